@@ -1,0 +1,52 @@
+export const UNUSABLE_REASONS = [
+  'not-a-workbook',
+  'truncated',
+  'password-protected',
+  'empty',
+  'too-large',
+  'cannot-write-format',
+  'damaged',
+] as const;
+export type UnusableReason = (typeof UNUSABLE_REASONS)[number];
+
+/** What is wrong and what to do, for people; the file's name goes before it. */
+const MESSAGES: Readonly<Record<UnusableReason, string>> = {
+  'not-a-workbook':
+    'non è una cartella di lavoro: aprire il documento in Excel e salvarlo come «Cartella di lavoro di Excel (.xlsx)».',
+  truncated:
+    'il file è incompleto, manca la parte finale: copiarlo o scaricarlo di nuovo dalla posizione originale.',
+  'password-protected':
+    'il file è protetto da password: aprirlo in Excel, togliere la password (File, Informazioni, Proteggi cartella di lavoro) e salvarlo.',
+  empty: 'il file è vuoto (0 byte): copiarlo o scaricarlo di nuovo dalla posizione originale.',
+  'too-large':
+    'il contenuto è troppo grande per essere letto: eliminare fogli, righe e formati inutilizzati e salvare una copia più piccola.',
+  'cannot-write-format':
+    'in questo formato si può solo leggere: aprire il file in Excel, salvarlo come «Cartella di lavoro di Excel (.xlsx)» e ripetere.',
+  damaged:
+    'il file è danneggiato: aprirlo in Excel con «Apri e ripristina», salvarlo con un altro nome e usare quello.',
+};
+
+/**
+ * A file that cannot be used. `message` is one Italian sentence without the file's name: what,
+ * where (where that is known), what to do.
+ */
+export class UnusableWorkbook extends Error {
+  readonly reason: UnusableReason;
+
+  /** `where`: the place in the file, as people know it (a sheet's name, a part of the package). */
+  constructor(reason: UnusableReason, where?: string) {
+    super(where === undefined ? MESSAGES[reason] : `${where}: ${MESSAGES[reason]}`);
+    this.name = 'UnusableWorkbook';
+    this.reason = reason;
+  }
+}
+
+/** Runs `work`; whatever else it throws becomes "damaged", so that no library error gets out. */
+export const orDamaged = <T>(work: () => T, where?: string): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UnusableWorkbook) throw error;
+    throw new UnusableWorkbook('damaged', where);
+  }
+};

@@ -1,0 +1,51 @@
+import { Inflate } from 'fflate';
+import { orDamaged, UnusableWorkbook } from '../unusableWorkbook';
+import type { ArchiveEntry } from './archive';
+import { crc32 } from './crc32';
+
+/** No part and no whole workbook may inflate to more: 1 GiB. */
+export const MOST_INFLATED_BYTES = 2 ** 30;
+
+/** Compressed bytes at a time; deflate makes at most 1,032 times as many of them: 16 MB. */
+const STEP = 16 * 1024;
+
+/**
+ * Inflates an entry piece by piece. Throws `too-large` as soon as more comes out than was declared
+ * (the sign of a bomb) or than is allowed at all, and `damaged` where the check sum does not fit.
+ */
+export const inflateInPieces = (
+  entry: ArchiveEntry,
+  take: (piece: Uint8Array) => void,
+): void => {
+  let size = 0;
+  let crc = 0;
+  const count = (piece: Uint8Array): void => {
+    size += piece.length;
+    if (size > Math.min(entry.size, MOST_INFLATED_BYTES)) throw new UnusableWorkbook('too-large');
+    crc = crc32(piece, crc);
+    take(piece);
+  };
+  if (entry.deflated) orDamaged(() => inflateSteps(entry.compressed, count), entry.path);
+  else count(entry.compressed);
+  if (size !== entry.size || crc !== entry.crc) throw new UnusableWorkbook('damaged', entry.path);
+};
+
+const inflateSteps = (compressed: Uint8Array, take: (piece: Uint8Array) => void): void => {
+  const inflate = new Inflate((piece) => take(piece));
+  for (let at = 0; at < compressed.length; at += STEP) {
+    inflate.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
+  }
+};
+
+/** The whole of an entry that is known to be small (a few MB). */
+export const inflateWhole = (entry: ArchiveEntry): Uint8Array => {
+  const pieces: Uint8Array[] = [];
+  inflateInPieces(entry, (piece) => pieces.push(piece.slice()));
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+};

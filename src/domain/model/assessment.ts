@@ -1,0 +1,59 @@
+import type { Decimal } from '../decimal';
+import type { Finding } from '../finding';
+import type { Achievement, AchievementKind, Status } from './achievement';
+import type { Indicator } from './indicator';
+import type { Objective } from './objective';
+import type { Policies } from './policies';
+import type { Target } from './target';
+
+export interface AssessedIndicator {
+  readonly indicator: Indicator;
+  /** The target that counts: as read, or with the benchmark filled in. */
+  readonly target: Target;
+  readonly achievement: Achievement;
+  readonly status: Status;
+  /** What it adds to its objective's mean, 0..100; null where it does not count. */
+  readonly counts: Decimal | null;
+  /** For a meta-indicator, the computed count of OK objectives and of those that count. */
+  readonly meta: { readonly ok: number; readonly of: number } | null;
+}
+
+export interface ExcludedIndicator {
+  readonly indicator: string;
+  readonly why: AchievementKind;
+}
+
+/** How an objective's achievement came about. */
+export type RollupBasis = 'indicators' | 'objectives' | 'nothing';
+
+export interface AssessedObjective {
+  readonly objective: Objective;
+  readonly achievement: Decimal | null;
+  readonly basis: RollupBasis;
+  readonly status: Status;
+  /** How many of its own indicators count. */
+  readonly counted: number;
+  readonly excluded: readonly ExcludedIndicator[];
+  /** Codes of the objectives it is the mean of, where `basis` is `objectives`. */
+  readonly meanOf: readonly string[];
+  readonly proposedScore: Decimal | null;
+  /** Italian: why there is no proposal, or null where there is one. */
+  readonly whyNoProposal: string | null;
+}
+
+export interface AssessedArea {
+  readonly name: string;
+  readonly achievement: Decimal | null;
+  readonly status: Status;
+  /** Codes of the strategic and entity objectives that count. */
+  readonly meanOf: readonly string[];
+}
+
+export interface Assessment {
+  readonly year: number;
+  readonly policies: Policies;
+  readonly areas: readonly AssessedArea[];
+  readonly objectives: readonly AssessedObjective[];
+  readonly indicators: readonly AssessedIndicator[];
+  readonly findings: readonly Finding[];
+}

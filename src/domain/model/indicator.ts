@@ -1,0 +1,72 @@
+import type { Decimal } from '../decimal';
+import type { Actual, PrintedRatio, PrintedSum, StatedAchievement } from './actual';
+import type { CellRef } from './cell';
+import type { Operator, Target } from './target';
+
+/** A year of the series: what it says and, where it says one, the number. */
+export interface HistoryEntry {
+  readonly year: number;
+  readonly text: string;
+  readonly value: Decimal | null;
+  readonly unit: string | null;
+  readonly ratio: PrintedRatio | null;
+  readonly cell: CellRef;
+}
+
+export interface Benchmarks {
+  readonly national: Decimal | null;
+  readonly cluster: Decimal | null;
+}
+
+/** A target told in prose, beside the one in the target cell. */
+export interface ProseTarget {
+  readonly operator: Operator | null;
+  readonly value: Decimal;
+  readonly unit: string | null;
+  /** "in sede di monitoraggio", or null. */
+  readonly occasion: string | null;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+export interface Indicator {
+  /** Objective code / position: `A01/1`. */
+  readonly id: string;
+  readonly objective: string;
+  /** Without tags. */
+  readonly name: string;
+  readonly algorithm: string | null;
+  /** `OC`, `new`, `pari opportunità`. */
+  readonly tags: readonly string[];
+  readonly weight: Decimal | null;
+  readonly polarity: 'up' | 'down' | null;
+  readonly target: Target;
+  /** The target cell's own reading, where prose or a person overrode it; else null. */
+  readonly targetInCell: Target | null;
+  readonly proseTargets: readonly ProseTarget[];
+  readonly actual: Actual | null;
+  readonly state: 'active' | 'withdrawn' | 'replaced';
+  readonly stated: StatedAchievement | null;
+  /** The share of a whole (algorithm "N. x/N. y" or "%…"): cannot exceed 100. */
+  readonly isShare: boolean;
+  readonly isMeta: boolean;
+  readonly history: readonly HistoryEntry[];
+  readonly benchmarks: Benchmarks;
+  readonly ratios: readonly PrintedRatio[];
+  readonly sums: readonly PrintedSum[];
+  /**
+   * Order of a shared narrative's figures is not that of the table and nothing in it (words,
+   * numbers) tells which is whose.
+   */
+  readonly ambiguousOrder: boolean;
+  /** Dates in the narrative that lie outside the reporting year. */
+  readonly datesOutsideYear: readonly { readonly date: string; readonly text: string }[];
+  readonly source: string | null;
+  readonly note: string | null;
+  /** Values by month `AAAA-MM`. */
+  readonly rounds: ReadonlyMap<string, Decimal>;
+  /** The narrative, or the actual cell's text. */
+  readonly narrative: string | null;
+  readonly narrativeCell: CellRef | null;
+  readonly cell: CellRef;
+}

@@ -1,0 +1,49 @@
+import type { CellContent } from '../domain/model/cell';
+
+/** A rectangle of cells, both ends included, counted from 0. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SnapshotCell {
+  readonly content: CellContent;
+  /** True where the cell holds a formula; `content` is then its stored result. */
+  readonly formula?: true;
+}
+
+export const SHEET_KINDS = ['worksheet', 'chart', 'dialog', 'macro'] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+export const SHEET_VISIBILITIES = ['visible', 'hidden', 'very-hidden'] as const;
+export type SheetVisibility = (typeof SHEET_VISIBILITIES)[number];
+
+/**
+ * One sheet as plain data. `cells[row]?.[column]` counts from 0; rows and cells without content
+ * (formatted or not) are holes, so a million empty formatted rows cost nothing. The value of a
+ * merged area stands in its top left cell alone; `merges` says how far it reaches.
+ */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly kind: SheetKind;
+  readonly visibility: SheetVisibility;
+  readonly cells: readonly (readonly (SnapshotCell | undefined)[] | undefined)[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** A workbook-level defined name that marks a generated sheet, and the sheet that it points to. */
+export interface SheetMark {
+  readonly name: string;
+  readonly sheet: string;
+}
+
+/** A workbook as read once; no library type, nothing that can change. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Defined names `Traguardo_…` that mark the sheets which the program generated. */
+  readonly marks: readonly SheetMark[];
+}
