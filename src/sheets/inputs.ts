@@ -21,12 +21,37 @@ export interface IndicatorInputs {
   readonly confirmedActual: Input | null;
 }
 
-/** An accepted finding: `key` names the finding, `evidence` the figures it was accepted on. */
+/**
+ * A finding that somebody judged: `key` names the finding, `evidence` is the fingerprint of the
+ * figures it was judged on. Quiet only where `outcome` says "accettata".
+ */
 export interface AcceptedFinding {
   readonly key: string;
   readonly evidence: string;
-  readonly outcome: Input;
+  readonly outcome: Input | null;
   readonly reason: Input | null;
+}
+
+/** An answer to a doubtful column as typed, understood or not. */
+export interface ColumnAnswerInput {
+  readonly sheet: string;
+  readonly header: string;
+  readonly answer: Input;
+}
+
+/** A column that people added to a generated table: kept by code, and written again. */
+export interface ExtraColumn {
+  /** The mark of its sheet. */
+  readonly mark: string;
+  readonly header: string;
+  /** By the code (or finding key) of the row. */
+  readonly byCode: ReadonlyMap<string, Input>;
+}
+
+/** A note typed outside the table of a generated sheet. */
+export interface StrayCell extends Input {
+  /** The mark of its sheet. */
+  readonly mark: string;
 }
 
 /** Everything that people typed in generated sheets of earlier runs, found by code and header. */
@@ -38,14 +63,46 @@ export interface TypedInputs {
   readonly accepted: readonly AcceptedFinding[];
   /** By parameter name as `Parametri` bears it. */
   readonly parameters: ReadonlyMap<string, Input>;
+  /** The answers that were understood. */
   readonly columnAnswers: readonly ColumnAnswer[];
+  /** All answers, as typed. */
+  readonly answerCells: readonly ColumnAnswerInput[];
   /** Digest of what was read in the run that wrote these sheets, or null. */
   readonly digest: string | null;
-  /** Status per objective code and indicator id in the run before; for "what changed". */
+  /** Status per objective code and indicator id in the run that wrote these sheets. */
   readonly statuses: ReadonlyMap<string, string>;
+  /** The same in the run before that one; for "what changed" when this run changes nothing. */
+  readonly earlierStatuses: ReadonlyMap<string, string>;
+  readonly extraColumns: readonly ExtraColumn[];
+  /** Notes typed outside the tables: written again below them. */
+  readonly strayCells: readonly StrayCell[];
   /**
-   * Columns that people added to our sheets, or notes typed beside the table, by sheet title: kept
-   * and named in the report when they cannot be placed again.
+   * Generated sheets that hold something but whose header row is gone: nothing typed there can be
+   * found again, so the program must not write over them.
    */
-  readonly strayCells: readonly Input[];
+  readonly unreadableSheets: readonly string[];
+}
+
+/** A workbook in which nobody has typed anything yet. */
+export const NOTHING_TYPED: TypedInputs = {
+  objectives: new Map(),
+  indicators: new Map(),
+  accepted: [],
+  parameters: new Map(),
+  columnAnswers: [],
+  answerCells: [],
+  digest: null,
+  statuses: new Map(),
+  earlierStatuses: new Map(),
+  extraColumns: [],
+  strayCells: [],
+  unreadableSheets: [],
+};
+
+/** Something typed that cannot be taken as it is: kept, and reported. Italian message. */
+export interface TypedProblem {
+  readonly message: string;
+  /** Objective code, indicator id, parameter name or sheet. */
+  readonly subject: string;
+  readonly cell: CellRef;
 }

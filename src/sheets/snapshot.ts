@@ -12,6 +12,8 @@ export interface SnapshotCell {
   readonly content: CellContent;
   /** True where the cell holds a formula; `content` is then its stored result. */
   readonly formula?: true;
+  /** True where a cell other than a text is struck out as a whole; a text has its runs. */
+  readonly struck?: true;
 }
 
 export const SHEET_KINDS = ['worksheet', 'chart', 'dialog', 'macro'] as const;

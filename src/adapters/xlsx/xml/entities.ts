@@ -1,4 +1,10 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 /** `&lt;`, `&#10;`, `&#xA;` → their characters; anything else stays as it is. */
 export const decodeEntities = (text: string): string =>
@@ -13,11 +19,18 @@ export const decodeEntities = (text: string): string =>
 /** Excel's `_xHHHH_` for characters that XML cannot hold → the character. */
 export const decodeExcelEscapes = (text: string): string =>
   text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      )
     : text;
 
 const XML_SPECIAL = /[&<>"]/g;
-const XML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const XML_NAMES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 /** For element content and double-quoted attributes. */
 export const escapeXml = (text: string): string =>

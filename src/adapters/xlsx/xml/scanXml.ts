@@ -61,7 +61,8 @@ const scanPiece = (xml: string, passed: number, handler: XmlHandler): number => 
     if (end < 0) return at;
     if (tag > at) handler.text?.(decodeText(xml.slice(at, tag)));
     const second = xml.charCodeAt(tag + 1);
-    if (second === SLASH) handler.close?.(localName(xml, tag + 2, end - 1), passed + tag, passed + end);
+    if (second === SLASH)
+      handler.close?.(localName(xml, tag + 2, end - 1), passed + tag, passed + end);
     else if (second === BANG) scanDeclaration(xml, tag, end, handler);
     else if (second !== QUESTION) openTag(xml, tag, end, passed, handler);
     at = end;
@@ -110,7 +111,13 @@ const scanDeclaration = (xml: string, tag: number, end: number, handler: XmlHand
   handler.text?.(xml.slice(tag + 9, end - 3));
 };
 
-const openTag = (xml: string, tag: number, end: number, passed: number, handler: XmlHandler): void => {
+const openTag = (
+  xml: string,
+  tag: number,
+  end: number,
+  passed: number,
+  handler: XmlHandler,
+): void => {
   if (handler.open === undefined) return;
   const selfClosing = xml.charCodeAt(end - 2) === SLASH;
   const last = selfClosing ? end - 2 : end - 1;

@@ -1,4 +1,5 @@
 import { UnusableWorkbook } from '../unusableWorkbook';
+import { directoryOf, endOfDirectory, wideFields } from './zip64';
 
 /** One file of a zip archive, still compressed as it stood there. */
 export interface ArchiveEntry {
@@ -11,10 +12,8 @@ export interface ArchiveEntry {
   readonly size: number;
 }
 
-const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
-const LONGEST_END = 22 + 0xffff;
 const ENCRYPTED = 1;
 
 /**
@@ -25,9 +24,10 @@ const ENCRYPTED = 1;
 export const readArchive = (bytes: Uint8Array): ReadonlyMap<string, ArchiveEntry> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
+  const directory = directoryOf(view, end);
   const entries = new Map<string, ArchiveEntry>();
-  let at = view.getUint32(end + 16, true);
-  for (let count = view.getUint16(end + 10, true); count > 0; count--) {
+  let at = directory.start;
+  for (let count = directory.entries; count > 0; count--) {
     if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) {
       throw new UnusableWorkbook('damaged');
     }
@@ -38,29 +38,21 @@ export const readArchive = (bytes: Uint8Array): ReadonlyMap<string, ArchiveEntry
   return entries;
 };
 
-const endOfDirectory = (view: DataView): number => {
-  const first = Math.max(0, view.byteLength - LONGEST_END);
-  for (let at = view.byteLength - 22; at >= first; at--) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  }
-  throw new UnusableWorkbook('truncated');
-};
-
 const entryAt = (bytes: Uint8Array, view: DataView, at: number): ArchiveEntry => {
   const method = view.getUint16(at + 10, true);
   if (view.getUint16(at + 8, true) & ENCRYPTED) throw new UnusableWorkbook('password-protected');
   if (method !== 0 && method !== 8) throw new UnusableWorkbook('damaged');
   const nameLength = view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-  const start = contentStart(view, view.getUint32(at + 42, true));
-  const length = view.getUint32(at + 20, true);
-  if (start + length > bytes.length) throw new UnusableWorkbook('truncated');
+  const { compressedSize, size, local } = wideFields(view, at);
+  const start = contentStart(view, local);
+  if (start + compressedSize > bytes.length) throw new UnusableWorkbook('truncated');
   return {
     path: name.replaceAll('\\', '/').replace(/^\/+/, ''),
-    compressed: bytes.subarray(start, start + length),
+    compressed: bytes.subarray(start, start + compressedSize),
     deflated: method === 8,
     crc: view.getUint32(at + 16, true),
-    size: view.getUint32(at + 24, true),
+    size,
   };
 };
 

@@ -13,10 +13,7 @@ const STEP = 16 * 1024;
  * Inflates an entry piece by piece. Throws `too-large` as soon as more comes out than was declared
  * (the sign of a bomb) or than is allowed at all, and `damaged` where the check sum does not fit.
  */
-export const inflateInPieces = (
-  entry: ArchiveEntry,
-  take: (piece: Uint8Array) => void,
-): void => {
+export const inflateInPieces = (entry: ArchiveEntry, take: (piece: Uint8Array) => void): void => {
   let size = 0;
   let crc = 0;
   const count = (piece: Uint8Array): void => {

@@ -13,7 +13,10 @@ const VERSION = 20;
 export const writeArchive = (entries: Iterable<ArchiveEntry>): Uint8Array => {
   const sorted = [...entries].sort((a, b) => order(a.path, b.path));
   const named = sorted.map((entry) => ({ entry, name: new TextEncoder().encode(entry.path) }));
-  const content = named.reduce((sum, { entry, name }) => sum + 30 + name.length + entry.compressed.length, 0);
+  const content = named.reduce(
+    (sum, { entry, name }) => sum + 30 + name.length + entry.compressed.length,
+    0,
+  );
   const directory = named.reduce((sum, { name }) => sum + 46 + name.length, 0);
   const bytes = new Uint8Array(content + directory + 22);
   const view = new DataView(bytes.buffer);
@@ -51,7 +54,12 @@ const writeShared = (view: DataView, at: number, entry: ArchiveEntry, nameLength
   view.setUint16(at + 24, 0, true);
 };
 
-const writeLocalEntry = (view: DataView, at: number, entry: ArchiveEntry, nameLength: number): void => {
+const writeLocalEntry = (
+  view: DataView,
+  at: number,
+  entry: ArchiveEntry,
+  nameLength: number,
+): void => {
   view.setUint32(at, 0x04034b50, true);
   writeShared(view, at + 4, entry, nameLength);
 };

@@ -1,0 +1,82 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** One forbidden arrow: where it may not start, what it may not reach, and why. */
+const arrow = (files, patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+const folders = (names, message) => ({ group: names.map((name) => `**/${name}/**`), message });
+const OUTER = ['adapters', 'taskpane', 'commands', 'cli', 'preview'];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'out/**', 'coverage/**', '**/*.generated.*'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', 'test/*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-irregular-whitespace': ['error', { skipStrings: false, skipRegExps: false }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  arrow(['src/domain/**'], [
+    folders(
+      ['sheets', 'application', ...OUTER],
+      'The domain holds rules only: it imports itself, and decimal.js through decimal.ts.',
+    ),
+    { regex: '^(?![./])', message: 'The domain stands on no library but decimal.js, in decimal.ts.' },
+  ]),
+  { files: ['src/domain/decimal.ts'], rules: { 'no-restricted-imports': 'off' } },
+  arrow(['src/sheets/**'], [
+    folders(
+      ['application', ...OUTER],
+      'Sheets turn 2-D arrays into domain terms and back; what calls them stays outside.',
+    ),
+    {
+      regex: '^(?![./]|fastest-levenshtein$|valibot$)',
+      message: 'Sheets know no Office and no xlsx library: snapshot and plan are plain data.',
+    },
+  ]),
+  arrow(['src/application/**'], [
+    folders(OUTER, 'Use cases know the workbook by its port alone, never an adapter or a surface.'),
+  ]),
+  arrow(['src/adapters/**'], [
+    folders(
+      ['domain/target', 'domain/actual', 'domain/achievement', 'domain/checks', 'reading', 'writing'],
+      'Adapters carry out plans and take snapshots; they hold no knowledge of indicators.',
+    ),
+    folders(['taskpane', 'commands', 'cli', 'preview'], 'Adapters do not know who calls them.'),
+  ]),
+  {
+    files: ['src/cli/**'],
+    ignores: ['src/cli/traguardo.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            folders(['adapters'], 'Only the entry file plugs an adapter in; the rest takes it as an argument.'),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**'],
+    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
+  {
+    files: ['**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: { URL: 'readonly', console: 'readonly', process: 'readonly' } },
+  },
+);

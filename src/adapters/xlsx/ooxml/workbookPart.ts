@@ -1,0 +1,109 @@
+import type { SheetKind, SheetVisibility } from '../../../sheets/snapshot';
+import { UnusableWorkbook } from '../unusableWorkbook';
+import { attributeNamed, attributesOf, isTrue } from '../xml/attributes';
+import { scanWholeXml } from '../xml/scanXml';
+import type { Package } from './package';
+import { relationshipsOf, type Relationship } from './relationships';
+
+export interface ListedSheet {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationship: string;
+  readonly visibility: SheetVisibility;
+  readonly kind: SheetKind;
+  /** The part that holds it; null where it is missing. */
+  readonly path: string | null;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** The position of the sheet that the name belongs to; null for the workbook's own names. */
+  readonly sheetIndex: number | null;
+  readonly comment: string | undefined;
+  readonly refersTo: string;
+}
+
+/** What the workbook part says, in its order. */
+export interface WorkbookPart {
+  readonly path: string;
+  readonly xml: string;
+  readonly relationships: readonly Relationship[];
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly DefinedName[];
+  readonly from1904: boolean;
+}
+
+const KIND_BY_RELATIONSHIP: Readonly<Record<string, SheetKind>> = {
+  worksheet: 'worksheet',
+  chartsheet: 'chart',
+  dialogsheet: 'dialog',
+  xlMacrosheet: 'macro',
+  xlIntlMacrosheet: 'macro',
+};
+
+/** Reads the list of sheets and names. Throws `damaged` where there is no workbook part. */
+export const readWorkbookPart = (parts: Package): WorkbookPart => {
+  const path = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;
+  const xml = path === undefined || path === null ? undefined : parts.xml(path);
+  if (path === undefined || path === null || xml === undefined)
+    throw new UnusableWorkbook('damaged');
+  const relationships = relationshipsOf(parts, path);
+  return { path, xml, relationships, ...scanWorkbook(xml, relationships) };
+};
+
+const scanWorkbook = (
+  xml: string,
+  relationships: readonly Relationship[],
+): Pick<WorkbookPart, 'sheets' | 'names' | 'from1904'> => {
+  const sheets: ListedSheet[] = [];
+  const names: DefinedName[] = [];
+  let from1904 = false;
+  let name: ReadonlyMap<string, string> | null = null;
+  let text = '';
+  scanWholeXml(xml, {
+    open: (element, raw, { selfClosing }) => {
+      if (element === 'sheet') sheets.push(listedSheet(attributesOf(raw), relationships));
+      else if (element === 'workbookPr') from1904 = isTrue(attributesOf(raw).get('date1904'));
+      else if (element === 'definedName' && !selfClosing) {
+        name = attributesOf(raw);
+        text = '';
+      }
+    },
+    text: (piece) => {
+      if (name !== null) text += piece;
+    },
+    close: (element) => {
+      if (element !== 'definedName' || name === null) return;
+      names.push(definedName(name, text));
+      name = null;
+    },
+  });
+  return { sheets, names, from1904 };
+};
+
+const definedName = (attributes: ReadonlyMap<string, string>, refersTo: string): DefinedName => {
+  const index = attributes.get('localSheetId');
+  return {
+    name: attributes.get('name') ?? '',
+    sheetIndex: index === undefined ? null : Number(index),
+    comment: attributes.get('comment'),
+    refersTo,
+  };
+};
+
+const listedSheet = (
+  attributes: ReadonlyMap<string, string>,
+  relationships: readonly Relationship[],
+): ListedSheet => {
+  const id = attributeNamed(attributes, 'id') ?? '';
+  const relationship = relationships.find((candidate) => candidate.id === id);
+  const state = attributes.get('state');
+  return {
+    name: attributes.get('name') ?? '',
+    sheetId: Number(attributes.get('sheetId')),
+    relationship: id,
+    visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible',
+    kind: KIND_BY_RELATIONSHIP[relationship?.type ?? ''] ?? 'worksheet',
+    path: relationship?.target ?? null,
+  };
+};

@@ -1,0 +1,56 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../sheets/snapshot';
+import type { Package } from '../ooxml/package';
+import { readWorkbookPart, type ListedSheet, type WorkbookPart } from '../ooxml/workbookPart';
+import { orDamaged, UnusableWorkbook } from '../unusableWorkbook';
+import { recogniseFile } from '../workbookFormat';
+import { readCellFormats } from './cellFormats';
+import { marksAmong } from './marks';
+import { readOtherFormat } from './otherFormats';
+import { readSharedStrings } from './sharedStrings';
+import type { WorkbookTables } from './storedCell';
+import { readWorksheet } from './worksheet';
+
+/**
+ * Reads a whole workbook (.xlsx, .xlsm; .xls, .xlsb, .ods too) into plain data. The format is told
+ * by the content. Throws {@link UnusableWorkbook} and nothing else.
+ */
+export const readWorkbook = async (bytes: Uint8Array): Promise<WorkbookSnapshot> => {
+  const file = orDamaged(() => recogniseFile(bytes));
+  return file.format === 'xlsx' || file.format === 'xlsm'
+    ? orDamaged(() => readPackage(file.parts))
+    : readOtherFormat(bytes, file);
+};
+
+const readPackage = (parts: Package): WorkbookSnapshot => {
+  const workbook = readWorkbookPart(parts);
+  const tables = workbookTables(parts, workbook);
+  return {
+    sheets: workbook.sheets.map((sheet) => readSheet(parts, sheet, tables)),
+    marks: marksAmong(workbook.names.filter((name) => name.sheetIndex === null)),
+  };
+};
+
+const workbookTables = (parts: Package, workbook: WorkbookPart): WorkbookTables => {
+  const target = (type: string): string =>
+    workbook.relationships.find((relationship) => relationship.type === type)?.target ?? '';
+  return {
+    strings: readSharedStrings(parts.part(target('sharedStrings'))),
+    formats: readCellFormats(parts.xml(target('styles'))),
+    from1904: workbook.from1904,
+  };
+};
+
+const readSheet = (parts: Package, sheet: ListedSheet, tables: WorkbookTables): SheetSnapshot => {
+  const { name, kind, visibility } = sheet;
+  if (kind !== 'worksheet') return { name, kind, visibility, ...EMPTY };
+  const entry = parts.part(sheet.path ?? '');
+  if (entry === undefined) throw new UnusableWorkbook('damaged', `foglio «${name}»`);
+  return { name, kind, visibility, ...readWorksheet(entry, tables) };
+};
+
+const EMPTY: Pick<SheetSnapshot, 'cells' | 'merges' | 'hiddenRows' | 'hiddenColumns'> = {
+  cells: [],
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+};

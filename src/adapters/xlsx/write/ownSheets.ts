@@ -1,0 +1,64 @@
+import type { Plan, PlannedSheet } from '../../../sheets/plan';
+import { sheetOfReference } from '../ooxml/sheetReference';
+import type { DefinedName, ListedSheet, WorkbookPart } from '../ooxml/workbookPart';
+
+/** Stands beside every name that the program writes, and tells it from a user's name. */
+export const NAME_COMMENT = 'Generato da Traguardo';
+
+/** What becomes of the sheets of a workbook. */
+export interface SheetChanges {
+  /** Sheets of ours that are written anew where they stand. */
+  readonly replaced: ReadonlyMap<PlannedSheet, ListedSheet>;
+  /** Sheets of ours that the plan no longer has. */
+  readonly removed: readonly ListedSheet[];
+  /** Planned sheets that come at the end. */
+  readonly added: readonly PlannedSheet[];
+}
+
+/**
+ * Finds our sheets by their marks. A sheet is ours where a mark of the plan points to it, or a name
+ * that bears our comment: a user's own name `Traguardo_2023` makes no sheet ours.
+ */
+export const sheetChanges = (workbook: WorkbookPart, plan: Plan): SheetChanges => {
+  const byName = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const replaced = new Map<PlannedSheet, ListedSheet>();
+  const taken = new Set<ListedSheet>();
+  const pointedTo = (name: DefinedName): ListedSheet | undefined =>
+    byName.get(sheetOfReference(name.refersTo)?.toLowerCase() ?? '');
+  const own = workbook.names.filter((name) => name.sheetIndex === null);
+  for (const planned of plan.sheets) {
+    const mark = own.find((name) => sameName(name.name, planned.mark));
+    const sheet = mark && pointedTo(mark);
+    if (sheet === undefined || sheet.kind !== 'worksheet' || taken.has(sheet)) continue;
+    replaced.set(planned, sheet);
+    taken.add(sheet);
+  }
+  const ours = own.filter((name) => name.comment === NAME_COMMENT).map(pointedTo);
+  const removed = workbook.sheets.filter((sheet) => ours.includes(sheet) && !taken.has(sheet));
+  return { replaced, removed, added: plan.sheets.filter((planned) => !replaced.has(planned)) };
+};
+
+export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const FORBIDDEN = /[[\]:*?/\\]|^'|'$/;
+
+/** Throws where the plan cannot be carried out; that is the caller's mistake, never the user's. */
+export const checkPlan = (plan: Plan, workbook: WorkbookPart, changes: SheetChanges): void => {
+  const ours = new Set([...changes.replaced.values(), ...changes.removed]);
+  const titles = new Set(
+    workbook.sheets.filter((sheet) => !ours.has(sheet)).map((sheet) => sheet.name.toLowerCase()),
+  );
+  for (const { title } of plan.sheets) {
+    if (title === '' || title.length > 31 || FORBIDDEN.test(title)) {
+      throw new Error(`"${title}" cannot be the title of a sheet.`);
+    }
+    if (titles.has(title.toLowerCase()))
+      throw new Error(`There is another sheet called "${title}".`);
+    titles.add(title.toLowerCase());
+  }
+  for (const { name, sheet } of plan.names) {
+    if (!plan.sheets.some(({ title }) => title === sheet)) {
+      throw new Error(`The name "${name}" points to "${sheet}", which is not a sheet of the plan.`);
+    }
+  }
+};

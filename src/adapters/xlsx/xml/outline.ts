@@ -1,0 +1,64 @@
+import { UnusableWorkbook } from '../unusableWorkbook';
+import { scanWholeXml } from './scanXml';
+
+/** An element and where it stands in its text; places count characters. */
+export interface XmlElement {
+  readonly name: string;
+  /** The namespace prefix with its colon, or ''. */
+  readonly prefix: string;
+  /** The raw text of the attributes. */
+  readonly attributes: string;
+  readonly start: number;
+  /** After the opening tag; for a self-closing element its end. */
+  readonly openEnd: number;
+  /** Before the closing tag; for a self-closing element its end. */
+  readonly closeStart: number;
+  readonly end: number;
+  readonly children: readonly XmlElement[];
+}
+
+type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: Growing[] };
+
+/** The root element with its descendants down to `depth` levels below it. */
+export const outlineXml = (xml: string, depth: number): XmlElement => {
+  const path: Growing[] = [];
+  let level = 0;
+  let root: Growing | null = null;
+  scanWholeXml(xml, {
+    open: (name, attributes, { start, end, selfClosing }) => {
+      if (level <= depth) {
+        const prefix = xml.startsWith(name, start + 1)
+          ? ''
+          : xml.slice(start + 1, xml.indexOf(':', start) + 1);
+        const element = {
+          name,
+          prefix,
+          attributes,
+          start,
+          openEnd: end,
+          closeStart: end,
+          end,
+          children: [],
+        };
+        path.at(-1)?.children.push(element);
+        root ??= element;
+        if (!selfClosing) path.push(element);
+      }
+      if (!selfClosing) level++;
+    },
+    close: (_, start, end) => {
+      level--;
+      if (level > depth) return;
+      const element = path.pop();
+      if (element === undefined) throw new UnusableWorkbook('damaged');
+      element.closeStart = start;
+      element.end = end;
+    },
+  });
+  if (root === null) throw new UnusableWorkbook('damaged');
+  return root;
+};
+
+/** The first child of that name. */
+export const childNamed = (element: XmlElement, name: string): XmlElement | undefined =>
+  element.children.find((child) => child.name === name);

@@ -1,0 +1,148 @@
+import { toModelNumber } from '../../domain/decimal';
+import type { Finding } from '../../domain/finding';
+import type { Status } from '../../domain/model/achievement';
+import type { AssessedObjective, Assessment } from '../../domain/model/assessment';
+import { cellAddress, columnLetters } from '../../domain/model/cellAddress';
+import type { OivOutcome } from '../../domain/model/objective';
+import type { ObjectiveLevel } from '../../domain/model/written';
+import type { SheetRecognition } from '../../sheets/reading/recognition';
+import { indicatorModel, type IndicatorModel } from './indicatorModel';
+
+/** The JSON model of the contract, version 1. It only ever grows. */
+export interface Model {
+  readonly contract: 1;
+  readonly year: number | null;
+  readonly sheets: readonly SheetModel[];
+  readonly objectives: readonly ObjectiveModel[];
+  readonly indicators: readonly IndicatorModel[];
+  readonly findings: readonly FindingModel[];
+  /** Findings that the office accepted with a reason and that rest on the same figures still. */
+  readonly acceptedFindings: readonly FindingModel[];
+}
+
+export interface SheetModel {
+  readonly name: string;
+  readonly layout: SheetRecognition['layout'];
+  readonly blocks: readonly {
+    readonly range: string;
+    readonly headerRow: number;
+    readonly columns: Readonly<Record<string, string>>;
+    readonly confidence: number;
+    readonly doubts: readonly DoubtModel[];
+  }[];
+  readonly remark: string | null;
+}
+
+export interface DoubtModel {
+  readonly column: string;
+  readonly header: string;
+  readonly candidates: readonly string[];
+  readonly samples: readonly string[];
+}
+
+export interface ObjectiveModel {
+  readonly code: string;
+  readonly codeAsWritten: string | null;
+  readonly title: string;
+  readonly level: ObjectiveLevel;
+  readonly area: string | null;
+  readonly departments: readonly string[];
+  readonly individual: boolean;
+  readonly parent: string | null;
+  readonly state: 'active' | 'withdrawn';
+  readonly achievement: number | null;
+  readonly status: Status;
+  readonly counted: number;
+  readonly excluded: readonly { readonly indicator: string; readonly why: string }[];
+  readonly proposedScore: number | null;
+  readonly oiv: {
+    readonly outcome: OivOutcome;
+    readonly score: number | null;
+    readonly reason: string | null;
+  };
+  readonly cell: string;
+}
+
+export interface FindingModel {
+  readonly severity: Finding['severity'];
+  readonly check: string;
+  readonly message: string;
+  readonly subject: string;
+  readonly cell: string | null;
+}
+
+export interface ModelSource {
+  readonly sheets: readonly SheetRecognition[];
+  readonly assessment: Assessment | null;
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly Finding[];
+}
+
+/** Puts an evaluation into the words of the contract. Without one, only the sheets are told. */
+export const buildModel = (source: ModelSource): Model => {
+  const { assessment } = source;
+  return {
+    contract: 1,
+    year: assessment?.year ?? null,
+    sheets: source.sheets.map(sheetModel),
+    objectives: assessment?.objectives.map(objectiveModel) ?? [],
+    indicators:
+      assessment?.indicators.map((assessed) => indicatorModel(assessed, assessment.year)) ?? [],
+    findings: source.findings.map(findingModel),
+    acceptedFindings: source.accepted.map(findingModel),
+  };
+};
+
+const sheetModel = (sheet: SheetRecognition): SheetModel => ({
+  name: sheet.name,
+  layout: sheet.layout,
+  blocks: sheet.blocks.map((block) => ({
+    range: block.range,
+    headerRow: block.headerRow,
+    columns: Object.fromEntries(block.columns.map((c) => [columnLetters(c.column), c.role])),
+    confidence: block.confidence,
+    doubts: block.columns
+      .filter((c) => c.doubtful)
+      .map((c) => ({
+        column: columnLetters(c.column),
+        header: c.header,
+        candidates: c.candidates,
+        samples: c.samples,
+      })),
+  })),
+  remark: sheet.remark,
+});
+
+const objectiveModel = (assessed: AssessedObjective): ObjectiveModel => {
+  const { objective } = assessed;
+  return {
+    code: objective.code,
+    codeAsWritten: objective.codeAsWritten,
+    title: objective.title,
+    level: objective.level,
+    area: objective.area,
+    departments: objective.departments,
+    individual: objective.individual,
+    parent: objective.parent,
+    state: objective.state,
+    achievement: assessed.achievement === null ? null : toModelNumber(assessed.achievement),
+    status: assessed.status,
+    counted: assessed.counted,
+    excluded: assessed.excluded,
+    proposedScore: assessed.proposedScore === null ? null : toModelNumber(assessed.proposedScore),
+    oiv: {
+      outcome: objective.oiv.outcome,
+      score: objective.oiv.score === null ? null : toModelNumber(objective.oiv.score),
+      reason: objective.oiv.reason,
+    },
+    cell: cellAddress(objective.cell),
+  };
+};
+
+const findingModel = (finding: Finding): FindingModel => ({
+  severity: finding.severity,
+  check: finding.check,
+  message: finding.message,
+  subject: finding.subject,
+  cell: finding.cell === null ? null : cellAddress(finding.cell),
+});

@@ -1,0 +1,14 @@
+/** Why an input cannot be used, beyond what the file adapter refuses by itself. */
+export const INPUT_PROBLEMS = ['no-indicator-sheet', 'year-unclear'] as const;
+export type InputProblem = (typeof INPUT_PROBLEMS)[number];
+
+/** The workbook can be opened but not evaluated. `message` is one Italian sentence for people. */
+export class UnusableInput extends Error {
+  readonly problem: InputProblem;
+
+  constructor(problem: InputProblem, message: string) {
+    super(message);
+    this.name = 'UnusableInput';
+    this.problem = problem;
+  }
+}

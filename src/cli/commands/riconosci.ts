@@ -1,0 +1,21 @@
+import { buildModel } from '../../application/contract/model';
+import { recognise } from '../../application/recognise';
+import { readAnswers } from '../answers';
+import type { RecogniseArguments } from '../arguments';
+import { readBytes } from '../files';
+import { recognitionText } from '../recognitionText';
+import type { Surface } from '../surface';
+import { deliverModel } from './deliverModel';
+
+/** `traguardo riconosci`: says what was recognised on every sheet; changes nothing. */
+export const riconosci = async (args: RecogniseArguments, surface: Surface): Promise<number> => {
+  const answers = await readAnswers(args.map);
+  const snapshot = await surface.workbooks.open(await readBytes(args.workbook)).read();
+  const { recognition, assessment, findings, accepted, notices } = recognise(snapshot, answers);
+  const people = args.json === '-' ? surface.err : surface.out;
+  people(recognitionText(recognition, surface.colours));
+  for (const notice of notices) surface.err(`${notice}\n`);
+  const model = buildModel({ sheets: recognition.sheets, assessment, findings, accepted });
+  await deliverModel(model, args.json, surface);
+  return 0;
+};

@@ -1,0 +1,125 @@
+import type { Evaluation } from '../application/evaluate';
+import type { Finding, Severity } from '../domain/finding';
+import { STATUSES, type Status } from '../domain/model/achievement';
+import type { AssessedObjective } from '../domain/model/assessment';
+import { cellAddress } from '../domain/model/cellAddress';
+import { formatCount, formatPercentage } from '../domain/text/italianFormat';
+import type { Written } from './commands/valuta';
+import { painter, type Colour } from './paint';
+
+type Paint = (colour: Colour, text: string) => string;
+
+const STATUS_LINES: Readonly<Record<Status, { readonly words: string; readonly colour: Colour }>> = {
+  reached: { words: '✔ raggiunti', colour: 'green' },
+  'nearly-reached': { words: '◕ quasi raggiunti', colour: 'green' },
+  'partly-reached': { words: '◑ parzialmente raggiunti', colour: 'yellow' },
+  'not-reached': { words: '✘ non raggiunti', colour: 'red' },
+  unmeasured: { words: '○ non misurati', colour: 'gray' },
+  withdrawn: { words: '⊘ soppressi o sostituiti', colour: 'blue' },
+};
+
+const SEVERITY_LINES: Readonly<
+  Record<Severity, { readonly one: string; readonly many: string; readonly colour: Colour }>
+> = {
+  errore: { one: 'errore', many: 'errori', colour: 'red' },
+  avviso: { one: 'avviso', many: 'avvisi', colour: 'yellow' },
+  informazione: { one: 'informazione', many: 'informazioni', colour: 'cyan' },
+};
+
+const WORST = 5;
+const BAR = 24;
+
+/** What a person wants to know when it is done: statuses, the worst, findings, the file. */
+export const evaluationSummary = (
+  evaluation: Evaluation,
+  written: Written,
+  input: string,
+  colours: boolean,
+): string => {
+  const paint = painter(colours);
+  const { assessment } = evaluation;
+  const title = `${input} · anno ${assessment.year} · ${formatCount(
+    assessment.objectives.length,
+    'obiettivo',
+    'obiettivi',
+  )}, ${formatCount(assessment.indicators.length, 'indicatore', 'indicatori')}`;
+  return `${[
+    '',
+    paint('bold', title),
+    '',
+    ...statusLines(evaluation, paint),
+    '',
+    ...worstLines(assessment.objectives, paint),
+    ...findingLines(evaluation, paint),
+    ...evaluation.notices.map((notice) => `  ! ${notice}`),
+    '',
+    ...fileLines(written, paint),
+  ].join('\n')}\n`;
+};
+
+const statusLines = ({ assessment }: Evaluation, paint: Paint): string[] => {
+  const total = assessment.indicators.length;
+  return STATUSES.map((status) => {
+    const count = assessment.indicators.filter((one) => one.status === status).length;
+    const { words, colour } = STATUS_LINES[status];
+    const length = total === 0 ? 0 : Math.ceil((BAR * count) / total);
+    return `  ${words.padEnd(26)} ${String(count).padStart(5)}  ${paint(colour, '█'.repeat(length))}`;
+  });
+};
+
+const worstLines = (objectives: readonly AssessedObjective[], paint: Paint): string[] => {
+  const worst = objectives
+    .flatMap(({ achievement, objective }) =>
+      achievement === null || achievement.greaterThanOrEqualTo(100)
+        ? []
+        : [{ achievement, objective }],
+    )
+    .sort((a, b) => a.achievement.comparedTo(b.achievement))
+    .slice(0, WORST);
+  if (worst.length === 0) return [];
+  const rows = worst.map(
+    ({ achievement, objective }) =>
+      `  ${formatPercentage(achievement).padStart(8)}  ${objective.code.padEnd(8)} ${shortened(objective.title)}`,
+  );
+  return [paint('bold', 'Obiettivi più lontani dal traguardo'), ...rows, ''];
+};
+
+const findingLines = ({ findings, accepted }: Evaluation, paint: Paint): string[] => {
+  const counts = (['errore', 'avviso', 'informazione'] as const).map((severity) => {
+    const { one, many, colour } = SEVERITY_LINES[severity];
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return paint(colour, formatCount(count, one, many));
+  });
+  const quiet = accepted.length === 0 ? '' : `, ${formatCount(accepted.length, 'accettata', 'accettate')}`;
+  return [
+    `${paint('bold', 'Anomalie')}: ${counts.join(', ')}${quiet}`,
+    ...findings.filter((finding) => finding.severity === 'errore').map((f) => findingLine(f, paint)),
+  ];
+};
+
+const findingLine = (finding: Finding, paint: Paint): string => {
+  const place = finding.cell === null ? finding.subject : cellAddress(finding.cell);
+  return `  ${paint('red', '✘')} ${finding.subject} (${place}): ${finding.message}`;
+};
+
+const fileLines = (written: Written, paint: Paint): string[] => {
+  switch (written.kind) {
+    case 'written':
+      return [
+        `Scritto: ${paint('bold', written.path)}`,
+        ...(written.keptAs === null ? [] : [`Lo stato di prima resta in ${written.keptAs}`]),
+      ];
+    case 'unchanged':
+      return [`Nulla è cambiato dall'ultima volta: ${paint('bold', written.path)} resta com'è.`];
+    case 'model-only':
+      return [
+        `La cartella ${written.ending} non si può scrivere: è stato dato il solo modello JSON. ` +
+          'Per avere i fogli salvarla in Excel come .xlsx.',
+      ];
+  }
+};
+
+const shortened = (title: string): string => {
+  const line = title.replace(/\s+/g, ' ').trim();
+  return line.length > 68 ? `${line.slice(0, 67)}…` : line;
+};

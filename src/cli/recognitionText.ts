@@ -1,0 +1,109 @@
+import { columnLetters } from '../domain/model/cellAddress';
+import type {
+  ColumnMapping,
+  RecognisedBlock,
+  SheetRecognition,
+  WorkbookRecognition,
+} from '../sheets/reading/recognition';
+import { painter, type Colour } from './paint';
+
+type Paint = (colour: Colour, text: string) => string;
+
+const LAYOUT_WORDS = {
+  card: 'schede',
+  table: 'tabella',
+  'vertical-card': 'scheda verticale',
+  'paired-rows': 'righe appaiate',
+  generated: 'foglio di Traguardo',
+  unrecognised: 'non riconosciuto',
+} as const;
+
+/** What was recognised, sheet by sheet, for people. */
+export const recognitionText = (recognition: WorkbookRecognition, colours: boolean): string => {
+  const paint = painter(colours);
+  const { objectives, indicators } = recognition.written;
+  const doubts = recognition.sheets.flatMap((sheet) =>
+    sheet.blocks.flatMap((block) => block.columns.filter((column) => column.doubtful)),
+  ).length;
+  const lines = recognition.sheets.flatMap((sheet) => sheetLines(sheet, paint));
+  const total = `In tutto: ${objectives.length} obiettivi, ${indicators.length} indicatori${
+    doubts === 0 ? '.' : `, ${doubts} colonne dubbie da chiarire con --mappa o in Parametri.`
+  }`;
+  return `${[...lines, '', paint('bold', total)].join('\n')}\n`;
+};
+
+const sheetLines = (sheet: SheetRecognition, paint: Paint): string[] => [
+  '',
+  `${paint('bold', sheet.name)} · ${LAYOUT_WORDS[sheet.layout]}`,
+  ...(sheet.remark === null ? [] : [`  ${sheet.remark}`]),
+  ...compactBlocks(sheet.blocks).flatMap((block) => blockLines(block, paint)),
+];
+
+/** Blocks whose columns were understood alike are told once, with all their ranges. */
+const compactBlocks = (blocks: readonly RecognisedBlock[]): readonly RecognisedBlock[] => {
+  const alike = new Map<string, RecognisedBlock>();
+  for (const block of blocks) {
+    const key = JSON.stringify(block.columns.map((c) => [c.column, c.header, c.role, c.doubtful]));
+    const known = alike.get(key);
+    alike.set(
+      key,
+      known === undefined ? block : { ...known, range: `${known.range}, ${block.range}` },
+    );
+  }
+  return [...alike.values()];
+};
+
+const blockLines = (block: RecognisedBlock, paint: Paint): string[] => [
+  `  ${block.range} (sicurezza ${percent(block.confidence)})`,
+  ...block.columns
+    .filter((column) => column.role !== 'ignored' || column.doubtful)
+    .map((column) => `    ${columnLine(column, paint)}`),
+];
+
+const columnLine = (column: ColumnMapping, paint: Paint): string => {
+  const place = `${columnLetters(column.column)} «${oneLine(column.header)}»`;
+  if (!column.doubtful) {
+    const by = column.decidedBy === 'person' ? 'indicato a mano' : percent(column.confidence);
+    return `${place} → ${roleWord(column.role)} (${by})`;
+  }
+  const between = column.candidates.map(roleWord).join(' oppure ');
+  const samples = column.samples.map((sample) => `«${oneLine(sample)}»`).join(', ');
+  return `${paint('yellow', '?')} ${place} → dubbia: ${between}; ad esempio ${samples}`;
+};
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+const oneLine = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+};
+
+const ROLE_WORDS: Readonly<Record<string, string>> = {
+  area: 'ambito',
+  objectiveCode: 'codice obiettivo',
+  objectiveTitle: 'obiettivo',
+  level: 'livello',
+  department: 'servizio',
+  indicator: 'indicatore',
+  algorithm: 'algoritmo',
+  target: 'target',
+  actual: 'consuntivo',
+  planned: 'previsto',
+  achievement: '% raggiungimento',
+  weight: 'peso',
+  unit: 'unità di misura',
+  polarity: 'polarità',
+  baseline: 'valore iniziale',
+  status: 'stato',
+  gap: 'scostamento',
+  deadline: 'scadenza',
+  source: 'fonte',
+  note: 'numero di nota',
+  remark: 'annotazioni',
+  ignored: 'non letta',
+};
+
+const roleWord = (role: string): string => {
+  const [name = role, period] = role.split(':');
+  return `${ROLE_WORDS[name] ?? name}${period === undefined ? '' : ` ${period}`}`;
+};

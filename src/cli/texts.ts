@@ -1,0 +1,48 @@
+/** What the command line says of itself, in Italian. One file, so that it reads as one voice. */
+export const HELP = `Traguardo legge i fogli degli indicatori così come sono, calcola il raggiungimento
+e scrive nella stessa cartella i fogli di stato e di valutazione OIV.
+I fogli dell'utente non vengono mai modificati e nulla lascia questo computer.
+
+Uso:
+  traguardo riconosci <cartella.xlsx>   dice che cosa è stato riconosciuto, senza scrivere nulla
+  traguardo valuta <cartella.xlsx>      calcola e scrive i fogli in una copia
+
+  traguardo <comando> --help            spiega le opzioni del comando
+  traguardo --versione                  dice la versione
+
+Codici di uscita: 0 fatto; 1 la cartella non si può usare; 2 comando o opzione errati;
+3 fatto, ma ci sono errori (solo con --rigoroso).
+`;
+
+export const HELP_RECOGNISE = `Uso: traguardo riconosci <cartella> [opzioni]
+
+Dice per ogni foglio che disposizione ha, quali colonne sono state capite e con quale
+sicurezza, e quali sono dubbie. Non scrive nulla nella cartella.
+Legge .xlsx e .xlsm, e anche .xls, .xlsb e .ods.
+
+  --mappa <file.json>   risposte alle colonne dubbie (si veda sotto)
+  --json <file|->       scrive anche il modello JSON in un file, o sull'uscita standard con -
+
+Le risposte sono un elenco JSON; il foglio "*" vale per tutti:
+  [{ "sheet": "Foglio1", "header": "Valore", "role": "actual" }]
+Ruoli: area, objectiveCode, objectiveTitle, level, department, indicator, algorithm, target,
+target:AAAA, actual, actual:AAAA, actual:AAAA-MM, planned:AAAA-MM, achievement, weight, unit,
+polarity, baseline, status, gap, deadline, source, note, remark, ignored.
+`;
+
+export const HELP_EVALUATE = `Uso: traguardo valuta <cartella> [opzioni]
+
+Legge i fogli, calcola, e scrive in una copia i fogli Stato indicatori, Valutazione OIV,
+Anomalie e Parametri. Ciò che è stato scritto a mano in quei fogli viene ritrovato e conservato.
+
+  --anno N              anno di riferimento; senza, lo dicono Parametri o la cartella stessa
+  --uscita <file>       dove scrivere; senza, <cartella>-valutata.xlsx accanto all'originale
+  --sovrascrivi         permette di scrivere sopra la cartella letta, se --uscita la nomina
+  --mappa <file.json>   risposte alle colonne dubbie (traguardo riconosci --help)
+  --json <file|->       scrive anche il modello JSON in un file, o sull'uscita standard con -
+  --rigoroso            esce con codice 3 se restano anomalie di gravità errore
+
+Una cartella già valutata viene aggiornata sul posto; lo stato di prima resta accanto come
+…-precedente.xlsx. Le cartelle .xls, .xlsb e .ods danno solo il modello JSON: per scrivere
+i fogli vanno prima salvate in formato .xlsx.
+`;

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { refusalOf, workbookEnding, xlsxWorkbook } from '../adapters/xlsx/xlsx.workbook.adapter';
+import { progressBar } from './progressBar';
+import { runCommand } from './runCommand';
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
+// A reader that closes the pipe early (| head) is no failure.
+process.stdout.on('error', () => process.exit(0));
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  interactive: process.stderr.isTTY,
+  colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  version,
+  workbooks: { open: xlsxWorkbook, ending: workbookEnding, refusal: refusalOf },
+  progress: progressBar,
+});

@@ -1,0 +1,86 @@
+import type { Decimal } from '../decimal';
+import type { Achievement } from '../model/achievement';
+import type { Indicator } from '../model/indicator';
+import type { Policies } from '../model/policies';
+import type { Operator, Target } from '../model/target';
+import { decimal } from '../decimal';
+import { deadlineAchievement } from './deadlineAchievement';
+import { declaredAchievement } from './declaredAchievement';
+import { rangeAchievement } from './rangeAchievement';
+import { thresholdAchievement } from './thresholdAchievement';
+import { toConfirm } from './toConfirm';
+
+const ZERO = decimal(0);
+
+type Rule = (value: Decimal) => Achievement;
+
+/** What the sheet declares where the rule has nothing to measure. */
+const withoutFigure = (indicator: Indicator): Achievement =>
+  declaredAchievement(indicator) ?? { kind: 'missing-actual' };
+
+const byFigure = (indicator: Indicator, rule: Rule): Achievement => {
+  const value = indicator.actual?.value ?? null;
+  return value === null ? withoutFigure(indicator) : rule(value);
+};
+
+/** A deadline is measured by a date; "100%" beside it only declares that the thing was done. */
+const byDate = (indicator: Indicator, deadline: string): Achievement => {
+  const { actual } = indicator;
+  if (actual?.date != null) {
+    return deadlineAchievement(deadline, { from: actual.dateFrom ?? actual.date, to: actual.date });
+  }
+  if (actual?.value != null && actual.unit === '%' && actual.declared === null) {
+    const declared = { reached: actual.value.gte(100), percentage: actual.value };
+    return withoutFigure({ ...indicator, actual: { ...actual, declared } });
+  }
+  return withoutFigure(indicator);
+};
+
+const againstTarget = (indicator: Indicator, target: Target, policies: Policies): Achievement => {
+  const compare = (operator: Operator, wished: Decimal): Achievement =>
+    byFigure(indicator, (value) =>
+      thresholdAchievement(value, operator, wished, policies.lowerIsBetter),
+    );
+  switch (target.kind) {
+    case 'threshold':
+    case 'difference':
+      return compare(target.operator, target.value);
+    case 'zero':
+      return compare('=', ZERO);
+    case 'reference':
+      return target.value === null
+        ? { kind: 'missing-target' }
+        : compare(target.operator, target.value);
+    case 'range':
+      return byFigure(indicator, (value) => rangeAchievement(value, target.lower, target.upper));
+    case 'deadline':
+      return byDate(indicator, target.date);
+    case 'qualitative':
+      return { kind: 'manual' };
+    case 'none':
+      return target.notDue ? { kind: 'not-due' } : { kind: 'missing-target' };
+    case 'unreadable':
+      return { kind: 'missing-target' };
+  }
+};
+
+/**
+ * How an indicator stands against the target in force.
+ *
+ * What was withdrawn or replaced is not measured. A figure that was read with doubt, or a target
+ * with one, gives what it would be, to be confirmed; where there is no figure at all the missing
+ * figure is what matters, not the doubtful target.
+ */
+export const achievementOf = (
+  indicator: Indicator,
+  target: Target,
+  objectiveWithdrawn: boolean,
+  policies: Policies,
+): Achievement => {
+  if (objectiveWithdrawn || indicator.state === 'withdrawn') return { kind: 'withdrawn' };
+  if (indicator.state === 'replaced') return { kind: 'replaced' };
+  const achievement = againstTarget(indicator, target, policies);
+  if (indicator.actual?.confidence === 'low') return toConfirm(achievement);
+  if (target.doubt !== null && achievement.kind !== 'missing-actual') return toConfirm(achievement);
+  return achievement;
+};

@@ -1,0 +1,69 @@
+import { ambiguousOrder } from './ambiguousOrder';
+import type { Check } from './check';
+import { codeInferred } from './codeInferred';
+import { codeNormalised } from './codeNormalised';
+import { codeRepeated } from './codeRepeated';
+import { dateOutsideYear } from './dateOutsideYear';
+import { dateWhereNumber } from './dateWhereNumber';
+import { deadlineMissed } from './deadlineMissed';
+import { decimalDot } from './decimalDot';
+import { displayHides } from './displayHides';
+import { historyRatioMismatch } from './historyRatioMismatch';
+import { mappingDoubtfulCheck } from './mappingDoubtful';
+import { metaMismatch } from './metaMismatch';
+import { missingActual } from './missingActual';
+import { missingTarget } from './missingTarget';
+import { noteMissing } from './noteMissing';
+import { noteRepeated } from './noteRepeated';
+import { oivFar } from './oivFar';
+import { operatorConflictCheck } from './operatorConflictCheck';
+import { ratioMismatch } from './ratioMismatch';
+import { reasonMissing } from './reasonMissing';
+import { selfDeclaredSource } from './selfDeclaredSource';
+import { statedIsActual } from './statedIsActual';
+import { statedMismatch } from './statedMismatch';
+import { strictBound } from './strictBound';
+import { sumMismatch } from './sumMismatch';
+import { targetBelowBaseline } from './targetBelowBaseline';
+import { targetConflict } from './targetConflict';
+import { targetRevised } from './targetRevised';
+import { twoActuals } from './twoActuals';
+import { unreachableTarget } from './unreachableTarget';
+import { unreadableTarget } from './unreadableTarget';
+import { weightsSum } from './weightsSum';
+
+/** Every check, worst first: findings come out in this order. */
+export const CHECKS: readonly Check[] = [
+  ratioMismatch,
+  statedMismatch,
+  statedIsActual,
+  sumMismatch,
+  historyRatioMismatch,
+  metaMismatch,
+  unreadableTarget,
+  weightsSum,
+  dateOutsideYear,
+  twoActuals,
+  ambiguousOrder,
+  operatorConflictCheck,
+  targetConflict,
+  missingActual,
+  missingTarget,
+  deadlineMissed,
+  unreachableTarget,
+  strictBound,
+  dateWhereNumber,
+  displayHides,
+  oivFar,
+  reasonMissing,
+  mappingDoubtfulCheck,
+  codeInferred,
+  codeRepeated,
+  targetRevised,
+  targetBelowBaseline,
+  codeNormalised,
+  noteRepeated,
+  noteMissing,
+  selfDeclaredSource,
+  decimalDot,
+];

@@ -1,0 +1,25 @@
+import { defineCheck } from './check';
+
+/** The same code on two blocks: the second one is `A03#2`. */
+export const codeRepeated = defineCheck(
+  {
+    id: 'code-repeated',
+    severity: 'avviso',
+    description: 'Lo stesso codice sta su due obiettivi.',
+  },
+  (context) =>
+    context.register.objectives.flatMap(({ code, repeats, title, cell }) =>
+      repeats === null
+        ? []
+        : [
+            {
+              message:
+                `Il codice ${repeats} è già di un altro obiettivo: «${title}» è trattato come ` +
+                `${code}. Correggere il codice nel foglio.`,
+              subject: code,
+              cell,
+              evidence: `${repeats}|${code}|${title}`,
+            },
+          ],
+    ),
+);

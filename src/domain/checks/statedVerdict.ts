@@ -1,0 +1,69 @@
+import type { AssessedIndicator } from '../model/assessment';
+import type { StatedAchievement } from '../model/actual';
+import { mean } from '../rollup/mean';
+import type { CheckContext } from './context';
+import { defensiblePercentages } from './defensiblePercentages';
+import { exactActuals } from './exactActuals';
+import { isSure } from './isSure';
+import { printedRightly } from './printedRightly';
+
+export type StatedVerdict = 'right' | 'is-actual' | 'wrong';
+
+const agrees = (stated: StatedAchievement, assessed: AssessedIndicator): boolean =>
+  printedRightly(stated.value, stated.places, defensiblePercentages(assessed));
+
+const sharing = (
+  context: CheckContext,
+  { indicator }: AssessedIndicator,
+): readonly AssessedIndicator[] =>
+  context
+    .indicatorsOf(indicator.objective)
+    .filter(
+      ({ indicator: { stated } }) =>
+        stated !== null &&
+        stated.shared &&
+        stated.text === indicator.stated?.text &&
+        stated.cell.row === indicator.stated.cell.row &&
+        stated.cell.column === indicator.stated.cell.column,
+    );
+
+/**
+ * One statement for several indicators is right where it is the mean of theirs; below 100 also
+ * where it is right for one of them, because the text may speak of that one alone. "100%" for all
+ * is wrong for whoever surely is not there.
+ */
+const sharedRightly = (
+  context: CheckContext,
+  assessed: AssessedIndicator,
+  stated: StatedAchievement,
+): boolean => {
+  const together = sharing(context, assessed);
+  const measured = together.flatMap(({ achievement }) =>
+    achievement.kind === 'measured' ? [achievement.percentage] : [],
+  );
+  const average = measured.length === together.length ? mean(measured) : null;
+  if (average !== null && printedRightly(stated.value, stated.places, [average])) return true;
+  if (stated.value.gte(100)) return false;
+  // Whoever is not measured may be the one that is meant.
+  return measured.length < together.length || together.some((other) => agrees(stated, other));
+};
+
+const isActual = (stated: StatedAchievement, { indicator }: AssessedIndicator): boolean => {
+  const { actual } = indicator;
+  if (actual === null || (actual.unit !== '%' && actual.denominator === null)) return false;
+  return printedRightly(stated.value, stated.places, exactActuals(actual));
+};
+
+/** What to think of the percentage of achievement that the sheet states, or null: not comparable. */
+export const statedVerdict = (
+  context: CheckContext,
+  assessed: AssessedIndicator,
+): StatedVerdict | null => {
+  const { stated } = assessed.indicator;
+  if (stated === null || assessed.meta !== null) return null;
+  if (assessed.achievement.kind !== 'measured' || !isSure(assessed)) return null;
+  if (defensiblePercentages(assessed).length === 0) return null;
+  if (agrees(stated, assessed)) return 'right';
+  if (stated.shared && sharedRightly(context, assessed, stated)) return 'right';
+  return !stated.shared && isActual(stated, assessed) ? 'is-actual' : 'wrong';
+};

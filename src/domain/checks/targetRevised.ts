@@ -1,0 +1,37 @@
+import type { AssessedIndicator } from '../model/assessment';
+import { formatItalian, formatItalianDate } from '../text/italianFormat';
+import { defineCheck } from './check';
+import { perSheet } from './perSheet';
+import { targetWords } from './targetWords';
+
+const story = ({ indicator, target }: AssessedIndicator): string => {
+  const steps = target.revisions.map(({ value, date }) =>
+    date === null ? formatItalian(value) : formatItalianDate(date),
+  );
+  const occasion = target.revisions
+    .map((revision) => revision.occasion)
+    .findLast((text) => text !== null);
+  return (
+    `${indicator.id}: ${[...steps, targetWords(target)].join(' → ')}` +
+    (occasion === undefined ? '' : ` (${occasion})`)
+  );
+};
+
+/** Targets changed during the year: they go into the report (d.lgs. 150/2009, art. 6). */
+export const targetRevised = defineCheck(
+  {
+    id: 'target-revised',
+    severity: 'informazione',
+    description: 'Il target dell’anno è stato rivisto.',
+  },
+  (context) =>
+    perSheet(
+      context.indicators
+        .filter(({ target }) => target.revisions.length > 0)
+        .map((assessed) => ({
+          cell: assessed.target.cell ?? assessed.indicator.cell,
+          entry: story(assessed),
+        })),
+      (count) => (count === 1 ? '1 target rivisto' : `${count} target rivisti`),
+    ),
+);

@@ -1,0 +1,31 @@
+import { defineCheck } from './check';
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** A target that the grammar cannot read, with the place and what was expected there. */
+export const unreadableTarget = defineCheck(
+  {
+    id: 'unreadable-target',
+    severity: 'errore',
+    description: 'Il target non si riesce a leggere: l’indicatore non si può calcolare.',
+  },
+  (context) =>
+    context.indicators.flatMap(({ indicator, target, achievement }) => {
+      if (target.kind !== 'unreadable' || achievement.kind !== 'missing-target') return [];
+      const error = target.signs.find(({ kind }) => kind === 'error-value');
+      const rest = shorten(target.text.slice(target.at.start));
+      const why =
+        error === undefined
+          ? `Il target «${shorten(target.text)}» non è leggibile da «${rest}» in poi: ` +
+            `ci si aspettava ${target.expected}.`
+          : `La cella del target contiene l’errore ${error.text}.`;
+      return [
+        {
+          message: `${why} Correggere la cella, oppure scrivere il target in «Target confermato».`,
+          subject: indicator.id,
+          cell: target.cell ?? indicator.cell,
+          evidence: target.text,
+        },
+      ];
+    }),
+);

@@ -1,0 +1,84 @@
+import type { IndicatorReading } from '../actual/narrativeReading';
+import { readHistory } from '../actual/readHistory';
+import { readStatedCell } from '../actual/readStatedCell';
+import type { Written } from '../model/cell';
+import type { Indicator } from '../model/indicator';
+import type { Target } from '../model/target';
+import type { WrittenIndicator } from '../model/written';
+import { actualOf } from './actualOf';
+import type { Confirmed } from './buildRegister';
+import { isMeta, isShare } from './isShare';
+import { plainText, readPolarity, readWeight } from './plainText';
+import { readRounds } from './readRounds';
+import { readTags } from './readTags';
+import type { TargetReading } from './targetOf';
+
+export interface IndicatorSource {
+  readonly written: WrittenIndicator;
+  readonly id: string;
+  readonly objective: string;
+  readonly target: TargetReading;
+  readonly confirmed: Confirmed;
+  readonly year: number;
+  readonly narrative: Written | null;
+  /** What the narrative says of this indicator. */
+  readonly told: IndicatorReading | null;
+}
+
+/** Puts one indicator together from its row, its target and what is told of it. */
+export const buildIndicator = (source: IndicatorSource): Indicator => {
+  const { written, target, told, year } = source;
+  const { name, tags } = readTags(plainText(written.name) ?? '');
+  const algorithm = plainText(written.algorithm);
+  const past = readHistory(written.history);
+  const result = actualOf(source);
+  const stated = written.achievement === null ? null : readStatedCell(written.achievement);
+  return {
+    id: source.id,
+    objective: source.objective,
+    name,
+    algorithm,
+    tags,
+    weight: readWeight(written.weight),
+    polarity: readPolarity(written.polarity) ?? polarityOf(target.target),
+    target: target.target,
+    targetInCell: target.inCell,
+    proseTargets: target.prose,
+    actual: result.actual,
+    state: stateOf(target.target, result.told),
+    stated: stated ?? result.told?.stated ?? null,
+    isShare: isShare(algorithm),
+    isMeta: isMeta(name, algorithm),
+    history: past.history,
+    benchmarks: {
+      national: told?.benchmarks.national ?? past.benchmarks.get(year)?.national ?? null,
+      cluster: told?.benchmarks.cluster ?? past.benchmarks.get(year)?.cluster ?? null,
+    },
+    ratios: result.told?.ratios ?? [],
+    sums: result.told?.sums ?? [],
+    ambiguousOrder: told?.ambiguousOrder ?? false,
+    datesOutsideYear: result.told?.datesOutsideYear ?? [],
+    source: plainText(written.source),
+    note: plainText(written.note),
+    rounds: readRounds(written.rounds),
+    narrative: plainText(source.narrative) ?? result.actual?.text ?? null,
+    narrativeCell: source.narrative?.cell ?? result.actual?.cell ?? null,
+    cell: written.name.cell,
+  };
+};
+
+const polarityOf = (target: Target): 'up' | 'down' | null => {
+  if (target.kind === 'deadline') return 'down';
+  if (target.kind !== 'threshold' && target.kind !== 'difference' && target.kind !== 'reference') {
+    return null;
+  }
+  if (target.operator === '=') return null;
+  return target.operator.startsWith('>') ? 'up' : 'down';
+};
+
+const WITHDRAWN = /\b(?:cassat[oa]|soppress[oa]|stralciat[oa]|eliminat[oa])\b/i;
+
+const stateOf = (target: Target, told: IndicatorReading | null): Indicator['state'] => {
+  if (told !== null && told.state !== 'active') return told.state;
+  return WITHDRAWN.test(target.text) ? 'withdrawn' : 'active';
+};

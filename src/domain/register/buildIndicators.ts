@@ -1,0 +1,126 @@
+import type { NarrativeReading } from '../actual/narrativeReading';
+import { readNarrative } from '../actual/readNarrative';
+import type { Indicator } from '../model/indicator';
+import type { WrittenIndicator, WrittenNarrative, WrittenSheets } from '../model/written';
+import type { AssignedCode } from './assignCodes';
+import { buildIndicator } from './buildIndicator';
+import type { Confirmed } from './buildRegister';
+import { plainText } from './plainText';
+import { targetOf, type TargetReading } from './targetOf';
+
+export interface BuiltIndicators {
+  readonly indicators: readonly Indicator[];
+  /** Keys of objectives that a narrative declares withdrawn. */
+  readonly withdrawn: ReadonlySet<string>;
+  /** Narratives by objective key, each once. */
+  readonly narratives: ReadonlyMap<string, readonly string[]>;
+}
+
+/** An indicator row with its id and target, before its result is read. */
+interface Draft {
+  readonly written: WrittenIndicator;
+  readonly id: string;
+  readonly objective: string;
+  readonly target: TargetReading;
+  readonly confirmed: Confirmed;
+}
+
+/** Reads targets first, then the narratives against them, then puts the indicators together. */
+export const buildIndicators = (
+  written: WrittenSheets,
+  codes: ReadonlyMap<string, AssignedCode>,
+  year: number,
+  confirmedFor: (id: string) => Confirmed,
+): BuiltIndicators => {
+  const drafts = draftsOf(written, codes, year, confirmedFor);
+  const readings = written.narratives.map((narrative) => readWithDrafts(narrative, drafts, year));
+  const indicators = drafts.flatMap((draft) => {
+    if (draft === null) return [];
+    const { narrative } = draft.written;
+    const told = narrative === null ? null : (written.narratives[narrative] ?? null);
+    const reading = narrative === null ? null : (readings[narrative] ?? null);
+    const place = told?.indicators.indexOf(drafts.indexOf(draft)) ?? -1;
+    return [
+      buildIndicator({
+        ...draft,
+        year,
+        narrative: told?.written ?? null,
+        told: reading?.indicators[place] ?? null,
+      }),
+    ];
+  });
+  return {
+    indicators,
+    withdrawn: withdrawnObjectives(written, readings),
+    narratives: narrativesByObjective(written),
+  };
+};
+
+const draftsOf = (
+  written: WrittenSheets,
+  codes: ReadonlyMap<string, AssignedCode>,
+  year: number,
+  confirmedFor: (id: string) => Confirmed,
+): (Draft | null)[] => {
+  const counts = new Map<string, number>();
+  return written.indicators.map((indicator) => {
+    const objective = codes.get(indicator.objective)?.code;
+    if (objective === undefined) return null;
+    const position = (counts.get(objective) ?? 0) + 1;
+    counts.set(objective, position);
+    const id = `${objective}/${position}`;
+    const confirmed = confirmedFor(id);
+    const narrative =
+      indicator.narrative === null ? null : (written.narratives[indicator.narrative] ?? null);
+    const target = targetOf(indicator, narrative, year, confirmed.target);
+    return { written: indicator, id, objective, target, confirmed };
+  });
+};
+
+const readWithDrafts = (
+  narrative: WrittenNarrative,
+  drafts: readonly (Draft | null)[],
+  year: number,
+): NarrativeReading => {
+  const indicators = narrative.indicators.flatMap((index) => {
+    const draft = drafts[index];
+    if (draft === null || draft === undefined) return [];
+    return [
+      {
+        name: plainText(draft.written.name) ?? '',
+        algorithm: plainText(draft.written.algorithm),
+        target: draft.target.target,
+        unit: plainText(draft.written.unit),
+      },
+    ];
+  });
+  const text = narrative.written.content.kind === 'text' ? narrative.written.content.text : '';
+  return readNarrative(text, narrative.written.cell, { year, indicators });
+};
+
+const withdrawnObjectives = (
+  written: WrittenSheets,
+  readings: readonly NarrativeReading[],
+): ReadonlySet<string> =>
+  new Set(
+    written.narratives.flatMap((narrative, at) =>
+      readings[at]?.objectiveWithdrawn === true
+        ? narrative.indicators.flatMap((index) => written.indicators[index]?.objective ?? [])
+        : [],
+    ),
+  );
+
+const narrativesByObjective = (
+  written: WrittenSheets,
+): ReadonlyMap<string, readonly string[]> => {
+  const narratives = new Map<string, string[]>();
+  for (const narrative of written.narratives) {
+    const text = plainText(narrative.written);
+    const keys = new Set(narrative.indicators.map((i) => written.indicators[i]?.objective));
+    for (const key of keys) {
+      if (key === undefined || text === null) continue;
+      narratives.set(key, [...(narratives.get(key) ?? []), text]);
+    }
+  }
+  return narratives;
+};

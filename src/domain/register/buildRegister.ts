@@ -1,0 +1,40 @@
+import type { Written } from '../model/cell';
+import type { OivDecision } from '../model/objective';
+import type { Register } from '../model/register';
+import type { WrittenSheets } from '../model/written';
+import { assignCodes } from './assignCodes';
+import { buildIndicators } from './buildIndicators';
+import { buildObjective } from './buildObjective';
+
+/** What people confirmed or decided on earlier runs. */
+export interface Decisions {
+  /** Cells of `Target confermato` and `Consuntivo confermato`, by indicator id. */
+  readonly confirmed: (indicator: string) => Confirmed;
+  /** The evaluators' decision: what they typed for the code, else what is printed. */
+  readonly decide: (code: string, printed: OivDecision) => OivDecision;
+}
+
+export interface Confirmed {
+  readonly target: Written | null;
+  readonly actual: Written | null;
+}
+
+/**
+ * Understands what the sheets say, for one reporting year: codes, targets, actuals, states.
+ * Nothing is dropped: what cannot be read is kept with its text and a reason.
+ */
+export const buildRegister = (
+  written: WrittenSheets,
+  year: number,
+  decisions: Decisions,
+): Register => {
+  const codes = assignCodes(written.objectives);
+  const built = buildIndicators(written, codes, year, decisions.confirmed);
+  const objectives = written.objectives.flatMap((objective) => {
+    const assigned = codes.get(objective.key);
+    return assigned === undefined
+      ? []
+      : [buildObjective(objective, assigned, built, decisions.decide)];
+  });
+  return { year, objectives, indicators: built.indicators };
+};

@@ -1,0 +1,58 @@
+import { readableText } from '../text/normaliseText';
+
+/** An indicator's name without its tags, the tags, and what else stood in the cell. */
+export interface TaggedName {
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+const TAGS: readonly { readonly pattern: RegExp; readonly tag: string }[] = [
+  { pattern: /^OC\b[\s:–-]*/, tag: 'OC' },
+  { pattern: /^new\b\s*:?(?:\s*target(?:\s*(?:\d{4}|e|,|-))*(?=\s))?[\s:–-]*/i, tag: 'new' },
+  { pattern: /^pari opportunit(?:à|a'|a’|a)(?=[\s:–-])[\s:–-]*/i, tag: 'pari opportunità' },
+];
+const BRACKETED = /^\([^()]*\)\s*/;
+const CLOSING_TAG = /\s*\((OC|new)\)\s*$/i;
+const ASIDES = [
+  /\s*\((?:target|obiettivo)\b[^()]*\)/i,
+  /\s+il target\b.*\b(?:aggiornat|modificat|ridefinit|rideterminat)\w+\b.*$/is,
+  /\s+indicatore di (?:impatto|outcome|performance)\b.*$/is,
+];
+
+/**
+ * Takes the tags off an indicator's name: "OC new Capacità di …" → `OC`, `new`, "Capacità di …".
+ * A bracket right behind the tags, and sentences on the target's history, are remarks.
+ */
+export const readTags = (written: string): TaggedName => {
+  const tags: string[] = [];
+  const remarks: string[] = [];
+  let name = readableText(written).replace(/\s+/g, ' ').trim();
+  for (let found = true; found; ) {
+    found = false;
+    for (const { pattern, tag } of TAGS) {
+      const match = pattern.exec(name);
+      if (match === null || match[0].length === name.length || tags.includes(tag)) continue;
+      name = name.slice(match[0].length);
+      tags.push(tag);
+      found = true;
+    }
+  }
+  const bracket = tags.length > 0 ? BRACKETED.exec(name) : null;
+  if (bracket !== null && bracket[0].length < name.length) {
+    remarks.push(bracket[0].trim());
+    name = name.slice(bracket[0].length);
+  }
+  const closing = CLOSING_TAG.exec(name);
+  if (closing !== null) {
+    tags.push(closing[1]?.toUpperCase() === 'OC' ? 'OC' : 'new');
+    name = name.slice(0, closing.index);
+  }
+  for (const aside of ASIDES) {
+    const match = aside.exec(name);
+    if (match === null || match.index === 0) continue;
+    remarks.push(match[0].trim());
+    name = name.replace(match[0], '');
+  }
+  return { name: name.trim(), tags, remarks };
+};

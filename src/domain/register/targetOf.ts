@@ -1,0 +1,102 @@
+import { decimal } from '../decimal';
+import type { Written } from '../model/cell';
+import type { ProseTarget } from '../model/indicator';
+import type { Target } from '../model/target';
+import type { WrittenIndicator, WrittenNarrative } from '../model/written';
+import { combineTarget } from '../target/combineTarget';
+import { readProseTargets } from '../target/readProseTargets';
+import { readTarget } from '../target/readTarget';
+import { plainText, readPolarity } from './plainText';
+
+export interface TargetReading {
+  /** What counts. */
+  readonly target: Target;
+  /** The sheet's own reading where prose or a person changed it, else null. */
+  readonly inCell: Target | null;
+  readonly prose: readonly ProseTarget[];
+}
+
+/**
+ * The target that counts: what the office confirmed, else what prose revised, else the cell. Prose
+ * shared by several indicators revises none of them by itself: it leaves a doubt on each.
+ */
+export const targetOf = (
+  indicator: WrittenIndicator,
+  narrative: WrittenNarrative | null,
+  year: number,
+  confirmed: Written | null,
+): TargetReading => {
+  const inCell = readTarget({ cells: indicator.targets, ...contextOf(indicator), year });
+  const own = indicator.remarks.flatMap((remark) => proseOf(remark, year));
+  const told = narrative === null ? [] : proseOf(narrative.written, year);
+  const shared = (narrative?.indicators.length ?? 0) > 1;
+  const prose = shared ? own : [...own, ...told];
+  const read = combineTarget(inCell, prose, year);
+  const asked = shared && told.length > 0 ? withDoubt(read, SHARED_REVISION) : read;
+  const target = confirmed === null ? asked : confirm(asked, confirmed, indicator, year);
+  return { target, inCell: target === inCell ? null : inCell, prose: [...own, ...told] };
+};
+
+const SHARED_REVISION =
+  'il testo comune a più indicatori parla di un nuovo target senza dire di quale indicatore';
+
+const contextOf = (
+  indicator: WrittenIndicator,
+): Omit<Parameters<typeof readTarget>[0], 'cells' | 'year'> => ({
+  deadline: indicator.deadline,
+  algorithm: plainText(indicator.algorithm),
+  unit: plainText(indicator.unit),
+  polarity: readPolarity(indicator.polarity),
+});
+
+const proseOf = (written: Written, year: number): readonly ProseTarget[] =>
+  written.content.kind === 'text' ? readProseTargets(written.content.text, written.cell, year) : [];
+
+const withDoubt = (target: Target, doubt: string): Target => ({
+  ...target,
+  doubt: target.doubt ?? doubt,
+});
+
+/**
+ * The target that a person typed: it wins over the reading, whose text and cell stay as the source.
+ * A bare number keeps the operator and the unit that were read.
+ */
+const confirm = (
+  read: Target,
+  confirmed: Written,
+  indicator: WrittenIndicator,
+  year: number,
+): Target => {
+  const typed = readTarget({
+    cells: [{ year, written: confirmed }],
+    ...contextOf(indicator),
+    deadline: null,
+    year,
+  });
+  const source = {
+    text: read.text,
+    cell: read.cell,
+    revisions: read.revisions,
+    byYear: new Map([...read.byYear, ...typed.byYear]),
+    remarks: read.remarks,
+    signs: read.signs,
+  };
+  if (typed.kind === 'unreadable' || typed.kind === 'none' || typed.doubt !== null) {
+    const words = plainText(confirmed) ?? '';
+    return { ...read, doubt: `il target confermato «${words}» non si capisce` };
+  }
+  if (typed.kind === 'threshold' && read.kind === 'threshold' && typed.operatorAssumed) {
+    return { ...read, ...source, value: scaled(typed.value, confirmed, read.unit), doubt: null };
+  }
+  return { ...typed, ...source, unit: typed.unit ?? read.unit, doubt: null };
+};
+
+/** Excel turns a typed 30% into 0.3 with a percent format; `readTarget` has already undone that. */
+const scaled = (
+  value: ReturnType<typeof decimal>,
+  confirmed: Written,
+  unit: string | null,
+): ReturnType<typeof decimal> => {
+  const percent = confirmed.content.kind === 'number' && confirmed.content.format.includes('%');
+  return percent && unit !== '%' && unit !== null ? value.dividedBy(100) : value;
+};

@@ -1,0 +1,62 @@
+import { decimal } from '../../decimal';
+import { readItalianNumber } from '../italianNumber';
+import { matches } from './claim';
+import { readUnitAfter, unitBefore } from './units';
+import type { NumberToken, Scanner } from './token';
+
+const CLUSTER = /(?<![\w.,])(?<s>[+-])?(?<n>\d{1,3}(?: \d{3})+(?![\d.]|\s\d)(?:,\d+)?|\d(?:[\d.,'’]*\d)?)(?!\d)/g;
+
+/** A sign counts only where something that is no word or number stands before it. */
+const signOf = (folded: string, at: number, sign: string | undefined): '+' | '-' | null => {
+  if (sign === undefined) return null;
+  const before = folded.slice(Math.max(0, at - 1), at);
+  return before === '' || /[\s(=:<>/]/.test(before) ? (sign as '+' | '-') : null;
+};
+
+const SCALES: readonly (readonly [RegExp, string])[] = [
+  [/^\s?(?:milioni|mln\.?|mil\.)(?![a-z])/, '1000000'],
+  [/^\s?(?:miliardi|mld\.?)(?![a-z])/, '1000000000'],
+  [/^\s?(?:mila|k)(?![a-z])/, '1000'],
+];
+
+/** Numbers in digits, with sign and unit. What no Italian writes ("1,250.00") is `unreadable`. */
+export const scanNumbers: Scanner = (folded, _year, written) =>
+  matches(CLUSTER, folded).flatMap((match) => {
+    const sign = signOf(folded, match.index, match.groups?.['s']);
+    const digits = match.groups?.['n'] ?? '';
+    const start = match.index + (match[0].length - digits.length) - (sign === null ? 0 : 1);
+    const end = match.index + match[0].length;
+    return [numberToken(folded, written, { start, end }, digits, sign)];
+  });
+
+const numberToken = (
+  folded: string,
+  written: string,
+  digitsSpan: { readonly start: number; readonly end: number },
+  digits: string,
+  sign: '+' | '-' | null,
+): NumberToken => {
+  const read = readItalianNumber(digits);
+  const after = folded.slice(digitsSpan.end, digitsSpan.end + 24);
+  const scale = SCALES.find(([pattern]) => pattern.test(after));
+  const scaled = scale === undefined ? '' : (scale[0].exec(after)?.[0] ?? '');
+  const unitAfter = readUnitAfter(after.slice(scaled.length));
+  const end = digitsSpan.end + scaled.length + (unitAfter?.symbol === true ? unitAfter.length : 0);
+  const size = decimal(scale?.[1] ?? '1').times(read?.value ?? 0);
+  const plainSpaces = digits.includes(' ') && written.slice(digitsSpan.start, digitsSpan.end).includes(' ');
+  return {
+    kind: 'number',
+    span: { start: digitsSpan.start, end },
+    value: sign === '-' ? size.negated() : size,
+    places: scale === undefined ? (read?.places ?? 0) : 0,
+    unit: unitAfter?.unit ?? unitBefore(folded.slice(Math.max(0, digitsSpan.start - 8), digitsSpan.start)),
+    oddity:
+      read === null ? 'unreadable' : scale !== undefined ? 'scaled' : plainSpaces ? 'spaces' : yearLike(digits),
+    decimalDot: read?.decimalDot ?? false,
+    sign,
+    inWords: false,
+  };
+};
+
+const yearLike = (digits: string): 'year-like' | null =>
+  /^(?:19|20)\d\d$/.test(digits) ? 'year-like' : null;

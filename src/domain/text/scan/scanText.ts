@@ -1,0 +1,51 @@
+import { foldText } from '../foldText';
+import { blank } from './claim';
+import { scanDates } from './scanDates';
+import { scanActs, scanLaws } from './scanLegal';
+import { scanListNumbers } from './scanListNumbers';
+import { scanNames } from './scanNames';
+import { scanNumbers } from './scanNumbers';
+import { scanTimes } from './scanTimes';
+import { scanMonths, scanWordDates } from './scanWordDates';
+import { scanWordNumbers } from './scanWordNumbers';
+import { scanYears } from './scanYears';
+import type { Scanner, Token } from './token';
+
+/**
+ * The order is the rule: what comes first takes its characters away from the rest, so that no part
+ * of a law, a date or a name is ever taken for a quantity.
+ */
+const SCANNERS: readonly Scanner[] = [
+  scanLaws,
+  scanActs,
+  scanListNumbers,
+  scanWordDates,
+  scanTimes,
+  scanDates,
+  scanNames,
+  scanMonths,
+  scanYears,
+  scanNumbers,
+  scanWordNumbers,
+];
+
+/** Everything in a text that has digits or stands for a number or a date, in order, none overlapping. */
+export const scanText = (text: string, year: number): readonly Token[] => {
+  let rest = foldText(text);
+  const tokens: Token[] = [];
+  for (const scan of SCANNERS) {
+    const found = withoutOverlap(scan(rest, year, text));
+    tokens.push(...found);
+    rest = blank(rest, found);
+  }
+  return tokens.sort((a, b) => a.span.start - b.span.start);
+};
+
+const withoutOverlap = (found: readonly Token[]): readonly Token[] => {
+  const kept: Token[] = [];
+  for (const token of found) {
+    const free = kept.every(({ span }) => token.span.end <= span.start || token.span.start >= span.end);
+    if (free) kept.push(token);
+  }
+  return kept;
+};

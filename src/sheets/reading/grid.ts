@@ -1,0 +1,105 @@
+import type { CellContent, Written } from '../../domain/model/cell';
+import type { CellRange, SheetSnapshot } from '../snapshot';
+import { contentText, plainText } from './text';
+
+/** A cell with something in it. `text` is cleaned for matching; `content` is as written. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly text: string;
+}
+
+/**
+ * A sheet's non-empty cells, looked up by row. Only rows that hold something exist here, so the
+ * cost follows what is written, not how far down it stands.
+ */
+export interface Grid {
+  readonly sheet: string;
+  /** Rows with content, ascending. */
+  readonly rows: readonly number[];
+  readonly cellsAt: (row: number) => readonly GridCell[];
+  readonly cellAt: (row: number, column: number) => GridCell | undefined;
+  /** The cell itself or, inside a merged area, the cell that holds its value. */
+  readonly shownAt: (row: number, column: number) => GridCell | undefined;
+  /** The merged area that covers the cell, or undefined. */
+  readonly mergeAt: (row: number, column: number) => CellRange | undefined;
+  readonly isHidden: (row: number) => boolean;
+}
+
+const NO_CELLS: readonly GridCell[] = [];
+
+const ownKeys = (values: object): readonly number[] => Object.keys(values).map(Number);
+
+const cellsOfRow = (sheet: SheetSnapshot, row: number): readonly GridCell[] => {
+  const cells = sheet.cells[row];
+  if (cells === undefined) return NO_CELLS;
+  const found: GridCell[] = [];
+  for (const column of ownKeys(cells)) {
+    const content = cells[column]?.content;
+    if (content === undefined) continue;
+    const text = plainText(contentText(content));
+    if (text !== '') found.push({ row, column, content, text });
+  }
+  return found;
+};
+
+/** First index in the ascending `rows` whose value is at least `row`. */
+export const firstAtLeast = (rows: readonly number[], row: number): number => {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The rows with content from `top` to `bottom`, both included. */
+export const rowsBetween = (grid: Grid, top: number, bottom: number): readonly number[] =>
+  grid.rows.slice(firstAtLeast(grid.rows, top), firstAtLeast(grid.rows, bottom + 1));
+
+const mergesByRow = (
+  merges: readonly CellRange[],
+  rows: readonly number[],
+): ReadonlyMap<number, readonly CellRange[]> => {
+  const byRow = new Map<number, CellRange[]>();
+  for (const merge of merges) {
+    for (let index = firstAtLeast(rows, merge.top); index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
+      if (row > merge.bottom) break;
+      const known = byRow.get(row);
+      if (known === undefined) byRow.set(row, [merge]);
+      else known.push(merge);
+    }
+  }
+  return byRow;
+};
+
+export const buildGrid = (sheet: SheetSnapshot): Grid => {
+  const cells = new Map<number, readonly GridCell[]>();
+  for (const row of ownKeys(sheet.cells)) {
+    const found = cellsOfRow(sheet, row);
+    if (found.length > 0) cells.set(row, found);
+  }
+  const rows = [...cells.keys()];
+  const merges = mergesByRow(sheet.merges, rows);
+  const cellsAt = (row: number): readonly GridCell[] => cells.get(row) ?? NO_CELLS;
+  const cellAt = (row: number, column: number): GridCell | undefined =>
+    cellsAt(row).find((cell) => cell.column === column);
+  const mergeAt = (row: number, column: number): CellRange | undefined =>
+    merges.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
+  const shownAt = (row: number, column: number): GridCell | undefined => {
+    const merge = mergeAt(row, column);
+    return merge === undefined ? cellAt(row, column) : cellAt(merge.top, merge.left);
+  };
+  const isHidden = (row: number): boolean => sheet.hiddenRows.has(row);
+  return { sheet: sheet.name, rows, cellsAt, cellAt, shownAt, mergeAt, isHidden };
+};
+
+/** The cell as the hand-over to the domain wants it: content untouched, and its place. */
+export const written = (grid: Grid, cell: GridCell): Written => ({
+  content: cell.content,
+  cell: { sheet: grid.sheet, row: cell.row, column: cell.column },
+});

@@ -1,0 +1,83 @@
+import type { Decimal } from '../../domain/decimal';
+import { cellAddress, columnLetters, quotedSheetName } from '../../domain/model/cellAddress';
+import type { CellContent, CellRef } from '../../domain/model/cell';
+import type { Input } from '../inputs';
+import type { PlannedCell, PlannedValue } from '../plan';
+import { cellNumber, quoted } from './formula';
+import { inputStyleName, type StyleName } from './styles';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const LONGEST_CELL = 32_767;
+const MOST_PLACES = 4;
+
+export const valueCell = (value: PlannedValue, style: StyleName): PlannedCell => ({ value, style });
+export const emptyCell = (style: StyleName): PlannedCell => ({ value: null, style });
+
+export const formulaCell = (
+  formula: string,
+  result: string | number | boolean,
+  style: StyleName,
+): PlannedCell => ({ formula, result, style });
+
+/** Text of ours, shortened where a cell would become unreadable; never for typed text. */
+export const textCell = (
+  text: string | null,
+  style: StyleName = 'text',
+  longest: number = LONGEST_CELL,
+): PlannedCell => valueCell(text === null || text === '' ? null : shortened(text, longest), style);
+
+/** The beginning of a text, at most `longest` characters with the ellipsis. */
+export const shortened = (text: string, longest: number): string => {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  return plain.length <= longest ? plain : `${plain.slice(0, longest - 1).trimEnd()}…`;
+};
+
+const NUMBER_STYLES = ['number0', 'number1', 'number2', 'number3', 'number4'] as const;
+
+/** The style that shows all decimals of a number, at most four. */
+export const numberStyle = (value: Decimal): StyleName =>
+  NUMBER_STYLES[Math.min(value.decimalPlaces(), MOST_PLACES)] ?? 'number4';
+
+export const numberCell = (value: Decimal | null): PlannedCell =>
+  value === null ? emptyCell('number0') : valueCell(cellNumber(value), numberStyle(value));
+
+/** The serial number by which Excel counts a day: 2023-12-31 → 45291. */
+export const serialOf = (isoDate: string): number =>
+  Math.round((Date.parse(`${isoDate}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / MILLISECONDS_A_DAY);
+
+export const dateCell = (isoDate: string): PlannedCell => valueCell(serialOf(isoDate), 'date');
+
+/** An address that stays what it is when rows are sorted: `'Scheda 1'!$C$7`. */
+export const absoluteAddress = ({ sheet, row, column }: CellRef): string =>
+  `${quotedSheetName(sheet)}!$${columnLetters(column)}$${row + 1}`;
+
+/** A link that jumps to a cell and shows its address. */
+export const linkCell = (cell: CellRef | null): PlannedCell => {
+  if (cell === null) return emptyCell('link');
+  const address = cellAddress(cell);
+  return formulaCell(`HYPERLINK(${quoted(`#${address}`)},${quoted(address)})`, address, 'link');
+};
+
+/** A cell for people to fill, with what they had typed. */
+export const inputCell = (input: Input | null): PlannedCell =>
+  input === null
+    ? { value: null, style: inputStyleName() }
+    : { value: typedValue(input.content), style: inputStyleName(typedFormat(input.content)) };
+
+/** What a typed cell is written back as. */
+export const typedValue = (content: CellContent): PlannedValue => {
+  switch (content.kind) {
+    case 'text':
+      return content.text;
+    case 'number':
+    case 'date':
+      return Number(content.value);
+    case 'boolean':
+      return content.value;
+    case 'error':
+      return content.code;
+  }
+};
+
+const typedFormat = (content: CellContent): string | undefined =>
+  content.kind === 'number' || content.kind === 'date' ? content.format : undefined;

@@ -1,0 +1,29 @@
+import type { Decimal } from '../../domain/decimal';
+
+/** A text literal inside a formula. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Equal on both engines: 0.57 × 100 is not 57 in one of them. */
+export const rounded = (expression: string): string => `ROUND(${expression},10)`;
+
+export type Comparison = '>=' | '>' | '<=' | '<' | '=' | '<>';
+
+/** A numeric comparison, rounded on both sides. */
+export const compare = (left: string, sign: Comparison, right: string): string =>
+  `${rounded(left)}${sign}${rounded(right)}`;
+
+/** A comparison of texts; case does not count. */
+export const isText = (cell: string, text: string): string => `${cell}=${quoted(text)}`;
+
+export const when = (condition: string, then: string, otherwise: string): string =>
+  `IF(${condition},${then},${otherwise})`;
+
+export const isNumber = (cell: string): string => `ISNUMBER(${cell})`;
+export const all = (...conditions: readonly string[]): string => `AND(${conditions.join(',')})`;
+export const any = (...conditions: readonly string[]): string => `OR(${conditions.join(',')})`;
+
+/** The empty text: "nothing", which no mean counts. */
+export const NOTHING = '""';
+
+/** What a cell shows of an exact number: 15 significant digits, as Excel keeps them. */
+export const cellNumber = (value: Decimal): number => value.toSignificantDigits(15).toNumber() + 0;

@@ -1,0 +1,126 @@
+import { Decimal, decimal } from '../../domain/decimal';
+import type { Actual } from '../../domain/model/actual';
+import type { AssessedIndicator, Assessment } from '../../domain/model/assessment';
+import type { Objective } from '../../domain/model/objective';
+import type { Target } from '../../domain/model/target';
+import { withMetaActual } from '../../domain/rollup/metaActual';
+import type { IndicatorInputs, Input, TypedInputs } from '../inputs';
+import { serialOf } from './cells';
+import { DEADLINE_SIGN, RANGE_SIGN, SIGNS } from './texts';
+
+/** One row of `Stato indicatori`: an indicator, or what was typed for one that is gone. */
+export interface IndicatorRow {
+  readonly code: string;
+  /** Null where the sheets have it no longer. */
+  readonly found: FoundIndicator | null;
+  readonly confirmedTarget: Input | null;
+  readonly confirmedActual: Input | null;
+}
+
+export interface FoundIndicator {
+  readonly assessed: AssessedIndicator;
+  readonly objective: Objective | null;
+  /** What the sheets say, whatever a person confirmed; null where they say nothing. */
+  readonly actual: Actual | null;
+  /** The actual that counts, as a number or the serial number of a day; null where none does. */
+  readonly considered: Decimal | null;
+  readonly goal: Goal;
+}
+
+/** The target as formulas read it. */
+export interface Goal {
+  readonly sign: string | null;
+  /** Also the serial number of a deadline. */
+  readonly value: Decimal | null;
+  readonly max: Decimal | null;
+  readonly isDay: boolean;
+}
+
+/** The indicators in the order of the sheets, then what belongs to none of them. */
+export const indicatorRows = (
+  assessment: Assessment,
+  typed: TypedInputs,
+  sheetActuals: ReadonlyMap<string, Actual>,
+): readonly IndicatorRow[] => {
+  const objectives = new Map(
+    assessment.objectives.map(({ objective }) => [objective.code, objective]),
+  );
+  const found = assessment.indicators.map((assessed) => {
+    const { id, objective } = assessed.indicator;
+    return rowOf(id, typed.indicators.get(id), {
+      assessed,
+      objective: objectives.get(objective) ?? null,
+      actual: actualOfSheet(assessed, sheetActuals),
+      considered: consideredActual(assessed),
+      goal: goalOf(assessed.target),
+    });
+  });
+  const known = new Set(found.map(({ code }) => code));
+  const gone = [...typed.indicators].filter(([code]) => !known.has(code));
+  return [...found, ...gone.map(([code, inputs]) => rowOf(code, inputs, null))];
+};
+
+const rowOf = (
+  code: string,
+  inputs: IndicatorInputs | undefined,
+  found: FoundIndicator | null,
+): IndicatorRow => ({
+  code,
+  found,
+  confirmedTarget: inputs?.confirmedTarget ?? null,
+  confirmedActual: inputs?.confirmedActual ?? null,
+});
+
+const actualOfSheet = (
+  { indicator, meta }: AssessedIndicator,
+  sheetActuals: ReadonlyMap<string, Actual>,
+): Actual | null => {
+  if (indicator.actual?.confirmed) return sheetActuals.get(indicator.id) ?? null;
+  return meta === null ? indicator.actual : withMetaActual(indicator, meta).actual;
+};
+
+/** The figure that the achievement rests on, where there is one that counts by itself. */
+const consideredActual = ({
+  indicator,
+  meta,
+  target,
+  achievement,
+}: AssessedIndicator): Decimal | null => {
+  const counts = achievement.kind === 'measured' || achievement.kind === 'late';
+  if (!counts) return null;
+  const actual = meta === null ? indicator.actual : withMetaActual(indicator, meta).actual;
+  if (actual === null) return null;
+  return target.kind === 'deadline' ? dayOf(actual, achievement.kind === 'late') : actual.value;
+};
+
+/** The day of completion; for a time span that is late, its first day: late by at least that. */
+export const dayOf = (actual: Actual, late: boolean): Decimal | null => {
+  const day = late ? (actual.dateFrom ?? actual.date) : actual.date;
+  return day === null ? null : decimal(serialOf(day));
+};
+
+const goal = (sign: string | null, value: Decimal | null, max: Decimal | null = null): Goal => ({
+  sign,
+  value,
+  max,
+  isDay: sign === DEADLINE_SIGN,
+});
+
+const goalOf = (target: Target): Goal => {
+  switch (target.kind) {
+    case 'threshold':
+    case 'difference':
+    case 'reference':
+      return goal(SIGNS[target.operator], target.value);
+    case 'zero':
+      return goal(SIGNS['='], decimal(0));
+    case 'range':
+      return goal(RANGE_SIGN, target.lower, target.upper);
+    case 'deadline':
+      return goal(DEADLINE_SIGN, decimal(serialOf(target.date)));
+    case 'qualitative':
+    case 'none':
+    case 'unreadable':
+      return goal(null, null);
+  }
+};

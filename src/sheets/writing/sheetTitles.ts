@@ -1,0 +1,41 @@
+import type { WorkbookSnapshot } from '../snapshot';
+import { SHEET_MARKS, type KnownMark } from './marks';
+import { SHEET_TITLES } from './texts';
+
+const LONGEST_TITLE = 31;
+
+/**
+ * The title of every generated sheet: a marked sheet keeps the one that it bears; a new one gets
+ * its own, or `Stato indicatori (2)` where a sheet of the user's is called so (Excel does not tell
+ * capitals apart).
+ */
+export const sheetTitles = (snapshot: WorkbookSnapshot): ReadonlyMap<KnownMark, string> => {
+  const marked = markedSheets(snapshot);
+  const taken = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
+  return new Map(
+    SHEET_MARKS.map((mark) => {
+      const title = marked.get(mark) ?? freeTitle(SHEET_TITLES[mark], taken);
+      taken.add(title.toLowerCase());
+      return [mark, title] as const;
+    }),
+  );
+};
+
+/** The sheets that bear our marks and still exist, by mark. */
+export const markedSheets = (snapshot: WorkbookSnapshot): ReadonlyMap<KnownMark, string> => {
+  const names = new Set(snapshot.sheets.map((sheet) => sheet.name));
+  const found = new Map<KnownMark, string>();
+  for (const mark of SHEET_MARKS) {
+    const sheet = snapshot.marks.find(({ name }) => name === mark)?.sheet;
+    if (sheet !== undefined && names.has(sheet)) found.set(mark, sheet);
+  }
+  return found;
+};
+
+const freeTitle = (title: string, taken: ReadonlySet<string>): string => {
+  for (let count = 1; ; count += 1) {
+    const suffix = count === 1 ? '' : ` (${count})`;
+    const candidate = `${title.slice(0, LONGEST_TITLE - suffix.length)}${suffix}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+};

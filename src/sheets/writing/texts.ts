@@ -1,0 +1,341 @@
+import type { AchievementKind, Status } from '../../domain/model/achievement';
+import type { Cause, OivOutcome } from '../../domain/model/objective';
+import type { Operator } from '../../domain/model/target';
+import type { ObjectiveLevel } from '../../domain/model/written';
+import type { Severity } from '../../domain/finding';
+
+/** Everything that the generated sheets say to people. Italian. */
+export const SHEET_TITLES = {
+  Traguardo_Stato_indicatori: 'Stato indicatori',
+  Traguardo_Valutazione_OIV: 'Valutazione OIV',
+  Traguardo_Anomalie: 'Anomalie',
+  Traguardo_Parametri: 'Parametri',
+} as const;
+
+/** Header texts that reading relies on: change one only together with its older spellings. */
+export const HEADERS = {
+  code: 'Codice',
+  rowKind: 'Tipo riga',
+  indicators: {
+    objective: 'Obiettivo',
+    name: 'Indicatore',
+    department: 'Servizio',
+    targetText: 'Target',
+    operator: 'Segno',
+    target: 'Valore target',
+    targetMax: 'Fino a',
+    unit: 'Unità',
+    confirmedTarget: 'Target confermato',
+    actual: 'Consuntivo letto',
+    numerator: 'Numeratore',
+    denominator: 'Denominatore',
+    confirmedActual: 'Consuntivo confermato',
+    percentage: '% raggiungimento',
+    status: 'Stato',
+    reading: 'Lettura',
+    daysLate: 'Giorni di ritardo',
+    stated: '% dichiarata nel testo',
+    weight: 'Peso',
+    narrative: 'Testo del consuntivo',
+    link: 'Nel foglio',
+    objectiveKey: 'Chiave obiettivo',
+    blocked: 'Fuori dal calcolo',
+    seenTarget: 'Target già considerato',
+    seenActual: 'Consuntivo già considerato',
+    stale: 'Da ricalcolare',
+    counted: 'Consuntivo che conta',
+    bound: 'Limite più vicino',
+    counts: 'Conta',
+    countsWeighted: 'Conta con peso',
+    countedWeight: 'Peso che conta',
+    points: 'Punti pesati',
+  },
+  objectives: {
+    area: 'Ambito',
+    title: 'Obiettivo',
+    level: 'Livello',
+    departments: 'Servizi',
+    percentage: '% raggiungimento',
+    status: 'Stato',
+    counted: 'Indicatori contati',
+    excluded: 'Esclusi dal calcolo',
+    proposed: 'Punteggio proposto',
+    printed: 'Valutazione sul foglio',
+    outcome: 'Esito OIV',
+    score: 'Punteggio OIV',
+    cause: 'Causa',
+    reason: 'Motivazione',
+    final: 'Punteggio finale',
+    difference: 'Differenza',
+    link: 'Nel foglio',
+    key: 'Chiave',
+    parentKey: 'Chiave padre',
+    areaKey: 'Chiave ambito',
+    basis: 'Base',
+    own: 'Media indicatori',
+    mean: 'Media livello',
+  },
+  findings: {
+    severity: 'Gravità',
+    check: 'Controllo',
+    subject: 'Oggetto',
+    message: 'Descrizione',
+    cell: 'Cella',
+    outcome: 'Esito',
+    reason: 'Motivo',
+    key: 'Chiave',
+    evidence: 'Impronta',
+  },
+  parameters: {
+    label: 'Parametro',
+    value: 'Valore',
+    unit: 'Unità',
+    explanation: 'Spiegazione',
+    inUse: 'Valore in uso',
+    name: 'Nome',
+  },
+  answers: {
+    sheet: 'Foglio',
+    role: 'Significato',
+    header: 'Intestazione',
+    candidates: 'Che cosa può essere, ed esempi',
+    situation: 'Situazione',
+  },
+  legend: { status: 'Fascia', bounds: 'Soglia', meaning: 'Quando' },
+  technical: { item: 'Voce', value: 'Contenuto' },
+  statuses: { code: 'Codice stato', now: 'Stato ora', before: 'Stato prima' },
+} as const;
+
+export const EXTRA_COLUMN = 'Annotazioni';
+
+/** The status words with their symbols: never colour alone. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  reached: '✔ raggiunto',
+  'nearly-reached': '◕ quasi raggiunto',
+  'partly-reached': '◑ parzialmente raggiunto',
+  'not-reached': '✘ non raggiunto',
+  unmeasured: '○ non misurato',
+  withdrawn: '⊘ soppresso',
+};
+export const STALE_WORD = '↻ da ricalcolare';
+export const GONE_WORD = 'non più presente nei fogli';
+export const GONE_FINDING = 'non più riscontrata';
+
+/** How the program read an indicator; formulas compare with these words. */
+export const READING_WORDS: Readonly<Record<AchievementKind, string>> = {
+  measured: 'misurato',
+  declared: 'dichiarato',
+  late: 'in ritardo',
+  'to-confirm': 'da confermare',
+  'missing-actual': 'manca il consuntivo',
+  'missing-target': 'manca il target',
+  'not-due': 'non previsto quest’anno',
+  withdrawn: 'soppresso',
+  replaced: 'sostituito',
+  manual: 'da valutare',
+};
+export const TARGET_TO_CONFIRM = 'target da confermare';
+
+export const LEVEL_WORDS: Readonly<Record<ObjectiveLevel, string>> = {
+  'strategic-common': 'strategico comune',
+  'strategic-specific': 'strategico specifico',
+  entity: 'di ente',
+  operational: 'operativo',
+  unknown: '',
+};
+
+export const OUTCOME_WORDS: Readonly<Record<OivOutcome, string>> = {
+  scored: 'valutato',
+  'not-assessable': 'non valutabile',
+  excluded: 'escluso',
+  withdrawn: 'soppresso',
+  pending: 'in attesa',
+};
+
+export const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
+  exogenous: 'esogena',
+  endogenous: 'endogena',
+  'indicator-fault': "difetto dell'indicatore",
+};
+
+export const FINDING_OUTCOMES = {
+  accepted: 'accettata',
+  toCorrect: 'da correggere',
+  /** Written by the program where the figures behind an accepted finding have changed. */
+  toReview: 'da rivedere',
+} as const;
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  errore: '✖ errore',
+  avviso: '▲ avviso',
+  informazione: '● informazione',
+};
+
+export const YES = 'sì';
+export const NO = 'no';
+export const SHORTFALL = 'scarto';
+export const RECIPROCAL = 'reciproco';
+
+/** Kinds of rows that the program writes; a row of the table without one was added by people. */
+export const ROW_KINDS = {
+  table: 'riga',
+  text: 'testo',
+  area: 'ambito',
+  note: 'nota',
+} as const;
+
+/** Where an objective's mean comes from, for the formulas. */
+export const BASIS_WORDS = {
+  indicators: 'indicatori',
+  objectives: 'obiettivi',
+  withdrawn: 'soppresso',
+} as const;
+
+/** Signs in `Segno`: those of a threshold, and two words. */
+export const SIGNS: Readonly<Record<Operator, string>> = {
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+  '=': '=',
+};
+export const RANGE_SIGN = 'tra';
+export const DEADLINE_SIGN = 'entro';
+
+export const CHECK_WORDS: Readonly<Record<string, string>> = {
+  'ratio-mismatch': 'Rapporto che non torna',
+  'stated-mismatch': 'Percentuale dichiarata diversa dal calcolo',
+  'stated-is-actual': 'Valore indicato come raggiungimento',
+  'sum-mismatch': 'Somma che non torna',
+  'history-ratio-mismatch': 'Serie storica: rapporto che non torna',
+  'meta-mismatch': 'Conteggio degli indicatori OK diverso',
+  'unreadable-target': 'Target illeggibile',
+  'weights-sum': 'Somma dei pesi',
+  'date-outside-year': 'Data fuori dall’anno',
+  'two-actuals': 'Due consuntivi possibili',
+  'ambiguous-order': 'Ordine dei valori incerto',
+  'operator-conflict': 'Segno diverso tra cella e testo',
+  'target-conflict': 'Target diverso tra cella e testo',
+  'missing-actual': 'Consuntivo mancante',
+  'missing-target': 'Target mancante',
+  'deadline-missed': 'Scadenza non rispettata',
+  'unreachable-target': 'Target irraggiungibile',
+  'strict-bound': 'Esito legato al segno stretto',
+  'date-where-number': 'Data al posto di un numero',
+  'display-hides': 'Arrotondamento che nasconde',
+  'oiv-far': 'Punteggio OIV lontano dal calcolo',
+  'reason-missing': 'Motivazione mancante',
+  'mapping-doubtful': 'Colonna dubbia',
+  'code-inferred': 'Codice dedotto',
+  'code-repeated': 'Codice ripetuto',
+  'target-revised': 'Target rimodulato',
+  'target-below-baseline': 'Target sotto lo storico',
+  'code-normalised': 'Codice normalizzato',
+  'note-repeated': 'Nota ripetuta',
+  'note-missing': 'Nota mancante',
+  'self-declared-source': 'Fonte autodichiarata',
+  'decimal-dot': 'Punto usato come virgola',
+};
+
+export const checkWords = (check: string): string => CHECK_WORDS[check] ?? check;
+
+export const INDICATOR_SHEET = {
+  title: (year: number) => `Stato degli indicatori – anno ${year}`,
+  explanation: [
+    'Una riga per indicatore. Nelle celle gialle si conferma un target o un consuntivo: vale più di quanto letto nei fogli e si ritrova alle esecuzioni successive.',
+    'Percentuale e stato si ricalcolano da soli; dove compare «da ricalcolare» il programma deve ancora leggere ciò che è stato scritto.',
+  ],
+  nothing: 'Nei fogli non è stato trovato alcun indicatore.',
+} as const;
+
+export const OBJECTIVE_SHEET = {
+  title: (year: number) => `Valutazione degli obiettivi – anno ${year}`,
+  explanation: [
+    'Una riga per obiettivo. Il programma misura e propone; esito, punteggio, causa e motivazione (celle gialle) sono dell’OIV e prevalgono sempre.',
+    'Ciò che è scritto nelle celle gialle si ritrova per codice a ogni esecuzione, anche se le righe sono state ordinate o spostate.',
+  ],
+  nothing: 'Nei fogli non è stato trovato alcun obiettivo.',
+  areas: 'Sintesi per ambito',
+  areaMean: (count: number) =>
+    count === 1 ? 'media di 1 obiettivo' : `media di ${count} obiettivi`,
+  noArea: 'Ambito non indicato',
+  of: ' di ',
+} as const;
+
+export const FINDING_SHEET = {
+  title: (year: number) => `Anomalie – anno ${year}`,
+  explanation: (counts: string) => [
+    counts,
+    'Con «accettata» e un motivo l’anomalia resta silenziosa finché non cambiano i valori su cui si fonda.',
+  ],
+  nothing: 'Nessuna anomalia: tutti i controlli sono stati superati.',
+  counts: (errors: number, warnings: number, remarks: number, accepted: number) =>
+    [
+      plural(errors, 'errore', 'errori'),
+      plural(warnings, 'avviso', 'avvisi'),
+      plural(remarks, 'informazione', 'informazioni'),
+    ].join(', ') + (accepted === 0 ? '.' : `; ${plural(accepted, 'accettata', 'accettate')}.`),
+} as const;
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const PARAMETER_SHEET = {
+  title: 'Parametri',
+  explanation: [
+    'Le scelte dell’ufficio (celle gialle). Le formule degli altri fogli leggono il «valore in uso»: dove un valore non è ammesso vale quello predefinito.',
+  ],
+  answers: 'Colonne dubbie dei fogli',
+  answersExplanation:
+    'Finché manca una risposta la colonna non viene usata. Scegliere il significato dall’elenco e rieseguire la valutazione.',
+  noAnswers: 'Nessuna colonna dubbia.',
+  answerGone: 'colonna non più presente',
+  answered: 'risposta ricevuta',
+  answerUnread: 'risposta non compresa',
+  unanswered: 'in attesa di risposta',
+  legend: 'Legenda degli stati',
+  technical: 'Dati tecnici (scritti dal programma)',
+  digest: 'Impronta dei dati letti',
+  listHeaders: {
+    outcome: 'Elenco esiti OIV',
+    cause: 'Elenco cause',
+    findingOutcome: 'Elenco esiti anomalie',
+    yesNo: 'Elenco sì/no',
+    lower: 'Elenco regole',
+    role: 'Elenco significati',
+  },
+  candidates: (roles: string, samples: string) =>
+    samples === '' ? `Può essere: ${roles}.` : `Può essere: ${roles}. Esempi: ${samples}.`,
+  noCandidates: 'non riconosciuta',
+} as const;
+
+export const LEGEND_MEANINGS: Readonly<Record<Status, string>> = {
+  reached: 'Target raggiunto; per un obiettivo, media pari a 100.',
+  'nearly-reached': 'Non raggiunto, ma a poca distanza.',
+  'partly-reached': 'Raggiunto in parte.',
+  'not-reached': 'Lontano dal target.',
+  unmeasured:
+    'Non c’è una misura che conti: manca un dato, va confermato, è solo dichiarato o è in ritardo. Non vale zero.',
+  withdrawn: 'Soppresso, cassato o sostituito durante l’anno.',
+};
+export const LEGEND_STALE =
+  'In «Stato indicatori» è stato scritto qualcosa che il programma deve ancora leggere: rieseguire la valutazione.';
+
+export const NOTES_HEADING = 'Annotazioni trovate fuori dalla tabella, conservate qui';
+
+export const VALIDATIONS = {
+  outcome: { title: 'Esito OIV', message: 'Scegliere l’esito dall’elenco. «valutato» chiede un punteggio.' },
+  score: { title: 'Punteggio OIV', message: 'Un numero da 0 a 100.' },
+  cause: { title: 'Causa', message: 'Perché l’obiettivo non è stato raggiunto: scegliere dall’elenco.' },
+  findingOutcome: {
+    title: 'Esito dell’anomalia',
+    message: '«accettata» con un motivo la rende silenziosa finché i valori non cambiano.',
+  },
+  role: { title: 'Significato della colonna', message: 'Scegliere dall’elenco. «target 2024» e «consuntivo 2023-06» valgono per un anno o un mese.' },
+  parameter: (message: string) => ({ title: 'Parametro', message }),
+} as const;
+
+export const PRINT = {
+  header: (title: string) => `&L&"-,Bold"${title.replaceAll('&', '&&')}&RTraguardo`,
+  footer: '&L&F&RPagina &P di &N',
+} as const;

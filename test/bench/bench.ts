@@ -1,0 +1,110 @@
+/**
+ * Times and memory of the main job for 120, 1,000 and 10,000 indicators: `npm run bench`.
+ * The machine is shared, so compare the rows of one run, not two runs.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { xlsxWorkbook } from '../../src/adapters/xlsx/xlsx.workbook.adapter';
+import { evaluateInSteps } from './evaluateInSteps';
+import { largeWorkbook } from './largeWorkbook';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const REPEATS = 3;
+
+interface Row {
+  readonly label: string;
+  readonly indicators: number;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+const milliseconds = async <T>(work: () => T | Promise<T>): Promise<[number, T]> => {
+  const start = performance.now();
+  const result = await work();
+  return [performance.now() - start, result];
+};
+
+const stepTimes = async (bytes: Uint8Array): Promise<Record<string, number>> => {
+  const best: Record<string, number> = {};
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    const times: Record<string, number> = {};
+    const workbook = xlsxWorkbook(bytes);
+    const [opening, snapshot] = await milliseconds(() => workbook.read());
+    times['open'] = opening;
+    const plan = evaluateInSteps(snapshot, times);
+    times['write'] = (await milliseconds(() => workbook.write(plan)))[0];
+    for (const [step, time] of Object.entries(times)) {
+      best[step] = Math.min(best[step] ?? Infinity, time);
+    }
+  }
+  return best;
+};
+
+/** The command line from start to exit, with the most memory it held. */
+const wholeJob = async (file: string, folder: string): Promise<Record<string, number>> => {
+  const output = join(folder, 'out.xlsx');
+  await rm(output, { force: true });
+  const memory = `process.on('exit', () => console.error('RSS ' + process.resourceUsage().maxRSS))`;
+  const [time, errors] = await milliseconds(
+    () =>
+      new Promise<string>((done, fail) => {
+        const hook = `data:text/javascript,${encodeURIComponent(memory)}`;
+        const entry = join(ROOT, 'dist/cli/traguardo.js');
+        const child = spawn(process.execPath, ['--import', hook, entry, 'valuta', file, '--uscita', output]);
+        let text = '';
+        child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        child.stdout.resume();
+        child.on('close', (code) => (code === 0 ? done(text) : fail(new Error(text))));
+      }),
+  );
+  return {
+    'file to file': time,
+    'peak MB': Number(/RSS (\d+)/.exec(errors)?.[1] ?? 0) / 1024,
+    'out kB': (await stat(output)).size / 1024,
+  };
+};
+
+const measure = async (label: string, bytes: Uint8Array, folder: string): Promise<Row> => {
+  const file = join(folder, `${label.replace(/\W+/g, '-')}.xlsx`);
+  await writeFile(file, bytes);
+  const figures = { ...(await stepTimes(bytes)), ...(await wholeJob(file, folder)) };
+  return { label, indicators: Number(/[\d]+/.exec(label.replace(/,/g, ''))?.[0]), figures };
+};
+
+const growthPerDoubling = (small: Row, large: Row, column: string): string => {
+  const ratio = (large.figures[column] ?? 0) / (small.figures[column] ?? 1);
+  return `×${(ratio ** (1 / Math.log2(large.indicators / small.indicators))).toFixed(2)}`;
+};
+
+const print = (rows: readonly Row[]): void => {
+  const columns = Object.keys(rows[0]?.figures ?? {});
+  const small = rows.at(-2);
+  const large = rows.at(-1);
+  const table = rows.map((row) => ({
+    workbook: row.label,
+    ...Object.fromEntries(columns.map((c) => [c, (row.figures[c] ?? 0).toFixed(c === 'peak MB' || c === 'out kB' ? 0 : 1)])),
+  }));
+  console.log('Times in ms (best of three; file to file once), memory in MB.');
+  console.table(table);
+  if (small === undefined || large === undefined) return;
+  console.log(`Growth per doubling, ${small.label} to ${large.label}:`);
+  console.table([Object.fromEntries(columns.map((c) => [c, growthPerDoubling(small, large, c)]))]);
+};
+
+const main = async (): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'traguardo-bench-'));
+  try {
+    const cards = await readFile(join(ROOT, 'assets/samples/schede-2023.xlsx'));
+    const rows = [await measure('120 on cards', cards, folder)];
+    for (const count of [120, 1_000, 10_000]) {
+      rows.push(await measure(`${count.toLocaleString('en')} in a table`, await largeWorkbook(count), folder));
+    }
+    print(rows);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+await main();
