@@ -14,7 +14,8 @@ export type RecognisedFile =
  * Tells the format of a file from its bytes, never from its name. Throws {@link UnusableWorkbook}
  * for what is empty, cut short, encrypted, too large or not a workbook.
  */
-export const workbookFormat = (bytes: Uint8Array): WorkbookFormat => recogniseFile(bytes).format;
+export const workbookFormat = (bytes: Uint8Array): WorkbookFormat =>
+  orDamaged(() => recogniseFile(bytes)).format;
 
 export const recogniseFile = (bytes: Uint8Array): RecognisedFile => {
   if (bytes.length === 0) throw new UnusableWorkbook('empty');

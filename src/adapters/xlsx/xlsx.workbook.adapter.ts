@@ -1,5 +1,7 @@
 import type { WorkbookPort } from '../../application/workbook.port';
 import { readWorkbook } from './read/readWorkbook';
+import { UnusableWorkbook } from './unusableWorkbook';
+import { workbookFormat, type WorkbookFormat } from './workbookFormat';
 import { writeWorkbook } from './write/writeWorkbook';
 
 export { readWorkbook } from './read/readWorkbook';
@@ -24,3 +26,17 @@ export const xlsxWorkbook = (bytes: Uint8Array): XlsxWorkbook => {
     bytes: () => current,
   };
 };
+
+/** The file ending that the content asks for; null where it is no usable workbook. */
+export const workbookEnding = (bytes: Uint8Array): `.${WorkbookFormat}` | null => {
+  try {
+    return `.${workbookFormat(bytes)}`;
+  } catch (error) {
+    if (error instanceof UnusableWorkbook) return null;
+    throw error;
+  }
+};
+
+/** The Italian sentence of a refusal, without the file's name; null for any other error. */
+export const refusalOf = (error: unknown): string | null =>
+  error instanceof UnusableWorkbook ? error.message : null;

@@ -1,46 +1,134 @@
-import type { Decimal } from '../../domain/decimal';
-import { absoluteAddress, emptyCell, formulaCell, linkCell } from './cells';
-import { dateCell, numberCell, numberStyle, textCell, typedValue, valueCell } from './cells';
-import { extraColumns, hiddenColumn, hiddenUnless, inputColumn } from './columnKinds';
-import { rowKindColumn, shownColumn, type ExtraId } from './columnKinds';
-import { cellNumber } from './formula';
-import { daysLateFormula, indicatorStatusFormula, linkedActualFormula } from './indicatorFormulas';
-import { percentageFormula, type IndicatorCells } from './indicatorFormulas';
-import { dayOf, type FoundIndicator, type IndicatorRow } from './indicatorRows';
-import { technicalIndicatorColumns, type TechnicalIndicatorId } from './indicatorTechnicalColumns';
 import type { TypedInputs } from '../inputs';
 import type { PlannedCell } from '../plan';
-import { TARGET_TO_CONFIRM, GONE_WORD, HEADERS, READING_WORDS, STATUS_WORDS } from './texts';
+import { emptyCell, linkCell, numberCell, textCell, valueCell } from './cells';
+import { extraColumns, hiddenColumn, hiddenUnless, inputColumn } from './columnKinds';
+import { rowKindColumn, shownColumn, type ExtraId } from './columnKinds';
+import * as cells from './indicatorCells';
+import type { IndicatorFormulaId } from './indicatorFormulas';
+import type { FoundIndicator, IndicatorRow } from './indicatorRows';
+import { rowKey } from './rowKey';
+import type { StyleName } from './styles';
 import type { InRow, TableColumn } from './table';
+import { GONE_WORD, HEADERS } from './texts';
 
 export type IndicatorColumnId =
-  | ShownIndicatorId
-  | TechnicalIndicatorId
-  | ExtraId
-  | 'rowKind';
-
-type ShownIndicatorId =
+  | IndicatorFormulaId
   | 'code'
   | 'objective'
   | 'name'
   | 'department'
   | 'targetText'
-  | 'sign'
-  | 'target'
-  | 'targetMax'
-  | 'unit'
-  | 'confirmedTarget'
-  | 'actual'
   | 'numerator'
   | 'denominator'
-  | 'confirmedActual'
-  | 'percentage'
   | 'status'
-  | 'reading'
   | 'daysLate'
-  | 'stated'
-  | 'weight'
   | 'narrative'
-  | 'link';
-
+  | 'link'
+  | 'objectiveKey'
+  | 'counts'
+  | 'countedWeight'
+  | 'points'
+  | 'rowKind'
+  | ExtraId;
 export type IndicatorColumn = TableColumn<IndicatorRow, IndicatorColumnId>;
+
+const LONGEST_TITLE = 160;
+const LONGEST_NAME = 400;
+const LONGEST_NARRATIVE = 220;
+
+type FoundCell = (found: FoundIndicator, at: InRow<IndicatorColumnId>) => PlannedCell | undefined;
+
+/** The cell of an indicator that the sheets still have; else an empty one. */
+const of =
+  (style: StyleName, cell: FoundCell): IndicatorColumn['cell'] =>
+  ({ found }, at) =>
+    found === null ? emptyCell(style) : cell(found, at);
+
+const H = HEADERS.indicators;
+
+const whatIsMeasured: readonly IndicatorColumn[] = [
+  shownColumn('code', HEADERS.code, 9, ({ code }) => valueCell(code, 'code')),
+  shownColumn('objective', H.objective, 22, of('muted', ({ objective }) =>
+    textCell(objective?.title ?? null, 'muted', LONGEST_TITLE))),
+  shownColumn('name', H.name, 30, of('text', ({ assessed }) =>
+    textCell(assessed.indicator.name, 'text', LONGEST_NAME))),
+  shownColumn('department', H.department, 15, of('muted', ({ objective }) =>
+    textCell(objective?.departments.join('; ') ?? null, 'muted', LONGEST_TITLE))),
+];
+
+const theTarget = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] => [
+  shownColumn('targetText', H.targetText, 14, of('text', ({ assessed: { indicator } }) =>
+    textCell((indicator.targetInCell ?? indicator.target).text, 'text', LONGEST_TITLE))),
+  shownColumn('sign', H.operator, 6, of('centred', cells.signCell)),
+  shownColumn('target', H.target, 10, of('number0', ({ goal }) =>
+    cells.goalCell(goal.value, goal.isDay))),
+  hiddenUnless(
+    rows.some(({ found }) => found !== null && found.goal.max !== null),
+    shownColumn('targetMax', H.targetMax, 8, of('number0', ({ goal }) => numberCell(goal.max))),
+  ),
+  shownColumn('unit', H.unit, 8, of('text', ({ assessed, actual }) =>
+    textCell(assessed.target.unit ?? actual?.unit ?? null))),
+  inputColumn('confirmedTarget', H.confirmedTarget, 12, (row) => row.confirmedTarget),
+];
+
+const theActual: readonly IndicatorColumn[] = [
+  shownColumn('actual', H.actual, 11, of('number0', cells.actualCell)),
+  shownColumn('numerator', H.numerator, 10, of('number0', ({ actual }) =>
+    numberCell(actual?.numerator ?? null))),
+  shownColumn('denominator', H.denominator, 10, of('number0', ({ actual }) =>
+    numberCell(actual?.denominator ?? null))),
+  inputColumn('confirmedActual', H.confirmedActual, 12, (row) => row.confirmedActual),
+];
+
+const theOutcome = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] => [
+  shownColumn('percentage', H.percentage, 10, of('percentage', cells.percentageCell)),
+  shownColumn('status', H.status, 15, ({ found }, at) =>
+    found === null ? textCell(GONE_WORD, 'status') : cells.statusCell(found, at)),
+  shownColumn('reading', H.reading, 13, of('text', (found) => textCell(cells.readingWord(found)))),
+  hiddenUnless(
+    rows.some(({ found }) => found?.goal.isDay === true),
+    shownColumn('daysLate', H.daysLate, 8, of('number0', cells.daysLateCell)),
+  ),
+  shownColumn('stated', H.stated, 10, of('number0', cells.statedCell)),
+  hiddenUnless(
+    hasWeights(rows),
+    shownColumn('weight', H.weight, 7, of('number0', ({ assessed }) =>
+      numberCell(assessed.indicator.weight))),
+  ),
+  shownColumn('narrative', H.narrative, 34, of('muted', ({ assessed: { indicator } }) =>
+    textCell(indicator.narrative ?? indicator.actual?.text ?? null, 'muted', LONGEST_NARRATIVE))),
+  shownColumn('link', H.link, 14, of('link', ({ assessed }) => linkCell(assessed.indicator.cell))),
+];
+
+const forFormulas: readonly IndicatorColumn[] = [
+  hiddenColumn('objectiveKey', H.objectiveKey, of('technical', ({ assessed }) =>
+    valueCell(rowKey(assessed.indicator.objective), 'technical'))),
+  hiddenColumn('blocked', H.blocked, of('technical', cells.blockedCell)),
+  hiddenColumn('seenTarget', H.seenTarget, (row) => cells.seenCell(row.confirmedTarget)),
+  hiddenColumn('seenActual', H.seenActual, (row) => cells.seenCell(row.confirmedActual)),
+  hiddenColumn('stale', H.stale, of('technical', (_, at) => cells.staleCell(at))),
+  hiddenColumn('counted', H.counted, of('technical', cells.countedCell)),
+  hiddenColumn('bound', H.bound, of('technical', cells.boundCell)),
+  hiddenColumn('counts', H.counts, of('technical', cells.countsCell)),
+  hiddenColumn('countsWeighted', H.countsWeighted, of('technical', cells.countsWeightedCell)),
+  hiddenColumn('countedWeight', H.countedWeight, of('technical', cells.countedWeightCell)),
+  hiddenColumn('points', H.points, of('technical', cells.pointsCell)),
+];
+
+/** Whether any indicator has a weight: only then do means need them. */
+export const hasWeights = (rows: readonly IndicatorRow[]): boolean =>
+  rows.some(({ found }) => found !== null && found.assessed.indicator.weight !== null);
+
+/** All columns of `Stato indicatori`, those of people's own between the shown and the hidden. */
+export const indicatorColumns = (
+  rows: readonly IndicatorRow[],
+  typed: TypedInputs,
+): readonly IndicatorColumn[] => [
+  ...whatIsMeasured,
+  ...theTarget(rows),
+  ...theActual,
+  ...theOutcome(rows),
+  ...extraColumns<IndicatorRow>('Traguardo_Stato_indicatori', typed),
+  ...forFormulas,
+  rowKindColumn('rowKind'),
+];

@@ -1,6 +1,7 @@
 import { all, any, compare, isNumber, isText, NOTHING, quoted, rounded, when } from './formula';
 import { PARAMETER_NAMES } from './parameterNames';
 import { bandFormula } from './statusFormula';
+import type { InRow } from './table';
 import {
   DEADLINE_SIGN,
   RANGE_SIGN,
@@ -12,27 +13,28 @@ import {
   YES,
 } from './texts';
 
-/** The cells of one indicator's row that its formulas read. */
-export interface IndicatorCells {
-  readonly sign: string;
-  readonly target: string;
-  readonly targetMax: string;
-  readonly unit: string;
-  readonly confirmedTarget: string;
-  readonly actual: string;
-  readonly confirmedActual: string;
-  readonly percentage: string;
-  readonly reading: string;
-  readonly stated: string;
-  readonly weight: string;
-  readonly blocked: string;
-  readonly seenTarget: string;
-  readonly seenActual: string;
-  readonly stale: string;
-  readonly counted: string;
-  readonly bound: string;
-  readonly countsWeighted: string;
-}
+/** The columns that the formulas of an indicator's row read. */
+export type IndicatorFormulaId =
+  | 'sign'
+  | 'target'
+  | 'targetMax'
+  | 'unit'
+  | 'confirmedTarget'
+  | 'actual'
+  | 'confirmedActual'
+  | 'percentage'
+  | 'reading'
+  | 'stated'
+  | 'weight'
+  | 'blocked'
+  | 'seenTarget'
+  | 'seenActual'
+  | 'stale'
+  | 'counted'
+  | 'bound'
+  | 'countsWeighted';
+/** The cells of one row by the id of their column. */
+export type IndicatorCells = InRow<IndicatorFormulaId>;
 
 /** Serial numbers of 1/1/2000 and 31/12/2099: what a typed date is stored as. */
 const FIRST_DAY = '36526';
@@ -48,18 +50,18 @@ const isYes = (cell: string): string => isText(cell, YES);
  * typed 85% so), a plain number for a deadline, a date where a number is due (a typed 6/6).
  */
 const mayBeMisread = (c: IndicatorCells): string => {
-  const size = `ABS(${c.target})`;
-  const typed = c.confirmedActual;
+  const size = `ABS(${c('target')})`;
+  const typed = c('confirmedActual');
   return any(
     all(
-      isText(c.unit, '%'),
+      isText(c('unit'), '%'),
       compare(`ABS(${typed})`, '<=', '1'),
       compare(typed, '<>', '0'),
       compare(size, '>', '1'),
     ),
-    all(isText(c.sign, DEADLINE_SIGN), compare(typed, '<', FIRST_DAY)),
+    all(isText(c('sign'), DEADLINE_SIGN), compare(typed, '<', FIRST_DAY)),
     all(
-      `${c.sign}<>${quoted(DEADLINE_SIGN)}`,
+      `${c('sign')}<>${quoted(DEADLINE_SIGN)}`,
       compare(typed, '>=', FIRST_DAY),
       compare(typed, '<=', LAST_DAY),
       compare(size, '<', FAR_FROM_DAYS),
@@ -70,12 +72,12 @@ const mayBeMisread = (c: IndicatorCells): string => {
 /** "sì" where something was typed since the last run that only the program can understand. */
 export const staleFormula = (c: IndicatorCells): string =>
   when(
-    sameText(c.confirmedTarget, c.seenTarget),
+    sameText(c('confirmedTarget'), c('seenTarget')),
     when(
-      sameText(c.confirmedActual, c.seenActual),
+      sameText(c('confirmedActual'), c('seenActual')),
       NOTHING,
       when(
-        isNumber(c.confirmedActual),
+        isNumber(c('confirmedActual')),
         when(mayBeMisread(c), quoted(YES), NOTHING),
         quoted(YES),
       ),
@@ -89,27 +91,27 @@ export const staleFormula = (c: IndicatorCells): string =>
  */
 export const countedFormula = (c: IndicatorCells, considered: string): string =>
   when(
-    sameText(c.confirmedActual, c.seenActual),
+    sameText(c('confirmedActual'), c('seenActual')),
     considered,
-    when(isNumber(c.confirmedActual), c.confirmedActual, NOTHING),
+    when(isNumber(c('confirmedActual')), c('confirmedActual'), NOTHING),
   );
 
 /** The actual as read, where it counts by itself. */
 export const consideredActual = (c: IndicatorCells): string =>
-  when(isNumber(c.actual), c.actual, NOTHING);
+  when(isNumber(c('actual')), c('actual'), NOTHING);
 
 /** The bound that the distance is measured to: the target, or for a range the nearer end. */
 export const boundFormula = (c: IndicatorCells): string =>
   when(
-    isNumber(c.target),
+    isNumber(c('target')),
     when(
-      isText(c.sign, RANGE_SIGN),
+      isText(c('sign'), RANGE_SIGN),
       when(
-        isNumber(c.counted),
-        when(compare(c.counted, '>', c.targetMax), c.targetMax, c.target),
-        c.target,
+        isNumber(c('counted')),
+        when(compare(c('counted'), '>', c('targetMax')), c('targetMax'), c('target')),
+        c('target'),
       ),
-      c.target,
+      c('target'),
     ),
     NOTHING,
   );
@@ -118,34 +120,34 @@ const day = (cell: string): string => `INT(${cell})`;
 
 const metCondition = (c: IndicatorCells): string => {
   const against = (sign: '>=' | '>' | '<=' | '<' | '='): string =>
-    compare(c.counted, sign, c.target);
+    compare(c('counted'), sign, c('target'));
   const choices: readonly (readonly [string, string])[] = [
     [SIGNS['>='], against('>=')],
     [SIGNS['>'], against('>')],
     [SIGNS['<='], against('<=')],
     [SIGNS['<'], against('<')],
-    [RANGE_SIGN, all(against('>='), compare(c.counted, '<=', c.targetMax))],
-    [DEADLINE_SIGN, compare(day(c.counted), '<=', c.target)],
+    [RANGE_SIGN, all(against('>='), compare(c('counted'), '<=', c('targetMax')))],
+    [DEADLINE_SIGN, compare(day(c('counted')), '<=', c('target'))],
   ];
   return choices.reduceRight(
-    (otherwise, [sign, condition]) => when(isText(c.sign, sign), condition, otherwise),
+    (otherwise, [sign, condition]) => when(isText(c('sign'), sign), condition, otherwise),
     against('='),
   );
 };
 
 /** What a target that is not met leaves: the one rule, or the reciprocal where it was chosen. */
 const shortOfTarget = (c: IndicatorCells): string => {
-  const size = `ABS(${c.bound})`;
-  const share = `100*(${size}-ABS(${c.counted}-${c.bound}))/${size}`;
-  const byRule = when(compare(c.bound, '=', '0'), '0', `MIN(99.99,MAX(0,${share}))`);
-  const lowerIsBetter = any(isText(c.sign, SIGNS['<=']), isText(c.sign, SIGNS['<']));
+  const size = `ABS(${c('bound')})`;
+  const share = `100*(${size}-ABS(${c('counted')}-${c('bound')}))/${size}`;
+  const byRule = when(compare(c('bound'), '=', '0'), '0', `MIN(99.99,MAX(0,${share}))`);
+  const lowerIsBetter = any(isText(c('sign'), SIGNS['<=']), isText(c('sign'), SIGNS['<']));
   const reciprocal = all(
     isText(PARAMETER_NAMES.lowerIsBetter, RECIPROCAL),
     lowerIsBetter,
-    compare(c.target, '>', '0'),
-    compare(c.counted, '>', '0'),
+    compare(c('target'), '>', '0'),
+    compare(c('counted'), '>', '0'),
   );
-  return when(reciprocal, `MIN(99.99,100*${c.target}/${c.counted})`, byRule);
+  return when(reciprocal, `MIN(99.99,100*${c('target')}/${c('counted')})`, byRule);
 };
 
 const late = when(isYes(PARAMETER_NAMES.lateCountsZero), '0', NOTHING);
@@ -158,40 +160,40 @@ export const percentageFormula = (c: IndicatorCells): string => {
   const measured = when(
     metCondition(c),
     '100',
-    when(isText(c.sign, DEADLINE_SIGN), late, shortOfTarget(c)),
+    when(isText(c('sign'), DEADLINE_SIGN), late, shortOfTarget(c)),
   );
   const declared = when(
     all(
-      isText(c.reading, READING_WORDS.declared),
+      isText(c('reading'), READING_WORDS.declared),
       isYes(PARAMETER_NAMES.declaredCounts),
-      isNumber(c.stated),
+      isNumber(c('stated')),
     ),
-    c.stated,
+    c('stated'),
     NOTHING,
   );
   return when(
-    any(isYes(c.stale), isYes(c.blocked)),
+    any(isYes(c('stale')), isYes(c('blocked'))),
     NOTHING,
-    when(all(isNumber(c.counted), isNumber(c.target)), measured, declared),
+    when(all(isNumber(c('counted')), isNumber(c('target'))), measured, declared),
   );
 };
 
 export const indicatorStatusFormula = (c: IndicatorCells): string =>
   when(
-    isYes(c.stale),
+    isYes(c('stale')),
     quoted(STALE_WORD),
     when(
-      any(isText(c.reading, READING_WORDS.withdrawn), isText(c.reading, READING_WORDS.replaced)),
+      any(isText(c('reading'), READING_WORDS.withdrawn), isText(c('reading'), READING_WORDS.replaced)),
       quoted(STATUS_WORDS.withdrawn),
-      when(isNumber(c.percentage), bandFormula(c.percentage), quoted(STATUS_WORDS.unmeasured)),
+      when(isNumber(c('percentage')), bandFormula(c('percentage')), quoted(STATUS_WORDS.unmeasured)),
     ),
   );
 
 /** Days by which a deadline was missed. */
 export const daysLateFormula = (c: IndicatorCells): string =>
   when(
-    all(isNumber(c.counted), isNumber(c.target)),
-    when(compare(day(c.counted), '>', c.target), `${day(c.counted)}-${c.target}`, NOTHING),
+    all(isNumber(c('counted')), isNumber(c('target'))),
+    when(compare(day(c('counted')), '>', c('target')), `${day(c('counted'))}-${c('target')}`, NOTHING),
     NOTHING,
   );
 
@@ -202,18 +204,18 @@ export const linkedActualFormula = (address: string, factor: 1 | 100, isDay: boo
 };
 
 export const countsFormula = (c: IndicatorCells): string =>
-  when(isNumber(c.percentage), '1', '0');
+  when(isNumber(c('percentage')), '1', '0');
 
 export const countsWeightedFormula = (c: IndicatorCells): string =>
   when(
-    all(isNumber(c.percentage), isNumber(c.weight)),
-    when(compare(c.weight, '>=', '0'), '1', '0'),
+    all(isNumber(c('percentage')), isNumber(c('weight'))),
+    when(compare(c('weight'), '>=', '0'), '1', '0'),
     '0',
   );
 
 const weighted = (c: IndicatorCells, value: string): string =>
-  when(compare(c.countsWeighted, '=', '1'), value, '0');
+  when(compare(c('countsWeighted'), '=', '1'), value, '0');
 
-export const countedWeightFormula = (c: IndicatorCells): string => weighted(c, c.weight);
+export const countedWeightFormula = (c: IndicatorCells): string => weighted(c, c('weight'));
 export const pointsFormula = (c: IndicatorCells): string =>
-  weighted(c, `${c.weight}*${c.percentage}`);
+  weighted(c, `${c('weight')}*${c('percentage')}`);

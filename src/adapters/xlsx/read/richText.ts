@@ -10,7 +10,7 @@ export interface StoredRun {
 }
 
 /** Collects the runs of one shared or inline string; phonetic guides are left out. */
-export interface RichTextCollector extends Required<XmlHandler> {
+export interface RichTextCollector extends Required<Omit<XmlHandler, 'skip'>> {
   /** The runs since the last call. */
   readonly take: () => readonly StoredRun[];
 }

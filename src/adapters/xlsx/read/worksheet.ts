@@ -39,9 +39,13 @@ export const readWorksheet = (entry: ArchiveEntry, tables: WorkbookTables): Work
     },
     text: inCells.text,
     close: inCells.close,
+    skip: EMPTY_CELLS,
   });
   return { cells, merges, hiddenRows, hiddenColumns };
 };
+
+/** Cells without content up to the end of the row or another cell that says its place. */
+const EMPTY_CELLS = /(?:<c r="[A-Z]+\d+"(?: s="\d+")?\/>)+(?=<\/row>|<c r=")/y;
 
 const hideColumns = (attributes: ReadonlyMap<string, string>, hidden: Set<number>): void => {
   if (!isTrue(attributes.get('hidden'))) return;

@@ -11,6 +11,8 @@ export interface XmlHandler {
   ) => void;
   readonly close?: (name: string, start: number, end: number) => void;
   readonly text?: (text: string) => void;
+  /** Sticky: markup at whose start the scan may jump to its end, for what is plentiful and empty. */
+  readonly skip?: RegExp;
 }
 
 export interface XmlScan {
@@ -53,6 +55,7 @@ const PLACE = { start: 0, end: 0, selfClosing: false };
 
 /** Scans as far as tags are complete; returns how many characters were used. */
 const scanPiece = (xml: string, passed: number, handler: XmlHandler): number => {
+  const { skip } = handler;
   let at = 0;
   for (;;) {
     const tag = xml.indexOf('<', at);
@@ -60,6 +63,13 @@ const scanPiece = (xml: string, passed: number, handler: XmlHandler): number => 
     const end = endOfMarkup(xml, tag);
     if (end < 0) return at;
     if (tag > at) handler.text?.(decodeText(xml.slice(at, tag)));
+    if (skip !== undefined) {
+      skip.lastIndex = tag;
+      if (skip.test(xml)) {
+        at = skip.lastIndex;
+        continue;
+      }
+    }
     const second = xml.charCodeAt(tag + 1);
     if (second === SLASH)
       handler.close?.(localName(xml, tag + 2, end - 1), passed + tag, passed + end);

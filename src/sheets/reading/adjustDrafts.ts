@@ -1,0 +1,133 @@
+import type { Candidate } from './columnCandidates';
+import { choiceOf, hasRole, setAside, withOnly, type ColumnDraft } from './columnDraft';
+import { anyHas } from './settleDrafts';
+
+type Drafts = readonly ColumnDraft[];
+
+const free = (draft: ColumnDraft): boolean => draft.answer === null;
+
+const replace = (drafts: Drafts, from: ColumnDraft | undefined, to: (draft: ColumnDraft) => ColumnDraft): Drafts =>
+  from === undefined ? drafts : drafts.map((draft) => (draft === from ? to(draft) : draft));
+
+const candidate = (role: Candidate['role'], score: number): Candidate => ({
+  role,
+  score,
+  trait: null,
+  byHeader: true,
+});
+
+/** `Misura` or `Descrizione` is the indicator where nothing else is and targets and results are. */
+const promoteIndicator = (drafts: Drafts): Drafts => {
+  if (anyHas(drafts, 'indicator')) return drafts;
+  if (!anyHas(drafts, 'target') || !(anyHas(drafts, 'actual') || anyHas(drafts, 'achievement'))) return drafts;
+  const able = drafts
+    .filter(free)
+    .map((draft) => ({ draft, as: draft.all.find((one) => one.role === 'indicator') }))
+    .filter(({ draft, as }) => (as?.score ?? 0) >= 0.42 && draft.profile.words >= 0.5)
+    .sort((one, other) => (other.as?.score ?? 0) - (one.as?.score ?? 0));
+  return replace(drafts, able[0]?.draft, (draft) => withOnly(draft, candidate('indicator', 0.65)));
+};
+
+/** `Azione`, `Progetto`, `Titolo` name an objective only where no column does so plainly. */
+const dropWeakTitles = (drafts: Drafts): Drafts => {
+  const titled = (draft: ColumnDraft): boolean => hasRole(draft, 'objectiveTitle') && free(draft);
+  const strong = drafts.filter((draft) => titled(draft) && (choiceOf(draft)?.score ?? 0) >= 0.75);
+  const plain = strong.filter((draft) => choiceOf(draft)?.trait !== 'description');
+  if (strong.length === 0) return drafts;
+  return drafts.map((draft) => {
+    if (!titled(draft)) return draft;
+    const weak = !strong.includes(draft);
+    const doubled = choiceOf(draft)?.trait === 'description' && plain.length > 0;
+    return weak || doubled ? setAside(draft) : draft;
+  });
+};
+
+/** `Codice | Descrizione | Indicatore`: beside a code of objectives the description is the title. */
+const promoteTitle = (drafts: Drafts): Drafts => {
+  if (anyHas(drafts, 'objectiveTitle')) return drafts;
+  const code = drafts.find((draft) => hasRole(draft, 'objectiveCode'));
+  if (code === undefined) return drafts;
+  const indicator = drafts.findIndex((draft) => hasRole(draft, 'indicator'));
+  const able = drafts.find(
+    (draft, index) =>
+      free(draft) && choiceOf(draft) === null && index < indicator && drafts[index - 1] === code &&
+      draft.all.some((one) => one.role === 'objectiveTitle'),
+  );
+  return replace(drafts, able, (draft) => withOnly(draft, candidate('objectiveTitle', 0.7)));
+};
+
+/** A code right before the indicators and behind the objectives is the indicator's own. */
+const placeCodes = (drafts: Drafts): Drafts =>
+  drafts.map((draft, index) => {
+    if (!free(draft) || !hasRole(draft, 'objectiveCode')) return draft;
+    const said = draft.header.levels.join(' ').toLowerCase().includes('ob');
+    const before = drafts[index - 1];
+    const after = drafts[index + 1];
+    const own =
+      !said && after !== undefined && hasRole(after, 'indicator') &&
+      before !== undefined && hasRole(before, 'objectiveTitle');
+    return own ? setAside(draft) : draft;
+  });
+
+/** `N.` before the objectives numbers them where it is filled only once for each of them. */
+const numberObjectives = (drafts: Drafts): Drafts => {
+  if (anyHas(drafts, 'objectiveCode')) return drafts;
+  const rows = drafts.find((draft) => hasRole(draft, 'indicator'))?.profile.count ?? 0;
+  const able = drafts.find((draft, index) => {
+    const title = drafts[index + 1];
+    return (
+      free(draft) && title !== undefined && hasRole(title, 'objectiveTitle') && hasRole(draft, 'ignored') &&
+      draft.all.some((one) => one.role === 'objectiveCode') &&
+      draft.profile.count > 0 && draft.profile.count < rows && draft.profile.count <= title.profile.count
+    );
+  });
+  return replace(drafts, able, (draft) => withOnly(draft, candidate('objectiveCode', 0.7)));
+};
+
+/** A role without a year beside columns that bear one belongs to the year at its left. */
+export const inheritYears = (drafts: Drafts): Drafts => {
+  let year: number | null = null;
+  return drafts.map((draft) => {
+    if (draft.period.year !== null) year = draft.period.year;
+    const role = choiceOf(draft)?.role;
+    const follows = role === 'achievement' || role === 'gap' || role === 'status';
+    const repeated = drafts.filter((other) => choiceOf(other)?.role === role).length > 1;
+    if (!follows || !repeated || draft.period.year !== null) return draft;
+    return { ...draft, period: { ...draft.period, year } };
+  });
+};
+
+/** What columns say about each other before any of them competes for a role. */
+export const adjustDrafts = (drafts: Drafts): Drafts =>
+  inheritYears(
+    promoteTitle(numberObjectives(placeCodes(dropWeakTitles(promoteIndicator(drafts))))),
+  );
+
+const sumsToWhole = (draft: ColumnDraft, rows: number): boolean => {
+  const { sum, count, quantity, targetLike } = draft.profile;
+  if (sum === null || count < 2 || count > 300 || quantity < 0.9 || targetLike > 0) return false;
+  const wholes = [sum, sum / 100].filter((whole) => Math.abs(whole - Math.round(whole)) < 0.011);
+  return wholes.some((whole) => Math.round(whole) >= 1 && Math.round(whole) <= Math.max(1, rows / 2));
+};
+
+/**
+ * Columns that their header does not name, after the others are settled: percentages beside target
+ * and result are the achievement, shares that add up to wholes the weight.
+ */
+export const readByContent = (drafts: Drafts): Drafts => {
+  const rows = drafts.find((draft) => hasRole(draft, 'indicator'))?.profile.count ?? 0;
+  const unknown = drafts.filter(
+    (draft) => free(draft) && choiceOf(draft) === null && !draft.disputed && !draft.all.some((one) => one.byHeader),
+  );
+  const percents = unknown.filter((draft) => draft.profile.percent >= 0.6 && draft.profile.targetLike < 0.2);
+  const weights = unknown.filter((draft) => sumsToWhole(draft, rows) && !percents.includes(draft));
+  const measured = anyHas(drafts, 'target') && anyHas(drafts, 'actual');
+  let current = drafts;
+  if (measured && !anyHas(drafts, 'achievement') && percents.length === 1) {
+    current = replace(current, percents[0], (draft) => withOnly(draft, candidate('achievement', 0.62)));
+  }
+  if (measured && !anyHas(drafts, 'weight') && weights.length === 1) {
+    current = replace(current, weights[0], (draft) => withOnly(draft, candidate('weight', 0.62)));
+  }
+  return current;
+};

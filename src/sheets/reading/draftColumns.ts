@@ -1,0 +1,103 @@
+import { columnCandidates } from './columnCandidates';
+import type { ColumnDraft } from './columnDraft';
+import { columnProfile } from './columnProfile';
+import type { Grid, GridCell } from './grid';
+import type { AnsweredHeaders, HeaderBand } from './headerBand';
+import { headerPeriod } from './headerPeriod';
+import { columnHeader, headerLabel, type ColumnHeader } from './headerText';
+import type { ColumnRole } from './recognition';
+import { columnLetters } from '../../domain/model/cellAddress';
+import { matchKey } from './text';
+
+const SAMPLE_LENGTH = 80;
+
+/** A column whose header is empty is named by its letter, so that a person can answer for it. */
+export const headerName = (header: ColumnHeader): string => {
+  const label = headerLabel(header);
+  return label === '' ? `(colonna ${columnLetters(header.column)})` : label;
+};
+
+const answerFor = (header: ColumnHeader, answers: AnsweredHeaders): ColumnRole | null =>
+  answers.get(matchKey(headerName(header))) ??
+  answers.get(matchKey(header.levels.at(-1) ?? '-')) ??
+  null;
+
+/** The cells of each column in rows that fill at least two; wide merged texts are no values. */
+const cellsByColumn = (
+  grid: Grid,
+  band: HeaderBand,
+  rows: readonly number[],
+): ReadonlyMap<number, readonly GridCell[]> => {
+  const columns = new Map<number, GridCell[]>();
+  for (const row of rows) {
+    const cells = grid.cellsAt(row);
+    if (cells.filter((cell) => cell.column >= band.left && cell.column <= band.right + 1).length < 2) continue;
+    for (const cell of cells) {
+      const merge = grid.mergeAt(row, cell.column);
+      if (merge !== undefined && merge.right > merge.left) continue;
+      const known = columns.get(cell.column);
+      if (known === undefined) columns.set(cell.column, [cell]);
+      else known.push(cell);
+    }
+  }
+  return columns;
+};
+
+const samplesOf = (cells: readonly GridCell[]): readonly string[] =>
+  [...new Set(cells.slice(0, 50).map((cell) => cell.text.slice(0, SAMPLE_LENGTH)))].slice(0, 5);
+
+/** Rotated banners beside the table: one text merged over many rows. */
+const isSideBanner = (grid: Grid, cells: readonly GridCell[]): boolean =>
+  cells.every((cell) => {
+    const merge = grid.mergeAt(cell.row, cell.column);
+    return (merge !== undefined && merge.bottom - merge.top >= 2) || /^(?:performance d|obiettivi )/i.test(cell.text);
+  });
+
+const columnsOf = (
+  grid: Grid,
+  band: HeaderBand,
+  filled: ReadonlyMap<number, readonly GridCell[]>,
+  taken: ReadonlySet<number>,
+): readonly number[] => {
+  const columns: number[] = [];
+  const beside = (column: number): boolean => {
+    const cells = filled.get(column) ?? [];
+    return cells.length > 0 && !taken.has(column) && !isSideBanner(grid, cells);
+  };
+  for (let left = band.left - 1; left >= 0 && beside(left); left -= 1) columns.unshift(left);
+  for (let column = band.left; column <= band.right; column += 1) columns.push(column);
+  for (let right = band.right + 1; right <= band.right + 2; right += 1) {
+    if (beside(right)) columns.push(right);
+  }
+  return columns;
+};
+
+/** Every column of a block with its header, its look and what it could be. */
+export const draftColumns = (
+  grid: Grid,
+  band: HeaderBand,
+  rows: readonly number[],
+  answers: AnsweredHeaders,
+  taken: ReadonlySet<number>,
+): readonly ColumnDraft[] => {
+  const filled = cellsByColumn(grid, band, rows);
+  return columnsOf(grid, band, filled, taken).flatMap((column) => {
+    const header = columnHeader(grid, band, column);
+    const cells = filled.get(column) ?? [];
+    if (header.levels.length === 0 && cells.length === 0) return [];
+    const profile = columnProfile(cells);
+    const all = columnCandidates(header, profile);
+    return [
+      {
+        header,
+        profile,
+        period: headerPeriod(headerLabel(header)),
+        all,
+        candidates: all,
+        answer: answerFor(header, answers),
+        disputed: false,
+        samples: samplesOf(cells),
+      },
+    ];
+  });
+};

@@ -1,0 +1,128 @@
+import { Decimal, decimal } from '../../domain/decimal';
+import type { PlannedCell } from '../plan';
+import { absoluteAddress, dateCell, emptyCell, formulaCell } from './cells';
+import { numberCell, numberStyle, textCell, typedValue, valueCell } from './cells';
+import { cellNumber, NOTHING } from './formula';
+import {
+  boundFormula,
+  consideredActual,
+  countedFormula,
+  countedWeightFormula,
+  countsFormula,
+  countsWeightedFormula,
+  daysLateFormula,
+  indicatorStatusFormula,
+  linkedActualFormula,
+  percentageFormula,
+  pointsFormula,
+  staleFormula,
+  type IndicatorCells,
+} from './indicatorFormulas';
+import { dayOf, type FoundIndicator, type IndicatorRow } from './indicatorRows';
+import type { StyleName } from './styles';
+import { DEADLINE_SIGN, RANGE_SIGN, READING_WORDS, STATUS_WORDS } from './texts';
+import { TARGET_TO_CONFIRM, YES } from './texts';
+
+const shown = (value: Decimal | null): number | string => (value === null ? '' : cellNumber(value));
+
+/** A target or a bound: a number, or a day where the target is a deadline. */
+export const goalCell = (value: Decimal | null, isDay: boolean): PlannedCell =>
+  isDay && value !== null ? valueCell(cellNumber(value), 'date') : numberCell(value);
+
+export const signCell = ({ goal, assessed }: FoundIndicator): PlannedCell => {
+  const { target } = assessed;
+  const assumed = target.kind === 'threshold' && target.operatorAssumed;
+  return textCell(goal.sign, assumed ? 'assumed' : 'centred');
+};
+
+/** What was read: a live link where the figure stands alone in a numeric cell of the user's. */
+export const actualCell = ({ actual, assessed, goal }: FoundIndicator): PlannedCell => {
+  if (actual === null) return emptyCell('number0');
+  const day = dayOf(actual, assessed.achievement.kind === 'late');
+  const isDay = day !== null && (goal.isDay || actual.value === null);
+  const value = isDay ? day : actual.value;
+  const linked = actual.linkFactor !== null && assessed.meta === null && value !== null;
+  if (!linked) return goalCell(value, isDay);
+  const formula = linkedActualFormula(absoluteAddress(actual.cell), actual.linkFactor, isDay);
+  return formulaCell(formula, cellNumber(value), isDay ? 'date' : numberStyle(value));
+};
+
+/** How the reading went; a doubtful target must be confirmed before anything counts. */
+export const readingWord = ({ assessed }: FoundIndicator): string =>
+  assessed.achievement.kind === 'to-confirm' && assessed.target.doubt !== null
+    ? TARGET_TO_CONFIRM
+    : READING_WORDS[assessed.achievement.kind];
+
+const BLOCKING = new Set(['withdrawn', 'replaced', 'not-due', 'manual', 'missing-target']);
+
+/** Whether no actual, whatever it is, may count before the program has run again. */
+const isBlocked = ({ assessed }: FoundIndicator): boolean =>
+  BLOCKING.has(assessed.achievement.kind) || assessed.target.doubt !== null;
+
+export const blockedCell = (found: FoundIndicator): PlannedCell =>
+  textCell(isBlocked(found) ? YES : null, 'technical');
+
+export const seenCell = (input: IndicatorRow['confirmedActual']): PlannedCell =>
+  input === null ? emptyCell('technical') : valueCell(typedValue(input.content), 'technical');
+
+export const staleCell = (c: IndicatorCells): PlannedCell =>
+  formulaCell(staleFormula(c), '', 'technical');
+
+export const countedCell = (found: FoundIndicator, c: IndicatorCells): PlannedCell => {
+  const { considered, assessed } = found;
+  const confirmed = assessed.indicator.actual?.confirmed === true;
+  const constant = considered === null ? NOTHING : String(cellNumber(considered));
+  const source = considered === null || confirmed ? constant : consideredActual(c);
+  return formulaCell(countedFormula(c, source), shown(considered), 'technical');
+};
+
+export const boundCell = ({ goal, considered }: FoundIndicator, c: IndicatorCells): PlannedCell => {
+  const beyond = goal.max !== null && considered !== null && considered.gt(goal.max);
+  return formulaCell(boundFormula(c), shown(beyond ? goal.max : goal.value), 'technical');
+};
+
+export const percentageCell = ({ assessed }: FoundIndicator, c: IndicatorCells): PlannedCell =>
+  formulaCell(percentageFormula(c), shown(assessed.counts), 'percentage');
+
+export const statusCell = ({ assessed }: FoundIndicator, c: IndicatorCells): PlannedCell =>
+  formulaCell(indicatorStatusFormula(c), STATUS_WORDS[assessed.status], 'status');
+
+export const daysLateCell = (found: FoundIndicator, c: IndicatorCells): PlannedCell => {
+  const { achievement } = found.assessed;
+  if (!found.goal.isDay) return emptyCell('number0');
+  const days = achievement.kind === 'late' ? achievement.daysLate : '';
+  return formulaCell(daysLateFormula(c), days, 'number0');
+};
+
+/** The percentage that the sheet itself states; where it is all there is, the declared one. */
+export const statedCell = ({ assessed }: FoundIndicator): PlannedCell => {
+  const { achievement, indicator } = assessed;
+  return numberCell(
+    achievement.kind === 'declared' ? achievement.percentage : (indicator.stated?.value ?? null),
+  );
+};
+
+const ZERO = decimal(0);
+
+const hasUsableWeight = ({ assessed }: FoundIndicator): boolean => {
+  const { weight } = assessed.indicator;
+  return assessed.counts !== null && weight !== null && !weight.isNegative();
+};
+
+export const countsCell = ({ assessed }: FoundIndicator, c: IndicatorCells): PlannedCell =>
+  formulaCell(countsFormula(c), assessed.counts === null ? 0 : 1, 'technical');
+
+export const countsWeightedCell = (found: FoundIndicator, c: IndicatorCells): PlannedCell =>
+  formulaCell(countsWeightedFormula(c), hasUsableWeight(found) ? 1 : 0, 'technical');
+
+export const countedWeightCell = (found: FoundIndicator, c: IndicatorCells): PlannedCell => {
+  const weight = hasUsableWeight(found) ? (found.assessed.indicator.weight ?? ZERO) : ZERO;
+  return formulaCell(countedWeightFormula(c), cellNumber(weight), 'technical');
+};
+
+export const pointsCell = (found: FoundIndicator, c: IndicatorCells): PlannedCell => {
+  const { counts, indicator } = found.assessed;
+  const usable = hasUsableWeight(found) && counts !== null;
+  const points = usable ? counts.times(indicator.weight ?? ZERO) : ZERO;
+  return formulaCell(pointsFormula(c), cellNumber(points), 'technical');
+};

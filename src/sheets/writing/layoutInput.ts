@@ -1,0 +1,20 @@
+import type { Actual } from '../../domain/model/actual';
+import type { Assessment } from '../../domain/model/assessment';
+import type { TypedInputs } from '../inputs';
+import type { WorkbookRecognition } from '../reading/recognition';
+import type { KnownMark } from './marks';
+
+/** Everything that the generated sheets are made of. */
+export interface LayoutInput {
+  readonly assessment: Assessment;
+  readonly recognition: WorkbookRecognition;
+  readonly typed: TypedInputs;
+  readonly titles: ReadonlyMap<KnownMark, string>;
+  /** Digest of what was read in this run. */
+  readonly digest: string;
+  /**
+   * What the sheets themselves say, by indicator id, where a person confirmed another actual; for
+   * `Consuntivo letto`, which stays empty without it.
+   */
+  readonly sheetActuals?: ReadonlyMap<string, Actual>;
+}

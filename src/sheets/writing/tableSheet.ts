@@ -1,0 +1,94 @@
+import type { PlannedCell, PlannedConditionalFormat, PlannedSheet, PlannedValidation } from '../plan';
+import { textCell, valueCell } from './cells';
+import { rowHeight } from './rowHeights';
+import { headerCells, plannedColumns, rowCells, type TableColumn, type TablePlace } from './table';
+import { NOTES_HEADING, PRINT, ROW_KINDS } from './texts';
+
+type Row = readonly (PlannedCell | undefined)[];
+
+/** What a generated sheet with one table consists of. */
+export interface TableSheet<RowType, Id extends string> {
+  readonly mark: string;
+  readonly tabColour: string;
+  /** The line above the table, and what explains it. */
+  readonly heading: string;
+  readonly explanation: readonly string[];
+  readonly columns: readonly TableColumn<RowType, Id>[];
+  readonly rows: readonly RowType[];
+  readonly place: TablePlace<Id>;
+  /** Said in place of the first row where there are no rows. */
+  readonly nothing: string;
+  /** Rows under the table. */
+  readonly below: readonly Row[];
+  /** Notes that people typed outside the table. */
+  readonly notes: readonly PlannedCell[];
+  readonly frozenColumns: number;
+  readonly conditionalFormats: readonly PlannedConditionalFormat[];
+  readonly validations: readonly PlannedValidation[];
+}
+
+/** The row, counted from 0, at which the header of a table stands under its explanation. */
+export const headerRowUnder = (explanation: readonly string[]): number => 1 + explanation.length;
+
+/** A row of ours outside the table: its cells, and the word that tells it from people's rows. */
+export const ownRow = (cells: Row, kind: string, kindColumn: number): Row => [
+  ...cells,
+  ...Array.from({ length: kindColumn - cells.length }, () => undefined),
+  valueCell(kind, 'technical'),
+];
+
+/** The plan of a sheet that holds one table. */
+export const planTableSheet = <RowType, Id extends string>(
+  sheet: TableSheet<RowType, Id | 'rowKind'>,
+): PlannedSheet => {
+  const { place } = sheet;
+  const columns = plannedColumns(sheet.columns);
+  const cells = allCells(sheet);
+  const lastShown = sheet.columns.findLastIndex(({ hidden }) => !hidden);
+  return {
+    mark: sheet.mark,
+    title: place.sheet,
+    tabColour: sheet.tabColour,
+    columns,
+    rowHeights: Object.fromEntries(cells.map((row, index) => [index, rowHeight(row, columns)])),
+    cells,
+    merges: [],
+    conditionalFormats: sheet.conditionalFormats,
+    validations: sheet.validations,
+    freeze: { rows: place.headerRow + 1, columns: sheet.frozenColumns },
+    filter: {
+      top: place.headerRow,
+      left: 0,
+      bottom: place.lastRow,
+      right: Math.max(lastShown, place.lastColumn),
+    },
+    print: {
+      orientation: 'landscape',
+      titleRows: { first: place.headerRow, last: place.headerRow },
+      header: PRINT.header(sheet.heading),
+      footer: PRINT.footer,
+    },
+  };
+};
+
+const allCells = <RowType, Id extends string>(
+  sheet: TableSheet<RowType, Id | 'rowKind'>,
+): readonly Row[] => {
+  const kindColumn = sheet.place.columnOf('rowKind');
+  const text = (cell: PlannedCell): Row => ownRow([cell], ROW_KINDS.text, kindColumn);
+  const table =
+    sheet.rows.length === 0
+      ? [text(textCell(sheet.nothing, 'explanation'))]
+      : rowCells(sheet.columns, sheet.rows, sheet.place);
+  const notes = sheet.notes.map((note) => ownRow([undefined, note], ROW_KINDS.note, kindColumn));
+  return [
+    text(valueCell(sheet.heading, 'title')),
+    ...sheet.explanation.map((line) => text(valueCell(line, 'explanation'))),
+    headerCells(sheet.columns),
+    ...table,
+    ...(sheet.below.length === 0 ? [] : [[], ...sheet.below]),
+    ...(notes.length === 0
+      ? []
+      : [[], text(valueCell(NOTES_HEADING, 'heading')), ...notes]),
+  ];
+};
