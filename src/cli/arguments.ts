@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from './messageOf';
 import { UsageError } from './usageError';
 
 export interface RecogniseArguments {
@@ -39,6 +40,7 @@ const DECLARED = {
   mappa: { type: 'string' },
   rileva: { type: 'string' },
   json: { type: 'string' },
+  formato: { type: 'string' },
   rigoroso: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   aiuto: { type: 'boolean' },
@@ -103,7 +105,7 @@ const parsed = (words: readonly string[]): { values: Values; positionals: string
 };
 
 const italianFor = (error: unknown): string => {
-  const message = error instanceof Error ? error.message : '';
+  const message = messageOf(error);
   const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
   if (message.includes('Unknown option')) {
     return `L'opzione ${option} non esiste. Con --help si vedono quelle disponibili.`;

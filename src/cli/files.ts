@@ -1,10 +1,8 @@
 import { constants } from 'node:fs';
 import { access, copyFile, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { codeOf } from './messageOf';
 import { CannotProceed } from './usageError';
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** Reads a file whole. Every failure becomes one Italian sentence that names the file. */
 export const readBytes = async (path: string): Promise<Uint8Array> => {

@@ -5,6 +5,7 @@ import type {
   SheetRecognition,
   WorkbookRecognition,
 } from '../sheets/reading/recognition';
+import { roleWords } from '../sheets/writing/roleWords';
 import { painter, type Colour } from './paint';
 
 type Paint = (colour: Colour, text: string) => string;
@@ -64,9 +65,9 @@ const columnLine = (column: ColumnMapping, paint: Paint): string => {
   const place = `${columnLetters(column.column)} «${oneLine(column.header)}»`;
   if (!column.doubtful) {
     const by = column.decidedBy === 'person' ? 'indicato a mano' : percent(column.confidence);
-    return `${place} → ${roleWord(column.role)} (${by})`;
+    return `${place} → ${roleWords(column.role)} (${by})`;
   }
-  const between = column.candidates.map(roleWord).join(' oppure ');
+  const between = column.candidates.map(roleWords).join(' oppure ');
   const samples = column.samples.map((sample) => `«${oneLine(sample)}»`).join(', ');
   return `${paint('yellow', '?')} ${place} → dubbia: ${between}; ad esempio ${samples}`;
 };
@@ -76,34 +77,4 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const oneLine = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-};
-
-const ROLE_WORDS: Readonly<Record<string, string>> = {
-  area: 'ambito',
-  objectiveCode: 'codice obiettivo',
-  objectiveTitle: 'obiettivo',
-  level: 'livello',
-  department: 'servizio',
-  indicator: 'indicatore',
-  algorithm: 'algoritmo',
-  target: 'target',
-  actual: 'consuntivo',
-  planned: 'previsto',
-  achievement: '% raggiungimento',
-  weight: 'peso',
-  unit: 'unità di misura',
-  polarity: 'polarità',
-  baseline: 'valore iniziale',
-  status: 'stato',
-  gap: 'scostamento',
-  deadline: 'scadenza',
-  source: 'fonte',
-  note: 'numero di nota',
-  remark: 'annotazioni',
-  ignored: 'non letta',
-};
-
-const roleWord = (role: string): string => {
-  const [name = role, period] = role.split(':');
-  return `${ROLE_WORDS[name] ?? name}${period === undefined ? '' : ` ${period}`}`;
 };

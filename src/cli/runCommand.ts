@@ -3,6 +3,7 @@ import { readArguments, type Arguments } from './arguments';
 import { riconosci } from './commands/riconosci';
 import { valuta } from './commands/valuta';
 import type { Surface } from './surface';
+import { messageOf } from './messageOf';
 import { HELP, HELP_EVALUATE, HELP_RECOGNISE } from './texts';
 import { CannotProceed, UsageError } from './usageError';
 
@@ -55,9 +56,9 @@ const lineFor = (error: unknown, workbook: string | null, surface: Surface): str
   const refusal = surface.workbooks.refusal(error);
   if (refusal !== null) return `${file}${refusal}`;
   if (isOutOfMemory(error)) return `${file}la memoria non basta; provare con una cartella più piccola.`;
-  const detail = error instanceof Error ? error.message.split('\n')[0] : '';
+  const [detail] = messageOf(error).split('\n');
   return `${file}qualcosa non ha funzionato e nulla è stato scritto (${detail ?? ''}).`;
 };
 
 const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof RangeError && /memory|allocation|Invalid (?:typed )?array length/i.test(error.message);
+  /out of memory|allocation failed|Invalid (?:typed )?array length/i.test(messageOf(error));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { refusalOf, workbookEnding, xlsxWorkbook } from '../adapters/xlsx/xlsx.workbook.adapter';
+import { xlsxWorkbook } from '../adapters/xlsx/xlsx.workbook.adapter';
+import { refusalOf, workbookEnding } from '../adapters/xlsx/xlsxOpener';
 import { progressBar } from './progressBar';
 import { runCommand } from './runCommand';
 

@@ -53,12 +53,12 @@ const zippedFormat = (parts: Package): Exclude<WorkbookFormat, 'xls'> => {
 /** An OLE2 container holds an old workbook, an encrypted new one, or another program's document. */
 const recogniseOle2 = (bytes: Uint8Array): RecognisedFile => {
   const names = ole2Names(bytes);
-  if (names.has('EncryptedPackage')) throw new UnusableWorkbook('password-protected');
-  if (names.has('Workbook') || names.has('Book')) return { format: 'xls' };
+  if (names.has('encryptedpackage')) throw new UnusableWorkbook('password-protected');
+  if (names.has('workbook') || names.has('book')) return { format: 'xls' };
   throw new UnusableWorkbook(names.size === 0 ? 'truncated' : 'not-a-workbook');
 };
 
-/** Directory entries have 128 bytes each: a UTF-16 name, its length at 64, a kind at 66. */
+/** Names in lower case; entries have 128 bytes: a UTF-16 name, its length at 64, a kind at 66. */
 const ole2Names = (bytes: Uint8Array): ReadonlySet<string> => {
   const names = new Set<string>();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -67,7 +67,7 @@ const ole2Names = (bytes: Uint8Array): ReadonlySet<string> => {
     const kind = bytes[at + 66] as number;
     if (length < 4 || length > 64 || length % 2 !== 0 || kind < 1 || kind > 5) continue;
     const name = new TextDecoder('utf-16le').decode(bytes.subarray(at, at + length - 2));
-    if (/^[\x20-\x7e]+$/.test(name)) names.add(name);
+    if (/^[\x20-\x7e]+$/.test(name)) names.add(name.toLowerCase());
   }
   return names;
 };

@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from '../decimal';
 
 /** Phrases that tell what an algorithm counts: "N. imprese supportate ∕ N. imprese esportatrici". */
-export interface AlgorithmParts {
+interface AlgorithmParts {
   readonly numerator: string;
   readonly denominator: string;
 }
@@ -18,7 +18,7 @@ export const phrase = (text: string): string =>
 
 /** The two sides of an algorithm with exactly one slash, or null. Dates and "e/o" are no slashes. */
 export const algorithmParts = (algorithm: string | null): AlgorithmParts | null => {
-  if (algorithm === null) return null;
+  if (algorithm === null || !algorithm.includes('/')) return null;
   const sides = algorithm
     .replace(/\d{1,2}\/\d{1,2}(?:\/\d{2,4})?/g, ' ')
     .replace(/\be\/o\b/gi, 'e o')

@@ -1,6 +1,7 @@
 import { formatWithUnit } from '../text/italianFormat';
 import { askingCheck, CONFIRM_ACTUAL } from './asking';
 import { defineCheck } from './check';
+import { textEvidence } from './shortened';
 
 /** Two figures told together, and nothing says which belongs to which indicator. */
 export const ambiguousOrder = defineCheck(
@@ -25,7 +26,7 @@ export const ambiguousOrder = defineCheck(
           evidence: [
             actual.value?.toString() ?? '',
             ...actual.rivals.map(String),
-            actual.text,
+            textEvidence(actual.text),
           ].join('|'),
         },
       ];

@@ -1,12 +1,6 @@
 import type { AssessedIndicator } from '../model/assessment';
 
-export const ASKING_CHECKS = [
-  'two-actuals',
-  'ambiguous-order',
-  'date-where-number',
-  'display-hides',
-] as const;
-export type AskingCheck = (typeof ASKING_CHECKS)[number];
+type AskingCheck = 'two-actuals' | 'ambiguous-order' | 'date-where-number' | 'display-hides';
 
 const SILENT: ReadonlySet<string> = new Set(['withdrawn', 'replaced', 'not-due', 'manual']);
 
@@ -26,9 +20,10 @@ export const askingCheck = (assessed: AssessedIndicator): AskingCheck | null => 
   return 'two-actuals';
 };
 
-/** The doubt as a sentence, with a full stop. */
+/** The doubt as a sentence, with a capital letter and a full stop. */
 export const doubtSentence = (doubt: string | null): string => {
-  const text = (doubt ?? 'La lettura del consuntivo non è sicura').trim();
+  const words = (doubt ?? 'la lettura del consuntivo non è sicura').trim();
+  const text = words.charAt(0).toUpperCase() + words.slice(1);
   return /[.!?]$/.test(text) ? text : `${text}.`;
 };
 

@@ -3,7 +3,7 @@ import type { Indicator } from '../model/indicator';
 import type { ThresholdTarget } from '../model/target';
 import { mean } from '../rollup/mean';
 
-export interface Baseline {
+interface Baseline {
   readonly what: 'last-year' | 'three-year-mean';
   readonly value: Decimal;
 }

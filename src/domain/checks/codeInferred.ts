@@ -1,14 +1,15 @@
 import type { Objective } from '../model/objective';
 import { defineCheck, type Found } from './check';
 import { bySheet, perSheet } from './perSheet';
+import { shortened, textEvidence } from './shortened';
 
 const single = ({ code, title, cell }: Objective): Found => ({
   message:
-    `Il blocco «${title}» non ha codice: gli è stato dato ${code}, il primo libero. ` +
+    `Il blocco «${shortened(title)}» non ha codice: gli è stato dato ${code}, il primo libero. ` +
     'Scrivere il codice giusto nel foglio.',
   subject: code,
   cell,
-  evidence: `${code}|${title}`,
+  evidence: `${code}|${textEvidence(title)}`,
 });
 
 /** A block without a code got the next free one. Where a whole sheet bears no codes, one finding. */
@@ -24,7 +25,7 @@ export const codeInferred = defineCheck(
       const someCoded = objectives.some(({ codeAsWritten }) => codeAsWritten !== null);
       if (someCoded || inferred.length < 2) return inferred.map(single);
       return perSheet(
-        inferred.map(({ code, title, cell }) => ({ cell, entry: `${code} «${title}»` })),
+        inferred.map(({ code, title, cell }) => ({ cell, entry: `${code} «${shortened(title)}»` })),
         (count) => `Nel foglio non ci sono codici: ne sono stati dati ${count}`,
       );
     }),

@@ -1,4 +1,5 @@
 import { defineCheck } from './check';
+import { shortened, textEvidence } from './shortened';
 
 /** The same code on two blocks: the second one is `A03#2`. */
 export const codeRepeated = defineCheck(
@@ -14,11 +15,11 @@ export const codeRepeated = defineCheck(
         : [
             {
               message:
-                `Il codice ${repeats} è già di un altro obiettivo: «${title}» è trattato come ` +
+                `Il codice ${repeats} è già di un altro obiettivo: «${shortened(title)}» è trattato come ` +
                 `${code}. Correggere il codice nel foglio.`,
               subject: code,
               cell,
-              evidence: `${repeats}|${code}|${title}`,
+              evidence: `${repeats}|${code}|${textEvidence(title)}`,
             },
           ],
     ),

@@ -1,6 +1,6 @@
 import { askingCheck, CONFIRM_ACTUAL } from './asking';
 import { defineCheck } from './check';
-import { placedSigns } from './signFindings';
+import { placedSigns } from './placedSigns';
 
 /** Excel turned a typed `6/6` into 6 June. */
 export const dateWhereNumber = defineCheck(

@@ -1,6 +1,6 @@
 import { defineCheck } from './check';
 import { perSheet } from './perSheet';
-import { placedSigns } from './signFindings';
+import { placedSigns } from './placedSigns';
 
 /** `3.5` is read as three and a half, because no three digits follow the dot. */
 export const decimalDot = defineCheck(

@@ -1,7 +1,7 @@
 import { formatWithUnit } from '../text/italianFormat';
 import { askingCheck, CONFIRM_ACTUAL } from './asking';
 import { defineCheck } from './check';
-import { placedSigns } from './signFindings';
+import { placedSigns } from './placedSigns';
 
 /** A cell that shows 90% and holds 89.96%. */
 export const displayHides = defineCheck(

@@ -2,7 +2,7 @@ import type { AssessedIndicator } from '../model/assessment';
 import type { HistoryEntry } from '../model/indicator';
 import { defineCheck, type Found } from './check';
 import type { CheckContext } from './context';
-import { type RatioFigures, ratioRight } from './ratioRight';
+import { isNearMiss, type RatioFigures, ratioRight } from './ratioRight';
 import { ratioEvidence, ratioWords } from './ratioWords';
 import { scatteredRatio } from './scatteredRatio';
 
@@ -19,7 +19,9 @@ const scattered = (
     return same?.value ?? null;
   });
   if (parts === null) return null;
-  return { value: entry.value, places: entry.value.decimalPlaces(), percent: true, ...parts };
+  const places = entry.value.decimalPlaces();
+  const ratio = { value: entry.value, places, percent: true, ...parts };
+  return isNearMiss(ratio) ? ratio : null;
 };
 
 const describe = (

@@ -1,5 +1,6 @@
 import { defineCheck } from './check';
-import { placedSigns } from './signFindings';
+import { textEvidence } from './shortened';
+import { placedSigns } from './placedSigns';
 
 const NOT_AVAILABLE = /non (?:è |sono |ancora |risulta |risultano |ad oggi )*disponibil/i;
 const NOT_DONE =
@@ -33,7 +34,7 @@ export const missingActual = defineCheck(
             'confermato», o lasciare che lo valuti l’OIV.',
           subject: indicator.id,
           cell: indicator.actual?.cell ?? indicator.narrativeCell ?? indicator.cell,
-          evidence: text,
+          evidence: textEvidence(text),
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import { defineCheck } from './check';
+import { shortened, textEvidence } from './shortened';
 
 /** No target for the year, or a reference whose value the sheet does not give. */
 export const missingTarget = defineCheck(
@@ -12,14 +13,14 @@ export const missingTarget = defineCheck(
       if (achievement.kind !== 'missing-target' || target.kind === 'unreadable') return [];
       const why =
         target.kind === 'reference'
-          ? `Il target «${target.text}» rimanda a un valore che il foglio non riporta.`
+          ? `Il target «${shortened(target.text)}» rimanda a un valore che il foglio non riporta.`
           : `Manca il target per il ${context.year}.`;
       return [
         {
           message: `${why} L’indicatore non si può calcolare: scrivere il target in «Target confermato».`,
           subject: indicator.id,
           cell: target.cell ?? indicator.cell,
-          evidence: target.text,
+          evidence: textEvidence(target.text),
         },
       ];
     }),

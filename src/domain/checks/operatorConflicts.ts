@@ -2,7 +2,7 @@ import type { Indicator, ProseTarget } from '../model/indicator';
 import type { Operator, Target, ThresholdTarget } from '../model/target';
 
 /** An operator in the cell, another in the prose, over the same value. */
-export interface OperatorConflict {
+interface OperatorConflict {
   readonly cellTarget: ThresholdTarget;
   readonly prose: ProseTarget;
   readonly proseOperator: Operator;
@@ -12,18 +12,9 @@ export interface OperatorConflict {
 export const cellTargetOf = (indicator: Indicator): Target =>
   indicator.targetInCell ?? indicator.target;
 
-/**
- * Whether a person typed the target in force (`Target confermato`): it is neither the cell's nor
- * any prose's. Then cell and prose no longer need to agree.
- */
-export const isTargetConfirmed = ({ target, targetInCell, proseTargets }: Indicator): boolean => {
-  if (targetInCell === null || target.cell === null) return false;
-  const { sheet, row, column } = target.cell;
-  const others = [targetInCell.cell, ...proseTargets.map(({ cell }) => cell)];
-  return !others.some(
-    (cell) => cell !== null && cell.sheet === sheet && cell.row === row && cell.column === column,
-  );
-};
+/** Whether a person settled the target: then cell and prose no longer need to agree. */
+export const isTargetConfirmed = ({ targetConfirmed }: Indicator): boolean =>
+  targetConfirmed === true;
 
 /** `>25%` in the cell against `>= 25%` in the prose; a bare value in either conflicts with nothing. */
 export const operatorConflict = (indicator: Indicator): OperatorConflict | null => {

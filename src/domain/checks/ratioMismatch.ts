@@ -1,48 +1,61 @@
-import type { PrintedRatio } from '../model/actual';
+import type { Decimal } from '../decimal';
+import type { Actual, PrintedRatio } from '../model/actual';
 import type { AssessedIndicator } from '../model/assessment';
 import type { CellRef } from '../model/cell';
 import { defineCheck, type Found } from './check';
 import type { CheckContext } from './context';
 import { isSure } from './isSure';
-import { type RatioFigures, ratioRight } from './ratioRight';
+import { isNearMiss, type RatioFigures, ratioRight } from './ratioRight';
 import { ratioEvidence, ratioWords } from './ratioWords';
 import { scatteredRatio } from './scatteredRatio';
 
 type Placed = RatioFigures & { readonly cell: CellRef };
 
+const partsOf = (context: CheckContext, assessed: AssessedIndicator, actual: Actual) =>
+  scatteredRatio(
+    context,
+    assessed,
+    assessed.indicator.narrative ?? actual.text,
+    ({ indicator }) => (indicator.actual?.confidence === 'high' ? indicator.actual.value : null),
+    actual.numerator,
+  );
+
 /** The ratio of the actual itself, with parts that stand beside it or in a sibling's cell. */
 const ownRatio = (context: CheckContext, assessed: AssessedIndicator): Placed | null => {
-  const { actual, narrative } = assessed.indicator;
+  const { actual } = assessed.indicator;
   if (actual?.value == null || actual.printedPlaces === null) return null;
-  const beside =
-    actual.numerator !== null && actual.denominator !== null
-      ? { numerator: actual.numerator, denominator: actual.denominator }
-      : null;
-  const parts =
-    beside ??
-    scatteredRatio(context, assessed, narrative ?? actual.text, ({ indicator }) =>
-      indicator.actual?.confidence === 'high' ? indicator.actual.value : null,
-    );
-  if (parts === null) return null;
-  const percent = actual.unit === '%';
-  return {
-    value: actual.value,
-    places: actual.printedPlaces,
-    percent,
-    ...parts,
-    cell: actual.cell,
-  };
+  const { value, printedPlaces: places, numerator, denominator, cell } = actual;
+  const printed = { value, places, percent: actual.unit === '%', cell };
+  if (numerator !== null && denominator !== null) return { ...printed, numerator, denominator };
+  // Without a % the scale would be a guess on top of the parts.
+  if (!printed.percent) return null;
+  const parts = partsOf(context, assessed, actual);
+  const scattered = parts === null ? null : { ...printed, ...parts };
+  return scattered !== null && isNearMiss(scattered) ? scattered : null;
 };
 
-const isOwn = ({ indicator }: AssessedIndicator, ratio: PrintedRatio): boolean =>
-  indicator.actual?.numerator?.eq(ratio.numerator) === true;
+/** An objective together with a numerator that one of its actuals has. */
+const ownerKey = (objective: string, numerator: Decimal): string => `${objective}|${numerator}`;
 
-const printedRatios = (context: CheckContext, assessed: AssessedIndicator): readonly Placed[] =>
-  // A shared narrative gives its ratios to each of its indicators: the one they belong to speaks.
-  assessed.indicator.ratios.filter(
-    (ratio) =>
-      isOwn(assessed, ratio) ||
-      !context.indicatorsOf(assessed.indicator.objective).some((other) => isOwn(other, ratio)),
+const owners = (indicators: readonly AssessedIndicator[]): ReadonlySet<string> =>
+  new Set(
+    indicators.flatMap(({ indicator: { objective, actual } }) =>
+      actual?.numerator == null ? [] : [ownerKey(objective, actual.numerator)],
+    ),
+  );
+
+/**
+ * The ratios printed in an indicator's text. A shared narrative gives its ratios to each of its
+ * indicators: where one of them has the ratio's numerator, that one speaks.
+ */
+const printedRatios = (
+  { indicator }: AssessedIndicator,
+  owned: ReadonlySet<string>,
+): readonly PrintedRatio[] =>
+  indicator.ratios.filter(
+    ({ numerator }) =>
+      indicator.actual?.numerator?.eq(numerator) === true ||
+      !owned.has(ownerKey(indicator.objective, numerator)),
   );
 
 const describe = (assessed: AssessedIndicator, ratio: Placed): Found => ({
@@ -63,9 +76,10 @@ export const ratioMismatch = defineCheck(
   },
   (context) => {
     const seen = new Set<string>();
+    const owned = owners(context.indicators);
     return context.indicators.filter(isSure).flatMap((assessed) => {
       const own = ownRatio(context, assessed);
-      const ratios = [...(own === null ? [] : [own]), ...printedRatios(context, assessed)];
+      const ratios = [...(own === null ? [] : [own]), ...printedRatios(assessed, owned)];
       return ratios
         .filter((ratio) => !ratioRight(ratio))
         .map((ratio) => describe(assessed, ratio))

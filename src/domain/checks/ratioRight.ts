@@ -14,7 +14,7 @@ export interface RatioFigures {
 const SCALES = [1, 100, 1000] as const;
 
 /** What the ratio exactly is, on the scale on which it is printed: 20 ∕ 64 as a percent → 31.25. */
-export const exactRatio = ({ numerator, denominator, percent }: RatioFigures): Decimal =>
+const exactRatio = ({ numerator, denominator, percent }: RatioFigures): Decimal =>
   numerator.times(percent ? 100 : 1).dividedBy(denominator);
 
 /**
@@ -38,3 +38,10 @@ export const likelyRatio = (ratio: RatioFigures): Decimal => {
   const distance = (figure: Decimal): Decimal => figure.minus(ratio.value).abs();
   return candidates.reduce((best, next) => (distance(next).lt(distance(best)) ? next : best));
 };
+
+/**
+ * Whether a wrong ratio is a slip of the pen (within a tenth of what is printed) rather than parts
+ * that were put together wrongly: 11.4 against 11.30 is, 61 against 100 is not.
+ */
+export const isNearMiss = (ratio: RatioFigures): boolean =>
+  likelyRatio(ratio).minus(ratio.value).abs().lte(ratio.value.abs().dividedBy(10));

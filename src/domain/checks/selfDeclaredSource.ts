@@ -3,7 +3,7 @@ import { defineCheck } from './check';
 import { inForce } from './inForce';
 import { perSheet } from './perSheet';
 
-const SELF_DECLARED = /rilevazion[ei]\s+ad\s*[- ]?\s*hoc|autodichiara|rilevazion[ei]\s+intern/i;
+const SELF_DECLARED = /rilevazion[ei]\s+ad[\s-]*hoc|autodichiara|rilevazion[ei]\s+intern/i;
 
 /**
  * Data gathered by the office itself. Certified or not self-declared sources are preferred

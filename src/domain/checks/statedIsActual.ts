@@ -14,7 +14,8 @@ export const statedIsActual = defineCheck(
     context.indicators.flatMap((assessed) => {
       const { indicator, achievement, target } = assessed;
       const { stated, actual } = indicator;
-      if (stated === null || actual?.value == null || achievement.kind !== 'measured') return [];
+      if (stated === null || actual?.value == null) return [];
+      if (!('percentage' in achievement) || achievement.percentage === null) return [];
       if (statedVerdict(context, assessed) !== 'is-actual') return [];
       return [
         {

@@ -1,3 +1,4 @@
+import { meets } from '../achievement/meets';
 import type { AssessedIndicator } from '../model/assessment';
 import type { StatedAchievement } from '../model/actual';
 import { mean } from '../rollup/mean';
@@ -7,7 +8,7 @@ import { exactActuals } from './exactActuals';
 import { isSure } from './isSure';
 import { printedRightly } from './printedRightly';
 
-export type StatedVerdict = 'right' | 'is-actual' | 'wrong';
+type StatedVerdict = 'right' | 'is-actual' | 'wrong';
 
 const agrees = (stated: StatedAchievement, assessed: AssessedIndicator): boolean =>
   printedRightly(stated.value, stated.places, defensiblePercentages(assessed));
@@ -54,6 +55,25 @@ const isActual = (stated: StatedAchievement, { indicator }: AssessedIndicator): 
   return printedRightly(stated.value, stated.places, exactActuals(actual));
 };
 
+/**
+ * Whatever the actual turns out to be, the target is met, so that a stated 97.72% which is one of
+ * the candidates' values cannot be the achievement. Decimals are asked for, because a round figure
+ * may agree by chance.
+ */
+const isActualInAnyCase = (stated: StatedAchievement, assessed: AssessedIndicator): boolean => {
+  const { achievement, target, indicator } = assessed;
+  if (achievement.kind !== 'to-confirm' || achievement.met !== true) return false;
+  if (target.kind !== 'threshold' || target.doubt !== null) return false;
+  const rivals = indicator.actual?.rivals ?? [];
+  return (
+    stated.places > 0 &&
+    !stated.shared &&
+    rivals.every((rival) => meets(rival, target.operator, target.value)) &&
+    !agrees(stated, assessed) &&
+    isActual(stated, assessed)
+  );
+};
+
 /** What to think of the percentage of achievement that the sheet states, or null: not comparable. */
 export const statedVerdict = (
   context: CheckContext,
@@ -61,7 +81,11 @@ export const statedVerdict = (
 ): StatedVerdict | null => {
   const { stated } = assessed.indicator;
   if (stated === null || assessed.meta !== null) return null;
+  if (isActualInAnyCase(stated, assessed)) return 'is-actual';
   if (assessed.achievement.kind !== 'measured' || !isSure(assessed)) return null;
+  // Most rows end here, so it comes before the wider and slower comparison.
+  if (printedRightly(stated.value, stated.places, [assessed.achievement.percentage]))
+    return 'right';
   if (defensiblePercentages(assessed).length === 0) return null;
   if (agrees(stated, assessed)) return 'right';
   if (stated.shared && sharedRightly(context, assessed, stated)) return 'right';

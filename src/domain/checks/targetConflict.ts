@@ -5,6 +5,7 @@ import { doubtSentence } from './asking';
 import { defineCheck, type Found } from './check';
 import { inForce } from './inForce';
 import { cellTargetOf, isTargetConfirmed, operatorConflict } from './operatorConflicts';
+import { textEvidence } from './shortened';
 import { targetWords } from './targetWords';
 
 const CONFIRM_TARGET = 'Scrivere quello giusto in «Target confermato».';
@@ -13,7 +14,7 @@ const doubtful = ({ id, target, cell }: Indicator): Found => ({
   message: `${doubtSentence(target.doubt)} Finché non è confermato l’indicatore non conta. ${CONFIRM_TARGET}`,
   subject: id,
   cell: target.cell ?? cell,
-  evidence: `${target.text}|${targetWords(target)}`,
+  evidence: `${textEvidence(target.text)}|${targetWords(target)}`,
 });
 
 /** A prose value that is told as a revision (with its occasion), or is known already, is clear. */

@@ -1,4 +1,5 @@
 import type { Operator, Target } from '../model/target';
+import { shortened } from './shortened';
 import { formatItalian, formatItalianDate, formatWithUnit } from '../text/italianFormat';
 
 const SIGNS: Readonly<Record<Operator, string>> = {
@@ -20,7 +21,7 @@ export const targetWords = (target: Target): string => {
       return `${SIGNS[target.operator]} ${formatWithUnit(target.value, target.unit)}`;
     case 'reference':
       return target.value === null
-        ? `«${target.text}»`
+        ? `«${shortened(target.text)}»`
         : `${SIGNS[target.operator]} ${formatWithUnit(target.value, target.unit)}`;
     case 'range':
       return `tra ${formatItalian(target.lower)} e ${formatWithUnit(target.upper, target.unit)}`;
@@ -31,6 +32,6 @@ export const targetWords = (target: Target): string => {
     case 'qualitative':
     case 'none':
     case 'unreadable':
-      return `«${target.text}»`;
+      return `«${shortened(target.text)}»`;
   }
 };

@@ -5,6 +5,7 @@ import { formatItalian, formatPercentage, formatWithUnit } from '../text/italian
 import { askingCheck, CONFIRM_ACTUAL, doubtSentence } from './asking';
 import { defineCheck } from './check';
 import type { CheckContext } from './context';
+import { textEvidence } from './shortened';
 
 /** "3,3 (raggiungimento 33%)": a candidate with what it would give. */
 const candidate = (context: CheckContext, assessed: AssessedIndicator, value: Decimal): string => {
@@ -48,7 +49,7 @@ export const twoActuals = defineCheck(
           message: `${doubtSentence(actual.doubt)}${read}${said} ${CONFIRM_ACTUAL}`,
           subject: assessed.indicator.id,
           cell: actual.cell,
-          evidence: [...values.map(String), actual.text].join('|'),
+          evidence: [...values.map(String), textEvidence(actual.text)].join('|'),
         },
       ];
     }),

@@ -1,6 +1,5 @@
 import { defineCheck } from './check';
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+import { shortened, textEvidence } from './shortened';
 
 /** A target that the grammar cannot read, with the place and what was expected there. */
 export const unreadableTarget = defineCheck(
@@ -13,10 +12,10 @@ export const unreadableTarget = defineCheck(
     context.indicators.flatMap(({ indicator, target, achievement }) => {
       if (target.kind !== 'unreadable' || achievement.kind !== 'missing-target') return [];
       const error = target.signs.find(({ kind }) => kind === 'error-value');
-      const rest = shorten(target.text.slice(target.at.start));
+      const rest = shortened(target.text.slice(target.at.start));
       const why =
         error === undefined
-          ? `Il target «${shorten(target.text)}» non è leggibile da «${rest}» in poi: ` +
+          ? `Il target «${shortened(target.text)}» non è leggibile da «${rest}» in poi: ` +
             `ci si aspettava ${target.expected}.`
           : `La cella del target contiene l’errore ${error.text}.`;
       return [
@@ -24,7 +23,7 @@ export const unreadableTarget = defineCheck(
           message: `${why} Correggere la cella, oppure scrivere il target in «Target confermato».`,
           subject: indicator.id,
           cell: target.cell ?? indicator.cell,
-          evidence: target.text,
+          evidence: textEvidence(target.text),
         },
       ];
     }),

@@ -43,6 +43,8 @@ export interface Indicator {
   readonly target: Target;
   /** The target cell's own reading, where prose or a person overrode it; else null. */
   readonly targetInCell: Target | null;
+  /** True where a person typed the target into `Target confermato`. */
+  readonly targetConfirmed?: boolean;
   readonly proseTargets: readonly ProseTarget[];
   readonly actual: Actual | null;
   readonly state: 'active' | 'withdrawn' | 'replaced';

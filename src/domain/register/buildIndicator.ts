@@ -43,6 +43,7 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
     polarity: readPolarity(written.polarity) ?? polarityOf(target.target),
     target: target.target,
     targetInCell: target.inCell,
+    targetConfirmed: source.confirmed.target !== null,
     proseTargets: target.prose,
     actual: result.actual,
     state: stateOf(target.target, result.told),

@@ -1,7 +1,7 @@
-import { decimal } from '../decimal';
+import type { Decimal } from '../decimal';
 import type { Written } from '../model/cell';
 import type { ProseTarget } from '../model/indicator';
-import type { Target } from '../model/target';
+import type { Target, YearTarget } from '../model/target';
 import type { WrittenIndicator, WrittenNarrative } from '../model/written';
 import { combineTarget } from '../target/combineTarget';
 import { readProseTargets } from '../target/readProseTargets';
@@ -77,7 +77,7 @@ const confirm = (
     text: read.text,
     cell: read.cell,
     revisions: read.revisions,
-    byYear: new Map([...read.byYear, ...typed.byYear]),
+    byYear: new Map<number, YearTarget>([...read.byYear, ...typed.byYear]),
     remarks: read.remarks,
     signs: read.signs,
   };
@@ -93,10 +93,10 @@ const confirm = (
 
 /** Excel turns a typed 30% into 0.3 with a percent format; `readTarget` has already undone that. */
 const scaled = (
-  value: ReturnType<typeof decimal>,
+  value: Decimal,
   confirmed: Written,
   unit: string | null,
-): ReturnType<typeof decimal> => {
+): Decimal => {
   const percent = confirmed.content.kind === 'number' && confirmed.content.format.includes('%');
   return percent && unit !== '%' && unit !== null ? value.dividedBy(100) : value;
 };

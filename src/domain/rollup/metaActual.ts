@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../decimal';
+import { emptyActual } from '../actual/emptyActual';
 import type { Actual } from '../model/actual';
 import type { Indicator } from '../model/indicator';
 import type { Target } from '../model/target';
@@ -21,25 +22,7 @@ export const withMetaActual = (
   meta: { readonly ok: number; readonly of: number },
 ): Indicator => {
   if (indicator.actual?.confirmed === true) return indicator;
-  const printed: Actual = indicator.actual ?? {
-    text: '',
-    cell: indicator.cell,
-    span: null,
-    value: null,
-    unit: null,
-    numerator: null,
-    denominator: null,
-    date: null,
-    dateFrom: null,
-    printedPlaces: null,
-    confidence: 'high',
-    doubt: null,
-    rivals: [],
-    declared: null,
-    signs: [],
-    linkFactor: null,
-    confirmed: false,
-  };
+  const printed = indicator.actual ?? emptyActual('', indicator.cell);
   const actual: Actual = {
     ...printed,
     value: ratio(meta.ok, meta.of, indicator.target),

@@ -2,7 +2,7 @@ import type { Objective } from '../model/objective';
 import { groupedBy } from './groupedBy';
 
 /** Which objective stands under which, and an order in which children come before parents. */
-export interface ObjectiveTree {
+interface ObjectiveTree {
   readonly childrenOf: (code: string) => readonly Objective[];
   readonly childrenFirst: readonly Objective[];
 }

@@ -90,6 +90,8 @@ export interface RevisionItem extends Span {
   readonly operator: Operator | null;
   readonly amount: Magnitude | null;
   readonly due: DueDate | null;
+  /** "portato da 15% a 20%": the 15%. */
+  readonly from?: Magnitude | null;
   readonly occasion?: Span | null;
 }
 

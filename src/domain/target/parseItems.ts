@@ -28,7 +28,7 @@ export const parseItems = (text: string, window: YearWindow): Parsed => {
     return { ok: false, at: { start: LONGEST, end: text.length }, expected: 'un testo più breve' };
   }
   try {
-    return { ok: true, items: parse(text, window) as readonly Item[] };
+    return { ok: true, items: parse(text, { ...window }) as readonly Item[] };
   } catch (error) {
     if (!(error instanceof GrammarError)) throw error;
     const start = error.location.start.offset;

@@ -8,10 +8,13 @@ export interface PreparedText {
   readonly written: (span: Span) => string;
   /** The place in the written text. */
   readonly place: (span: Span) => Span;
+  /** How many prepared characters stand before a place in the written text. */
+  readonly before: (place: number) => number;
 }
 
 /** Characters that nobody sees, among them those of writing direction. */
-const INVISIBLE = /[\r\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]|\p{M}/u;
+const INVISIBLE =
+  /[\r\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]|\p{M}/u;
 
 const SAME: ReadonlyMap<string, string> = new Map(
   [
@@ -23,6 +26,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
     ["'", '’‘`´′ʼ'],
     ['-', '–—−‑‒―‐﹣'],
     ['°', 'º˚ª'],
+    ['(', '[{'],
+    [')', ']}'],
     ['/', '∕⁄'],
     ['•', '·▪◦●■□►‣✓✔○§'],
     ['→', '⇒➔➜⟶'],
@@ -43,29 +48,34 @@ const prepared = (character: string): string => {
 };
 
 /**
- * Makes a written text ready: "Non\u00a0inferiore al 90\u200b%" → "non inferiore al 90%". Places
- * are kept, so that messages and remarks show what was written.
+ * Makes a written text ready: "Non\u00a0inferiore al 90\u200b%" → "non inferiore al 90%". What
+ * stands in `struck` is left out. Places are kept, so that messages and remarks show what was
+ * written.
  */
-export const prepareText = (written: string): PreparedText => {
+export const prepareText = (written: string, struck: readonly Span[] = []): PreparedText => {
   const places: number[] = [];
   let text = '';
   for (let at = 0; at < written.length; at += 1) {
+    if (struck.some(({ start, end }) => at >= start && at < end)) continue;
     const plain = prepared(written.charAt(at));
     if (plain === '') continue;
     text += plain;
     places.push(at);
   }
   const at = (index: number): number => places[index] ?? written.length;
-  const place = ({ start, end }: Span): Span => ({
-    start: at(start),
-    end: end > start ? at(end - 1) + 1 : at(start),
-  });
   return {
     text,
-    place,
-    written: (span) => {
-      const { start, end } = place(span);
-      return written.slice(start, end).replace(/\s+/gu, ' ').trim();
-    },
+    place: ({ start, end }) => ({
+      start: at(start),
+      end: end > start ? at(end - 1) + 1 : at(start),
+    }),
+    before: (place) => places.filter((one) => one < place).length,
+    written: ({ start, end }) =>
+      places
+        .slice(start, end)
+        .map((one) => written.charAt(one))
+        .join('')
+        .replace(/\s+/gu, ' ')
+        .trim(),
   };
 };

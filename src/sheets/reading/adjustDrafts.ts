@@ -1,5 +1,6 @@
 import type { Candidate } from './columnCandidates';
 import { choiceOf, hasRole, setAside, withOnly, type ColumnDraft } from './columnDraft';
+import { isOnlyPeriod } from './headerPeriod';
 import { anyHas } from './settleDrafts';
 
 type Drafts = readonly ColumnDraft[];
@@ -97,10 +98,20 @@ export const inheritYears = (drafts: Drafts): Drafts => {
   });
 };
 
+/** `Dimensione` or `Ambito` behind the indicator classes the indicator, not its objective. */
+const placeAreas = (drafts: Drafts): Drafts => {
+  const indicator = drafts.findIndex((draft) => hasRole(draft, 'indicator'));
+  return drafts.map((draft, index) =>
+    free(draft) && hasRole(draft, 'area') && indicator !== -1 && index > indicator && anyHas(drafts.slice(0, indicator), 'objectiveTitle')
+      ? setAside(draft)
+      : draft,
+  );
+};
+
 /** What columns say about each other before any of them competes for a role. */
 export const adjustDrafts = (drafts: Drafts): Drafts =>
   inheritYears(
-    promoteTitle(numberObjectives(placeCodes(dropWeakTitles(promoteIndicator(drafts))))),
+    promoteTitle(numberObjectives(placeCodes(placeAreas(dropWeakTitles(promoteIndicator(drafts)))))),
   );
 
 const sumsToWhole = (draft: ColumnDraft, rows: number): boolean => {
@@ -110,12 +121,26 @@ const sumsToWhole = (draft: ColumnDraft, rows: number): boolean => {
   return wholes.some((whole) => Math.round(whole) >= 1 && Math.round(whole) <= Math.max(1, rows / 2));
 };
 
+/** Figures under a bare period are what was measured then, where targets have a column of theirs. */
+const datedValues = (drafts: Drafts): Drafts => {
+  if (!anyHas(drafts, 'target')) return drafts;
+  const dated = drafts.filter(
+    (draft) =>
+      free(draft) && choiceOf(draft) === null && !draft.disputed && draft.header.levels.length > 0 &&
+      draft.header.levels.every(isOnlyPeriod) && draft.profile.quantity >= 0.5 && draft.profile.targetLike < 0.3,
+  );
+  if (dated.length === 0) return drafts;
+  return drafts.map((draft) => (dated.includes(draft) ? withOnly(draft, candidate('actual', 0.66)) : draft));
+};
+
 /**
  * Columns that their header does not name, after the others are settled: percentages beside target
  * and result are the achievement, shares that add up to wholes the weight.
  */
 export const readByContent = (drafts: Drafts): Drafts => {
   const rows = drafts.find((draft) => hasRole(draft, 'indicator'))?.profile.count ?? 0;
+  const dated = datedValues(drafts);
+  if (dated !== drafts) return readByContent(dated);
   const unknown = drafts.filter(
     (draft) => free(draft) && choiceOf(draft) === null && !draft.disputed && !draft.all.some((one) => one.byHeader),
   );

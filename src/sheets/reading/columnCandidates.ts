@@ -31,10 +31,19 @@ const headerCandidates = (header: ColumnHeader, profile: ColumnProfile): readonl
     })),
   );
 
-const combinedCandidate = (header: ColumnHeader): readonly Candidate[] =>
-  isCombinedHeader(headerLabel(header))
+/** `Obiettivi / Indicatori`: objectives head the rows of their indicators in one column. */
+export const isObjectiveAndIndicator = (label: string): boolean =>
+  label.length <= 60 && /\bob(?:iettiv[oi]|\.)\s*(?:[/\\–-]|\be\b)\s*indicator[ei]\s*$/i.test(label);
+
+const combinedCandidate = (header: ColumnHeader): readonly Candidate[] => {
+  const label = headerLabel(header);
+  if (isObjectiveAndIndicator(label)) {
+    return [{ role: 'indicator', score: 0.95, trait: null, byHeader: true }];
+  }
+  return isCombinedHeader(label)
     ? [{ role: 'objectiveTitle', score: 0.95, trait: 'strategic', byHeader: true }]
     : [];
+};
 
 /** Best first, one per role. */
 export const columnCandidates = (

@@ -9,6 +9,8 @@ export interface ColumnProfile {
   readonly quantity: number;
   readonly percent: number;
   readonly date: number;
+  /** `N. eventi`, `a / b`, `rapporto tra …`: how something is counted. */
+  readonly formula: number;
   /** `>= 90%`, `entro il 31/12`, `2023: 100%`: words that only a target bears. */
   readonly targetLike: number;
   /** At least two words of prose. */
@@ -40,8 +42,10 @@ const STATUS =
   /^(?:in corso|raggiunt[oa]|non raggiunt[oa]|parzialmente raggiunt[oa]|completat[oa]|conclus[oa]|avviat[oa]|non avviat[oa]|sospes[oa]|in linea|in ritardo|da avviare|chius[oa]|apert[oa]|attuat[oa]|non attuat[oa]|realizzat[oa]|non realizzat[oa]|parziale|conseguit[oa]|non conseguit[oa]|annullat[oa]|soppress[oa]|rinviat[oa]|verde|giallo|rosso|ok|ko|si|no|in attuazione|pienamente raggiunt[oa]|superat[oa]|attiv[oa]|stralciat[oa]|totalmente raggiunt[oa])\b.{0,20}$/;
 const POLARITY =
   /^(?:[↑↓⬆⬇▲▼+-]|crescente|decrescente|aumento|diminuzione|positiv[oa]|negativ[oa]|incremento|riduzione|in aumento|in diminuzione|max|min|massimizzare|minimizzare|alto|basso|su|giu|up|down|crescita|diretta|inversa|diretto|inverso|stabile|maggiore.*meglio|minore.*meglio|piu alto.*|piu basso.*|ascendente|discendente)$/;
+const FORMULA =
+  /^n(?:\.|°|r\.|um\.)\s?\p{L}|\p{L}\s?\/\s?\p{L}.{6}|\b(?:numero|rapporto|somma|media|totale|percentuale|differenza|sommatoria) (?:di|dei|delle|del|tra|degli|\p{L}{4,})|\*\s?100|x\s?100/u;
 const NOTE_NUMBER = /^nota\s?\d+\s?(?:bis|ter|quater|is)?\b.{0,3}$/;
-const CODE = /^(?=.*\d)[a-z]{0,4}[.\-_ ]?\d[\do]{0,3}(?:[.\-_/ ][a-z]?\d{1,3}){0,4}\.?$|^[a-z]{1,3}[.\-]?[\do]{1,3}(?:[.\-]\d{1,3}){0,3}$/;
+const CODE = /^(?=.*\d)[a-z]{0,4}[.\-_ ]?\d[\do]{0,3}(?:[.\-_/ ][a-z]?\d{1,3}){0,4}\.?$|^(?=.*\d)[a-z]{1,3}[.\-]?[\do]{1,3}(?:[.\-]\d{1,3}){0,3}$/;
 const WORDS = /\p{L}{3,}[^\p{L}]+\p{L}{2,}/u;
 
 interface Counts {
@@ -56,6 +60,7 @@ const tests: Readonly<Record<string, (text: string, cell: GridCell) => boolean>>
   date: (text, cell) => cell.content.kind === 'date' || DATE.test(text),
   targetLike: (text, cell) => cell.content.kind === 'text' && text.length < 200 && TARGET.test(text),
   words: (text, cell) => cell.content.kind === 'text' && WORDS.test(text),
+  formula: (text) => text.length > 5 && FORMULA.test(text),
   unit: (text) => UNIT.test(text),
   status: (text) => text.length < 40 && STATUS.test(text),
   polarity: (text) => POLARITY.test(text),
@@ -105,6 +110,7 @@ export const columnProfile = (all: readonly GridCell[]): ColumnProfile => {
     quantity: shares['quantity'] ?? 0,
     percent: shares['percent'] ?? 0,
     date: shares['date'] ?? 0,
+    formula: shares['formula'] ?? 0,
     targetLike: shares['targetLike'] ?? 0,
     words: shares['words'] ?? 0,
     unit: shares['unit'] ?? 0,

@@ -24,11 +24,13 @@ const FITS: Readonly<Partial<Record<PlainRoleName, Fit>>> = {
   algorithm: (column) => {
     if (column.unit >= 0.6) return 0.3;
     if (column.quantity >= 0.6) return 0.2;
+    if (column.formula >= 0.4) return 1.06;
     return column.words >= 0.5 ? 1.02 : 0.85;
   },
   unit: (column) => {
     if (column.unit >= 0.5) return 1.05;
-    return column.averageLength <= 28 && column.quantity < 0.5 ? 0.9 : 0.25;
+    if (column.averageLength > 28 || column.quantity >= 0.5 || column.formula >= 0.4) return 0.25;
+    return column.distinct >= 0.7 && column.count >= 3 ? 0.75 : 0.9;
   },
   weight: (column) => {
     if (column.targetLike >= 0.4 || column.words >= 0.5) return 0.15;
@@ -47,7 +49,7 @@ const FITS: Readonly<Partial<Record<PlainRoleName, Fit>>> = {
   achievement: (column) => {
     if (column.targetLike >= 0.4) return 0.2;
     if (column.percent >= 0.5) return 1.05;
-    if (column.quantity >= 0.5) return column.upToHundred >= 0.6 ? 1 : 0.4;
+    if (column.quantity >= 0.5) return column.upToHundred >= 0.6 ? 0.82 : 0.4;
     return column.averageLength > 40 ? 0.25 : 0.45;
   },
   status: (column) => {

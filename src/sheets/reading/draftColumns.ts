@@ -3,7 +3,7 @@ import type { ColumnDraft } from './columnDraft';
 import { columnProfile } from './columnProfile';
 import type { Grid, GridCell } from './grid';
 import type { AnsweredHeaders, HeaderBand } from './headerBand';
-import { headerPeriod } from './headerPeriod';
+import { headerPeriod, ordinalYear, type HeaderPeriod } from './headerPeriod';
 import { columnHeader, headerLabel, type ColumnHeader } from './headerText';
 import type { ColumnRole } from './recognition';
 import { columnLetters } from '../../domain/model/cellAddress';
@@ -72,6 +72,15 @@ const columnsOf = (
   return columns;
 };
 
+/** `Target 2° anno` of a plan that starts in 2024 is 2025. */
+const periodOf = (label: string, planStart: number | null): HeaderPeriod => {
+  const nth = ordinalYear(label);
+  const said = headerPeriod(label);
+  return nth === null || planStart === null || said.year !== null
+    ? said
+    : { year: planStart + nth - 1, month: null };
+};
+
 /** Every column of a block with its header, its look and what it could be. */
 export const draftColumns = (
   grid: Grid,
@@ -79,6 +88,7 @@ export const draftColumns = (
   rows: readonly number[],
   answers: AnsweredHeaders,
   taken: ReadonlySet<number>,
+  planStart: number | null,
 ): readonly ColumnDraft[] => {
   const filled = cellsByColumn(grid, band, rows);
   return columnsOf(grid, band, filled, taken).flatMap((column) => {
@@ -91,7 +101,7 @@ export const draftColumns = (
       {
         header,
         profile,
-        period: headerPeriod(headerLabel(header)),
+        period: periodOf(headerLabel(header), planStart),
         all,
         candidates: all,
         answer: answerFor(header, answers),

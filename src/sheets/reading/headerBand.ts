@@ -34,6 +34,7 @@ export const answeredHeaders = (
 const couldHead = (cell: GridCell): boolean => {
   if (cell.content.kind === 'number') return /^(?:19|20)\d\d$/.test(cell.content.value);
   if (cell.content.kind !== 'text') return cell.content.kind === 'date';
+  if (/^[-+–€\s\d.,/%]+$/.test(cell.text)) return /^(?:(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}.*|%)$/.test(cell.text);
   return cell.text.length <= LONGEST_HEADER && !TARGET_LIKE.test(cell.text);
 };
 
@@ -57,13 +58,19 @@ const canMean = (cell: GridCell, role: PlainRoleName, answers: AnsweredHeaders):
 const isHeaderLike = (cells: readonly GridCell[]): boolean => cells.every(couldHead);
 
 /** A row under the first header row that only says more about its columns. */
-const continuesDown = (grid: Grid, row: number, core: HeaderBand, answers: AnsweredHeaders): boolean => {
+const continuesDown = (
+  grid: Grid,
+  row: number,
+  core: HeaderBand,
+  answers: AnsweredHeaders,
+  least: number,
+): boolean => {
   const cells = grid.cellsAt(row).filter((cell) => core.left <= cell.column);
   if (cells.length === 0 || !isHeaderLike(cells)) return false;
   const named = cells.filter(
     (cell) => bestRole(cell, answers) !== null || isOnlyPeriod(cell.text),
   );
-  return named.length >= 1 && named.length >= cells.length * 0.5;
+  return named.length >= 1 && named.length >= cells.length * least;
 };
 
 /** A row over the first header row that groups its columns: years, `Indicatore`, `Consuntivo`. */
@@ -76,6 +83,9 @@ const continuesUp = (grid: Grid, row: number, core: HeaderBand, answers: Answere
       return merge === undefined ? 1 : merge.right - merge.left + 1;
     }),
   );
+  const [only] = cells;
+  // A title over the table stands alone at its left; a group stands over the columns that it groups.
+  if (only !== undefined && cells.length === 1 && widest === 1 && only.column <= core.left + 1) return false;
   if (cells.length === 1 && widest >= (core.right - core.left + 1) * 0.75) return false;
   const roles = cells.map((cell) => (isOnlyPeriod(cell.text) ? 'period' : bestRole(cell, answers)));
   if (roles.some((role) => role === null)) return false;
@@ -88,10 +98,20 @@ interface Core {
   readonly cells: readonly GridCell[];
 }
 
+/** A row of data may begin with the word `Indicatore …`; a header's other cells are names too. */
+const isNamedThroughout = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean => {
+  const named = cells.filter((cell) => bestRole(cell, answers) !== null || isOnlyPeriod(cell.text));
+  const exact = cells.some((cell) => canMean(cell, 'indicator', answers) && isExactly(cell, answers));
+  return exact ? named.length >= 2 : named.length >= Math.max(2, cells.length * 0.6);
+};
+
+const isExactly = (cell: GridCell, answers: AnsweredHeaders): boolean =>
+  answers.has(matchKey(cell.text)) || (headerReadings(cell.text)[0]?.score ?? 0) >= 0.95;
+
 /** A first header row has an indicator column; or a target and a result beside some text column. */
 const isCore = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean => {
   if (cells.length < 2 || !isHeaderLike(cells)) return false;
-  if (cells.some((cell) => canMean(cell, 'indicator', answers))) return true;
+  if (cells.some((cell) => canMean(cell, 'indicator', answers))) return isNamedThroughout(cells, answers);
   const has = (role: PlainRoleName): boolean => cells.some((cell) => canMean(cell, role, answers));
   const promotable = cells.some((cell) =>
     headerReadings(cell.text).some((reading) => reading.role === 'indicator' && reading.score >= 0.45),
@@ -132,7 +152,9 @@ const growDown = (grid: Grid, core: HeaderBand, indicator: number, answers: Answ
   let bottom = Math.max(core.top, Math.min(merge?.bottom ?? core.top, core.top + 3));
   while (bottom < core.top + 2) {
     const next = bottom + 1;
-    if (grid.cellAt(next, indicator) !== undefined || !continuesDown(grid, next, core, answers)) break;
+    const named = grid.cellAt(next, indicator) !== undefined;
+    if (named && grid.cellsAt(next).length < 3) break;
+    if (!continuesDown(grid, next, core, answers, named ? 0.7 : 0.5)) break;
     bottom = next;
   }
   return bottom;

@@ -62,8 +62,11 @@ const wordLikeness = (seen: Token, known: string): number => {
     return seen.short ? 0.93 : 0.88;
   }
   if (known.length < 5 || Math.abs(known.length - seen.text.length) > 2) return 0;
-  const likeness = 1 - distance(seen.text, known) / Math.max(known.length, seen.text.length);
-  return likeness >= 0.8 ? likeness : 0;
+  // `pianificato` and `significato` are two letters apart: only long words may have two errors.
+  if (seen.text[0] !== known[0]) return 0;
+  const longest = Math.max(known.length, seen.text.length);
+  const errors = distance(seen.text, known);
+  return errors <= (longest >= 12 ? 2 : 1) ? 1 - errors / longest : 0;
 };
 
 /** Entries by their first word, so that a header is compared only with what it may start. */

@@ -51,6 +51,21 @@ export const singleYear = (raw: string): number | null => {
   return years.size === 0 && short !== null ? 2000 + Number(short[1]) : null;
 };
 
+const ORDINAL_YEAR = /\b(i{1,3}|[123]|primo|secondo|terzo)\s?[°ºa^]?\s?anno\b|\banno\s(i{1,3}|[123])\b/;
+
+/** `Target 2° anno` → 2; null where no year of a plan is counted. */
+export const ordinalYear = (raw: string): number | null => {
+  const match = ORDINAL_YEAR.exec(foldedText(raw));
+  const word = match?.[1] ?? match?.[2];
+  return word === undefined ? null : (ORDINALS[word] ?? null);
+};
+
+/** The first year of a plan's span: `PIAO 2024-2026` → 2024; null where there is none. */
+export const spanStart = (raw: string): number | null => {
+  const span = YEAR_SPAN.exec(foldedText(raw))?.[0];
+  return span === undefined ? null : Number(span.slice(0, 4));
+};
+
 /** `Consuntivo al 31/12/2023` → 2023; `al 30.06.2023` → June 2023; `I semestre` → June, no year. */
 export const headerPeriod = (raw: string): HeaderPeriod => {
   const text = foldedText(raw);

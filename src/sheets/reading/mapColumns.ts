@@ -30,6 +30,8 @@ export interface MappingInput {
   readonly answers: AnsweredHeaders;
   /** The year that sheet name and titles tell, for `al 30/06` without one. */
   readonly year: number | null;
+  /** First year of the plan, where sheet name or titles give its span. */
+  readonly planStart: number | null;
   /** Columns of other tables beside this one. */
   readonly taken: ReadonlySet<number>;
 }
@@ -79,7 +81,7 @@ const openRoles = (draft: ColumnDraft, drafts: readonly ColumnDraft[]): readonly
   return draft.all
     .filter((one) => {
       if (one.role === 'ignored') return false;
-      if (draft.disputed) return one.score >= 0.4;
+      if (draft.disputed) return one.byHeader && one.score >= 0.4;
       if (one.byHeader) return one.score >= 0.4 && (isMeasure(one.role) || one.role === 'weight' || one.role === 'indicator');
       if (one.role === 'target') return !anyHas(drafts, 'target');
       return (one.role === 'actual' || one.role === 'achievement') && !resulted;
@@ -126,7 +128,14 @@ const toUse = (draft: ColumnDraft, drafts: readonly ColumnDraft[], year: number 
 
 /** The columns of one block: by header, by content, by each other, and as people answered. */
 export const mapColumns = (input: MappingInput): readonly ColumnUse[] => {
-  const drafts = draftColumns(input.grid, input.band, input.rows, input.answers, input.taken);
+  const drafts = draftColumns(
+    input.grid,
+    input.band,
+    input.rows,
+    input.answers,
+    input.taken,
+    input.planStart,
+  );
   const settled = readByContent(settleDrafts(adjustDrafts(drafts)));
   return settled.map((draft) => toUse(draft, settled, input.year));
 };

@@ -120,6 +120,15 @@ const settle = (group: Verdict, role: string): Verdict =>
   byLead(group, role) ??
   byAlternative(group, role);
 
+const byClaim = (drafts: Verdict): ReadonlyMap<string, Verdict> => {
+  const groups = new Map<string, ColumnDraft[]>();
+  for (const draft of drafts) {
+    const claim = claimOf(draft);
+    if (claim !== null) groups.set(claim, [...(groups.get(claim) ?? []), draft]);
+  }
+  return groups;
+};
+
 const isSettledPair = (group: Verdict, role: string): boolean => byRevision(group, role) !== null;
 
 /**
@@ -129,15 +138,15 @@ const isSettledPair = (group: Verdict, role: string): boolean => byRevision(grou
 export const settleDrafts = (drafts: readonly ColumnDraft[]): readonly ColumnDraft[] => {
   let current = drafts;
   for (let round = 0; round < 8; round += 1) {
-    const claims = Map.groupBy(current, claimOf);
-    const conflict = [...claims].find(
+    const conflict = [...byClaim(current)].find(
       ([claim, group]) =>
-        claim !== null && group.length > 1 && !isSettledPair(group, claim.split(':')[0] ?? '') &&
+        group.length > 1 &&
+        !isSettledPair(group, claim.split(':')[0] ?? '') &&
         !group.every((draft) => draft.answer !== null),
     );
     if (conflict === undefined) return current;
     const [claim, group] = conflict;
-    const verdict = settle(group, (claim ?? '').split(':')[0] ?? '');
+    const verdict = settle(group, claim.split(':')[0] ?? '');
     current = current.map((draft) => verdict[group.indexOf(draft)] ?? draft);
   }
   return current;

@@ -1,6 +1,6 @@
 import { Decimal, decimal } from '../../domain/decimal';
 import type { PlannedCell } from '../plan';
-import { absoluteAddress, dateCell, emptyCell, formulaCell } from './cells';
+import { absoluteAddress, emptyCell, formulaCell } from './cells';
 import { numberCell, numberStyle, textCell, typedValue, valueCell } from './cells';
 import { cellNumber, NOTHING } from './formula';
 import {
@@ -19,9 +19,7 @@ import {
   type IndicatorCells,
 } from './indicatorFormulas';
 import { dayOf, type FoundIndicator, type IndicatorRow } from './indicatorRows';
-import type { StyleName } from './styles';
-import { DEADLINE_SIGN, RANGE_SIGN, READING_WORDS, STATUS_WORDS } from './texts';
-import { TARGET_TO_CONFIRM, YES } from './texts';
+import { READING_WORDS, STATUS_WORDS, TARGET_TO_CONFIRM, YES } from './texts';
 
 const shown = (value: Decimal | null): number | string => (value === null ? '' : cellNumber(value));
 

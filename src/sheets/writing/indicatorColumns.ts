@@ -48,43 +48,90 @@ const H = HEADERS.indicators;
 
 const whatIsMeasured: readonly IndicatorColumn[] = [
   shownColumn('code', HEADERS.code, 9, ({ code }) => valueCell(code, 'code')),
-  shownColumn('objective', H.objective, 22, of('muted', ({ objective }) =>
-    textCell(objective?.title ?? null, 'muted', LONGEST_TITLE))),
-  shownColumn('name', H.name, 30, of('text', ({ assessed }) =>
-    textCell(assessed.indicator.name, 'text', LONGEST_NAME))),
-  shownColumn('department', H.department, 15, of('muted', ({ objective }) =>
-    textCell(objective?.departments.join('; ') ?? null, 'muted', LONGEST_TITLE))),
+  shownColumn(
+    'objective',
+    H.objective,
+    22,
+    of('muted', ({ objective }) => textCell(objective?.title ?? null, 'muted', LONGEST_TITLE)),
+  ),
+  shownColumn(
+    'name',
+    H.name,
+    30,
+    of('text', ({ assessed }) => textCell(assessed.indicator.name, 'text', LONGEST_NAME)),
+  ),
+  shownColumn(
+    'department',
+    H.department,
+    15,
+    of('muted', ({ objective }) =>
+      textCell(objective?.departments.join('; ') ?? null, 'muted', LONGEST_TITLE),
+    ),
+  ),
 ];
 
 const theTarget = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] => [
-  shownColumn('targetText', H.targetText, 14, of('text', ({ assessed: { indicator } }) =>
-    textCell((indicator.targetInCell ?? indicator.target).text, 'text', LONGEST_TITLE))),
+  shownColumn(
+    'targetText',
+    H.targetText,
+    14,
+    of('text', ({ assessed: { indicator } }) =>
+      textCell((indicator.targetInCell ?? indicator.target).text, 'text', LONGEST_TITLE),
+    ),
+  ),
   shownColumn('sign', H.operator, 6, of('centred', cells.signCell)),
-  shownColumn('target', H.target, 10, of('number0', ({ goal }) =>
-    cells.goalCell(goal.value, goal.isDay))),
+  shownColumn(
+    'target',
+    H.target,
+    10,
+    of('number0', ({ goal }) => cells.goalCell(goal.value, goal.isDay)),
+  ),
   hiddenUnless(
     rows.some(({ found }) => found !== null && found.goal.max !== null),
-    shownColumn('targetMax', H.targetMax, 8, of('number0', ({ goal }) => numberCell(goal.max))),
+    shownColumn(
+      'targetMax',
+      H.targetMax,
+      8,
+      of('number0', ({ goal }) => numberCell(goal.max)),
+    ),
   ),
-  shownColumn('unit', H.unit, 8, of('text', ({ assessed, actual }) =>
-    textCell(assessed.target.unit ?? actual?.unit ?? null))),
+  shownColumn(
+    'unit',
+    H.unit,
+    8,
+    of('text', ({ assessed, actual }) => textCell(assessed.target.unit ?? actual?.unit ?? null)),
+  ),
   inputColumn('confirmedTarget', H.confirmedTarget, 12, (row) => row.confirmedTarget),
 ];
 
 const theActual: readonly IndicatorColumn[] = [
   shownColumn('actual', H.actual, 11, of('number0', cells.actualCell)),
-  shownColumn('numerator', H.numerator, 10, of('number0', ({ actual }) =>
-    numberCell(actual?.numerator ?? null))),
-  shownColumn('denominator', H.denominator, 10, of('number0', ({ actual }) =>
-    numberCell(actual?.denominator ?? null))),
+  shownColumn(
+    'numerator',
+    H.numerator,
+    10,
+    of('number0', ({ actual }) => numberCell(actual?.numerator ?? null)),
+  ),
+  shownColumn(
+    'denominator',
+    H.denominator,
+    10,
+    of('number0', ({ actual }) => numberCell(actual?.denominator ?? null)),
+  ),
   inputColumn('confirmedActual', H.confirmedActual, 12, (row) => row.confirmedActual),
 ];
 
 const theOutcome = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] => [
   shownColumn('percentage', H.percentage, 10, of('percentage', cells.percentageCell)),
-  shownColumn('status', H.status, 15, ({ found }, at) =>
-    found === null ? textCell(GONE_WORD, 'status') : cells.statusCell(found, at)),
-  shownColumn('reading', H.reading, 13, of('text', (found) => textCell(cells.readingWord(found)))),
+  shownColumn<IndicatorRow, IndicatorColumnId>('status', H.status, 15, ({ found }, at) =>
+    found === null ? textCell(GONE_WORD, 'status') : cells.statusCell(found, at),
+  ),
+  shownColumn(
+    'reading',
+    H.reading,
+    13,
+    of('text', (found) => textCell(cells.readingWord(found))),
+  ),
   hiddenUnless(
     rows.some(({ found }) => found?.goal.isDay === true),
     shownColumn('daysLate', H.daysLate, 8, of('number0', cells.daysLateCell)),
@@ -92,21 +139,43 @@ const theOutcome = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] =
   shownColumn('stated', H.stated, 10, of('number0', cells.statedCell)),
   hiddenUnless(
     hasWeights(rows),
-    shownColumn('weight', H.weight, 7, of('number0', ({ assessed }) =>
-      numberCell(assessed.indicator.weight))),
+    shownColumn(
+      'weight',
+      H.weight,
+      7,
+      of('number0', ({ assessed }) => numberCell(assessed.indicator.weight)),
+    ),
   ),
-  shownColumn('narrative', H.narrative, 34, of('muted', ({ assessed: { indicator } }) =>
-    textCell(indicator.narrative ?? indicator.actual?.text ?? null, 'muted', LONGEST_NARRATIVE))),
-  shownColumn('link', H.link, 14, of('link', ({ assessed }) => linkCell(assessed.indicator.cell))),
+  shownColumn(
+    'narrative',
+    H.narrative,
+    34,
+    of('muted', ({ assessed: { indicator } }) =>
+      textCell(indicator.narrative ?? indicator.actual?.text ?? null, 'muted', LONGEST_NARRATIVE),
+    ),
+  ),
+  shownColumn(
+    'link',
+    H.link,
+    14,
+    of('link', ({ assessed }) => linkCell(assessed.indicator.cell)),
+  ),
 ];
 
 const forFormulas: readonly IndicatorColumn[] = [
-  hiddenColumn('objectiveKey', H.objectiveKey, of('technical', ({ assessed }) =>
-    valueCell(rowKey(assessed.indicator.objective), 'technical'))),
+  hiddenColumn(
+    'objectiveKey',
+    H.objectiveKey,
+    of('technical', ({ assessed }) => valueCell(rowKey(assessed.indicator.objective), 'technical')),
+  ),
   hiddenColumn('blocked', H.blocked, of('technical', cells.blockedCell)),
   hiddenColumn('seenTarget', H.seenTarget, (row) => cells.seenCell(row.confirmedTarget)),
   hiddenColumn('seenActual', H.seenActual, (row) => cells.seenCell(row.confirmedActual)),
-  hiddenColumn('stale', H.stale, of('technical', (_, at) => cells.staleCell(at))),
+  hiddenColumn(
+    'stale',
+    H.stale,
+    of('technical', (_, at) => cells.staleCell(at)),
+  ),
   hiddenColumn('counted', H.counted, of('technical', cells.countedCell)),
   hiddenColumn('bound', H.bound, of('technical', cells.boundCell)),
   hiddenColumn('counts', H.counts, of('technical', cells.countsCell)),

@@ -183,9 +183,16 @@ export const indicatorStatusFormula = (c: IndicatorCells): string =>
     isYes(c('stale')),
     quoted(STALE_WORD),
     when(
-      any(isText(c('reading'), READING_WORDS.withdrawn), isText(c('reading'), READING_WORDS.replaced)),
+      any(
+        isText(c('reading'), READING_WORDS.withdrawn),
+        isText(c('reading'), READING_WORDS.replaced),
+      ),
       quoted(STATUS_WORDS.withdrawn),
-      when(isNumber(c('percentage')), bandFormula(c('percentage')), quoted(STATUS_WORDS.unmeasured)),
+      when(
+        isNumber(c('percentage')),
+        bandFormula(c('percentage')),
+        quoted(STATUS_WORDS.unmeasured),
+      ),
     ),
   );
 
@@ -193,7 +200,11 @@ export const indicatorStatusFormula = (c: IndicatorCells): string =>
 export const daysLateFormula = (c: IndicatorCells): string =>
   when(
     all(isNumber(c('counted')), isNumber(c('target'))),
-    when(compare(day(c('counted')), '>', c('target')), `${day(c('counted'))}-${c('target')}`, NOTHING),
+    when(
+      compare(day(c('counted')), '>', c('target')),
+      `${day(c('counted'))}-${c('target')}`,
+      NOTHING,
+    ),
     NOTHING,
   );
 

@@ -25,7 +25,12 @@ export const indicatorSheet = (input: LayoutInput): IndicatorSheet => {
   const rows = indicatorRows(assessment, typed, input.sheetActuals ?? new Map());
   const columns = indicatorColumns(rows, typed);
   const { explanation } = INDICATOR_SHEET;
-  const place = tablePlace(titleOf(titles, MARK), columns, headerRowUnder(explanation), rows.length);
+  const place = tablePlace(
+    titleOf(titles, MARK),
+    columns,
+    headerRowUnder(explanation),
+    rows.length,
+  );
   const plan = planTableSheet({
     mark: MARK,
     tabColour: '#1F3A5F',

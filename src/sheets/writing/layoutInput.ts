@@ -13,8 +13,8 @@ export interface LayoutInput {
   /** Digest of what was read in this run. */
   readonly digest: string;
   /**
-   * What the sheets themselves say, by indicator id, where a person confirmed another actual; for
-   * `Consuntivo letto`, which stays empty without it.
+   * What the sheets themselves say, by indicator id (see `sheetActuals`): fills `Consuntivo letto`
+   * where a person confirmed another actual.
    */
   readonly sheetActuals?: ReadonlyMap<string, Actual>;
 }

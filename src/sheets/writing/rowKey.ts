@@ -10,5 +10,7 @@ const PREFIX = 'ob:';
  */
 export const rowKey = (code: string): string => {
   const plain = code.replace(/[*?~]/g, (sign) => `(${sign.charCodeAt(0)})`);
-  return PREFIX + (plain.length <= LONGEST_KEY ? plain : plain.slice(0, LONGEST_KEY) + fingerprint(code));
+  return (
+    PREFIX + (plain.length <= LONGEST_KEY ? plain : plain.slice(0, LONGEST_KEY) + fingerprint(code))
+  );
 };

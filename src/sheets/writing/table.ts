@@ -84,7 +84,8 @@ export const rowCells = <Row, Id extends string>(
   const letters = new Map(columns.map(({ id }) => [id, columnLetters(place.columnOf(id))]));
   return rows.map((row, index) => {
     const number = place.firstRow + index + 1;
-    const at: InRow<Id> = (id) => `${letters.get(id) ?? columnLetters(place.columnOf(id))}${number}`;
+    const at: InRow<Id> = (id) =>
+      `${letters.get(id) ?? columnLetters(place.columnOf(id))}${number}`;
     return columns.map((column) => column.cell(row, at));
   });
 };

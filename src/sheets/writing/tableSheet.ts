@@ -1,4 +1,9 @@
-import type { PlannedCell, PlannedConditionalFormat, PlannedSheet, PlannedValidation } from '../plan';
+import type {
+  PlannedCell,
+  PlannedConditionalFormat,
+  PlannedSheet,
+  PlannedValidation,
+} from '../plan';
 import { textCell, valueCell } from './cells';
 import { rowHeight } from './rowHeights';
 import { headerCells, plannedColumns, rowCells, type TableColumn, type TablePlace } from './table';
@@ -44,7 +49,6 @@ export const planTableSheet = <RowType, Id extends string>(
   const { place } = sheet;
   const columns = plannedColumns(sheet.columns);
   const cells = allCells(sheet);
-  const lastShown = sheet.columns.findLastIndex(({ hidden }) => !hidden);
   return {
     mark: sheet.mark,
     title: place.sheet,
@@ -60,7 +64,7 @@ export const planTableSheet = <RowType, Id extends string>(
       top: place.headerRow,
       left: 0,
       bottom: place.lastRow,
-      right: Math.max(lastShown, place.lastColumn),
+      right: place.lastColumn,
     },
     print: {
       orientation: 'landscape',
@@ -87,8 +91,6 @@ const allCells = <RowType, Id extends string>(
     headerCells(sheet.columns),
     ...table,
     ...(sheet.below.length === 0 ? [] : [[], ...sheet.below]),
-    ...(notes.length === 0
-      ? []
-      : [[], text(valueCell(NOTES_HEADING, 'heading')), ...notes]),
+    ...(notes.length === 0 ? [] : [[], text(valueCell(NOTES_HEADING, 'heading')), ...notes]),
   ];
 };

@@ -101,7 +101,7 @@ export const HEADERS = {
     candidates: 'Che cosa può essere, ed esempi',
     situation: 'Situazione',
   },
-  legend: { status: 'Fascia', bounds: 'Soglia', meaning: 'Quando' },
+  legend: { status: 'Stato mostrato', meaning: 'Quando' },
   technical: { item: 'Voce', value: 'Contenuto' },
   statuses: { code: 'Codice stato', now: 'Stato ora', before: 'Stato prima' },
 } as const;
@@ -235,6 +235,7 @@ export const CHECK_WORDS: Readonly<Record<string, string>> = {
   'note-missing': 'Nota mancante',
   'self-declared-source': 'Fonte autodichiarata',
   'decimal-dot': 'Punto usato come virgola',
+  'input-unreadable': 'Scritta non compresa',
 };
 
 export const checkWords = (check: string): string => CHECK_WORDS[check] ?? check;
@@ -309,29 +310,43 @@ export const PARAMETER_SHEET = {
   noCandidates: 'non riconosciuta',
 } as const;
 
-export const LEGEND_MEANINGS: Readonly<Record<Status, string>> = {
-  reached: 'Target raggiunto; per un obiettivo, media pari a 100.',
-  'nearly-reached': 'Non raggiunto, ma a poca distanza.',
-  'partly-reached': 'Raggiunto in parte.',
-  'not-reached': 'Lontano dal target.',
+/** When a status is shown; `nearly` and `partly` are the bounds in use, written in Italian. */
+export const legendMeanings = (
+  nearly: string,
+  partly: string,
+): Readonly<Record<Status, string>> => ({
+  reached: 'Target raggiunto; per un obiettivo o un ambito, media pari a 100.',
+  'nearly-reached': `Non raggiunto, da ${nearly}% compreso.`,
+  'partly-reached': `Da ${partly}% compreso a ${nearly}% escluso.`,
+  'not-reached': `Sotto ${partly}%.`,
   unmeasured:
     'Non c’è una misura che conti: manca un dato, va confermato, è solo dichiarato o è in ritardo. Non vale zero.',
   withdrawn: 'Soppresso, cassato o sostituito durante l’anno.',
-};
+});
 export const LEGEND_STALE =
   'In «Stato indicatori» è stato scritto qualcosa che il programma deve ancora leggere: rieseguire la valutazione.';
 
 export const NOTES_HEADING = 'Annotazioni trovate fuori dalla tabella, conservate qui';
 
 export const VALIDATIONS = {
-  outcome: { title: 'Esito OIV', message: 'Scegliere l’esito dall’elenco. «valutato» chiede un punteggio.' },
+  outcome: {
+    title: 'Esito OIV',
+    message: 'Scegliere l’esito dall’elenco. «valutato» chiede un punteggio.',
+  },
   score: { title: 'Punteggio OIV', message: 'Un numero da 0 a 100.' },
-  cause: { title: 'Causa', message: 'Perché l’obiettivo non è stato raggiunto: scegliere dall’elenco.' },
+  cause: {
+    title: 'Causa',
+    message: 'Perché l’obiettivo non è stato raggiunto: scegliere dall’elenco.',
+  },
   findingOutcome: {
     title: 'Esito dell’anomalia',
     message: '«accettata» con un motivo la rende silenziosa finché i valori non cambiano.',
   },
-  role: { title: 'Significato della colonna', message: 'Scegliere dall’elenco. «target 2024» e «consuntivo 2023-06» valgono per un anno o un mese.' },
+  role: {
+    title: 'Significato della colonna',
+    message:
+      'Scegliere dall’elenco. «target 2024» e «consuntivo 2023-06» valgono per un anno o un mese.',
+  },
   parameter: (message: string) => ({ title: 'Parametro', message }),
 } as const;
 

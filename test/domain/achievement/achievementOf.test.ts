@@ -125,7 +125,7 @@ describe('achievementOf', () => {
     expect(line(of(deadline('2023-07-31'), doubtful(done('2023-08-02'))))).toBe(
       'to-confirm unmet 2',
     );
-    expect(line(of(threshold('>=', 10), doubtful(emptyActual())))).toBe('to-confirm');
+    expect(line(of(threshold('>=', 10), doubtful(emptyActual())))).toBe('to-confirm ?');
     expect(line(of(threshold('>=', 10, { doubt: 'due target' }), null))).toBe('missing-actual');
   });
 

@@ -3,15 +3,16 @@ import { scanWholeXml } from '../xml/scanXml';
 
 export const CONTENT_TYPES_PATH = '[Content_Types].xml';
 
-/** The content types that parts of a package declare by name: path → type. */
+/** The content types that a package declares: by part (path in lower case) or by ending (`.xml`). */
 export const declaredTypes = (xml: string): ReadonlyMap<string, string> => {
   const types = new Map<string, string>();
   scanWholeXml(xml, {
     open: (name, raw) => {
-      if (name !== 'Override') return;
+      if (name !== 'Override' && name !== 'Default') return;
       const attributes = attributesOf(raw);
       const path = (attributes.get('PartName') ?? '').replace(/^\/+/, '');
-      types.set(path.toLowerCase(), attributes.get('ContentType') ?? '');
+      const key = name === 'Override' ? path : `.${attributes.get('Extension') ?? ''}`;
+      types.set(key.toLowerCase(), attributes.get('ContentType') ?? '');
     },
   });
   return types;

@@ -41,6 +41,10 @@ const KIND_BY_RELATIONSHIP: Readonly<Record<string, SheetKind>> = {
   xlIntlMacrosheet: 'macro',
 };
 
+/** The kind of a sheet by its relationship; modules of old macros are listed without a part. */
+export const sheetKind = (relationship: string | undefined): SheetKind =>
+  relationship === undefined ? 'macro' : (KIND_BY_RELATIONSHIP[relationship] ?? 'worksheet');
+
 /** Reads the list of sheets and names. Throws `damaged` where there is no workbook part. */
 export const readWorkbookPart = (parts: Package): WorkbookPart => {
   const path = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;
@@ -103,7 +107,7 @@ const listedSheet = (
     sheetId: Number(attributes.get('sheetId')),
     relationship: id,
     visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible',
-    kind: KIND_BY_RELATIONSHIP[relationship?.type ?? ''] ?? 'worksheet',
+    kind: sheetKind(relationship?.type),
     path: relationship?.target ?? null,
   };
 };

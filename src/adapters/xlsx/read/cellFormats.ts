@@ -22,7 +22,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 }; // prettier-ignore
 
 /** Formats 27 to 36 and 50 to 58 are dates in East Asian editions of Excel. */
-const builtIn = (id: number): string =>
+export const builtInFormat = (id: number): string =>
   BUILT_IN[id] ?? ((id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? 'yyyy/mm/dd' : 'General');
 
 /** The formats of cells by their index in the style sheet. */
@@ -50,7 +50,7 @@ export const readCellFormats = (stylesXml: string | undefined): readonly CellFor
     },
   });
   return formats.map(({ font, number }) => ({
-    numberFormat: codes.get(number) ?? builtIn(number),
+    numberFormat: codes.get(number) ?? builtInFormat(number),
     struck: struckFonts[font] ?? false,
   }));
 };

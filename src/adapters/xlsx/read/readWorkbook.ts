@@ -4,8 +4,10 @@ import { readWorkbookPart, type ListedSheet, type WorkbookPart } from '../ooxml/
 import { orDamaged, UnusableWorkbook } from '../unusableWorkbook';
 import { recogniseFile } from '../workbookFormat';
 import { readCellFormats } from './cellFormats';
+import { readOds } from './ods/readOds';
 import { marksAmong } from './marks';
-import { readOtherFormat } from './otherFormats';
+import { readXlsb } from './xlsb/readXlsb';
+import { readXls } from './xls/readXls';
 import { readSharedStrings } from './sharedStrings';
 import type { WorkbookTables } from './storedCell';
 import { readWorksheet } from './worksheet';
@@ -16,9 +18,17 @@ import { readWorksheet } from './worksheet';
  */
 export const readWorkbook = async (bytes: Uint8Array): Promise<WorkbookSnapshot> => {
   const file = orDamaged(() => recogniseFile(bytes));
-  return file.format === 'xlsx' || file.format === 'xlsm'
-    ? orDamaged(() => readPackage(file.parts))
-    : readOtherFormat(bytes, file);
+  switch (file.format) {
+    case 'xlsx':
+    case 'xlsm':
+      return orDamaged(() => readPackage(file.parts));
+    case 'ods':
+      return orDamaged(() => readOds(file.parts));
+    case 'xls':
+      return orDamaged(() => readXls(bytes));
+    case 'xlsb':
+      return orDamaged(() => readXlsb(file.parts));
+  }
 };
 
 const readPackage = (parts: Package): WorkbookSnapshot => {

@@ -2,7 +2,7 @@ import type { PlannedConditionalFormat, PlannedStyle } from '../../../sheets/pla
 import { attributesOf } from '../xml/attributes';
 import { applyEdits } from '../xml/edits';
 import { escapeXml } from '../xml/entities';
-import { outlineXml } from '../xml/outline';
+import { outlineXml, withOpenRoot } from '../xml/outline';
 import { numberFormats } from './numberFormats';
 import { styleSection, type StyleSection } from './styleSection';
 import { borderXml, dxfXml, fillXml, fontXml, xfXml, type BaseFont } from './styleXml';
@@ -28,9 +28,10 @@ interface Sections {
 
 /** Opens a style sheet. Throws where a cell asks for a style that the plan does not define. */
 export const openStyleSheet = (
-  xml: string,
+  original: string,
   planned: Readonly<Record<string, PlannedStyle>>,
 ): StyleSheet => {
+  const xml = withOpenRoot(original);
   const root = outlineXml(xml, 2);
   const p = root.prefix;
   const sections = openSections(p, (name, first) => styleSection(xml, root, name, first));
@@ -115,10 +116,13 @@ const namedStyle = (
 };
 
 /** Size and face of the workbook's first font, which its plain cells have. */
-const baseFont = (p: string, font: string | undefined): BaseFont => {
-  const part = (name: string): string =>
-    new RegExp(`<${p}${name}\\s[^>]*>`).exec(font ?? '')?.[0] ?? '';
-  const size = /val\s*=\s*["']([^"']+)["']/.exec(part('sz'))?.[1] ?? '11';
+const baseFont = (p: string, font = `<${p}font/>`): BaseFont => {
+  const parts = outlineXml(font, 1).children;
+  const part = (name: string): string => {
+    const element = parts.find((candidate) => candidate.name === name);
+    return element === undefined ? '' : `<${p}${name}${element.attributes.trimEnd()}/>`;
+  };
+  const size = attributesOf(part('sz')).get('val') ?? '11';
   const name = part('name') === '' ? `<${p}name val="Calibri"/>` : part('name');
   return {
     size,

@@ -62,3 +62,11 @@ export const outlineXml = (xml: string, depth: number): XmlElement => {
 /** The first child of that name. */
 export const childNamed = (element: XmlElement, name: string): XmlElement | undefined =>
   element.children.find((child) => child.name === name);
+
+/** The text with its root element open for content, where it was self-closing. */
+export const withOpenRoot = (xml: string): string => {
+  const root = outlineXml(xml, 0);
+  return root.openEnd === root.end
+    ? `${xml.slice(0, root.end - 2)}></${root.prefix}${root.name}>${xml.slice(root.end)}`
+    : xml;
+};

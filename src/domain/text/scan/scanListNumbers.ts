@@ -2,7 +2,7 @@ import { matches } from './claim';
 import { spanOf, type OtherToken, type Scanner } from './token';
 
 const MARK = /(?<=^|[\s"(])(?<n>\d{1,2})\s?(?<m>[.)]|\s-)\s*(?=["(]?[a-z]{2,}|["(]?[ael]\s|l')/g;
-const MEASURED = /(?:\b(?:pari|sono|stati|state|risultano|a|di|n\.|nr\.|numero|totale|e|su)|[:=])\s*$/;
+const MEASURED = /(?:\b(?:pari|sono|stati|state|risultano|a|di|n\.|nr\.|numero|totale|e|su)|=)\s*$/;
 
 interface Mark {
   readonly at: number;

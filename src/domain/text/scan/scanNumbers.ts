@@ -4,7 +4,7 @@ import { matches } from './claim';
 import { readUnitAfter, unitBefore } from './units';
 import type { NumberToken, Scanner } from './token';
 
-const CLUSTER = /(?<![\w.,])(?<s>[+-])?(?<n>\d{1,3}(?: \d{3})+(?![\d.]|\s\d)(?:,\d+)?|\d(?:[\d.,'’]*\d)?)(?!\d)/g;
+const CLUSTER = /(?<![\w,]|(?<!\bn|\bnr|\bnum)\.)(?<s>[+-])?(?<n>\d{1,3}(?: \d{3})+(?![\d.]|\s\d)(?:,\d+)?|\d(?:[\d.,'’]*\d)?)(?!\d)/g;
 
 /** A sign counts only where something that is no word or number stands before it. */
 const signOf = (folded: string, at: number, sign: string | undefined): '+' | '-' | null => {

@@ -15,7 +15,7 @@ const PERIOD = new RegExp(
   String.raw`(?<!\w)(?<n>primo|secondo|terzo|quarto|ultimo|1|2|3|4|i|ii|iii|iv)\s?[°^ªºo]?\s(?<p>semestre|trimestre|trim\.|quadrimestre|bimestre|sem\.)${YEAR}`,
   'g',
 );
-const YEAR_EDGE = /(?<!\w)(?<e>fine|termine|chiusura|inizio)\s(?:d'|dell'|del\s|d\s)?(?:anno\s?)?(?:(?<y>(?:19|20)\d\d)|(?<=anno\s?))(?!\d)/g;
+const YEAR_EDGE = /(?<!\w)(?<e>fine|termine|chiusura|inizio)\s(?:d'|dell'|del\s|d\s)?(?:anno(?:\s(?<y1>(?:19|20)\d\d))?|(?<y>(?:19|20)\d\d))(?![\da-z])/g;
 
 const PERIOD_MONTHS: Readonly<Record<string, number>> = {
   semestre: 6,
@@ -35,7 +35,7 @@ const token = (
   days: { from: readonly [number, number]; to: readonly [number, number] },
   precision: DateToken['precision'],
 ): DateToken[] => {
-  const stated = match.groups?.['y'];
+  const stated = match.groups?.['y'] ?? match.groups?.['y1'];
   const inYear = stated === undefined ? year : Number(stated);
   const from = isoDate(inYear, ...days.from);
   const to = isoDate(inYear, ...days.to);

@@ -3,9 +3,11 @@ import { spanOf, type Scanner, type Token, type YearToken } from './token';
 
 const RANGE = /(?<![\d.,/])(?<a>(?:19|20)\d\d)\s?(?<j>[-/]|e)\s?(?<b>(?:19|20)\d\d|\d\d)(?![\d/]|[.,]\d|\s?%)/g;
 const YEAR = /(?<![\d.,/])(?:19|20)\d\d(?![\d/]|[.,]\d|\s?%|\s?€)/g;
-/** What stands before a year, and never before a count. */
-const LEADS_TO_YEAR =
-  /(?:\b(?:nel|del|dal|al|anno|anni|dell'anno|annualita|dato|dati|per il|sul|esercizio|bilancio|budget|piano|piao|triennio|biennio|target|valore|risultato|consuntivo|corso|novembre|dicembre|report|relazione|edizione|bando|entro|fine|inizio|rispetto al|e|tra|fra)|[(/,;:-]|^)\s*["']?$/;
+/** "sono state evase 2015 pratiche": a participle or a verb before, a noun after. */
+const COUNTED_BEFORE =
+  /(?:[aiu]t[oiae]|svolt[ie]|chius[ie]|emess[ie]|sono|risultano|totale|numero|pari a|di|oltre|circa)\s$/;
+const NOUN_AFTER =
+  /^\s(?!(?:sono|era|erano|risult|hanno|stat|con|per|della|delle|nella|dalla|dall|sulla|come|anche|pari|media|dato|entro)\w*)[a-z]{4,}/;
 
 const years = (match: RegExpExecArray): Token[] => {
   const first = Number(match.groups?.['a']);
@@ -21,16 +23,16 @@ const years = (match: RegExpExecArray): Token[] => {
 };
 
 /**
- * Years. A four-digit number from 1900 to 2099 is one, unless a noun follows it and nothing leads
- * to a year: "evase 2015 pratiche" stays a number.
+ * Years. A four-digit number from 1900 to 2099 is one, unless it stands between a verb and a
+ * noun: "evase 2015 pratiche" stays a number.
  */
 export const scanYears: Scanner = (folded) => {
   const ranges = matches(RANGE, folded).flatMap(years);
   const single = matches(YEAR, folded).flatMap((match): YearToken[] => {
     const before = folded.slice(Math.max(0, match.index - 30), match.index);
     const after = folded.slice(match.index + 4, match.index + 16);
-    const counted = /^\s[a-z]{4,}/.test(after) && !LEADS_TO_YEAR.test(before);
-    if (counted || /\bn\s?[.°]\s?$|\bnr\.?\s?$|[€=]\s?$/.test(before)) return [];
+    if (COUNTED_BEFORE.test(before) && NOUN_AFTER.test(after)) return [];
+    if (/\bn\s?[.°]\s?$|\bnr\.?\s?$|[€=]\s?$/.test(before)) return [];
     return [{ kind: 'year', span: spanOf(match.index, 4), year: Number(match[0]) }];
   });
   return [...ranges, ...single];

@@ -3,7 +3,7 @@ import type { CellRef } from '../model/cell';
 import type { ReadingSign } from '../model/target';
 
 /** A sign together with the cell that bears it. */
-export interface PlacedSign {
+interface PlacedSign {
   readonly sign: ReadingSign;
   readonly cell: CellRef;
   readonly where: 'target' | 'actual';

@@ -1,0 +1,31 @@
+import { attributeNamed, attributesOf } from '../../xml/attributes';
+
+/** Which styles of an .ods strike text out, and which hide a sheet. */
+export interface OdsStyles {
+  readonly open: (name: string, raw: string) => void;
+  readonly strikes: (style: string | undefined) => boolean;
+  readonly hides: (style: string | undefined) => boolean;
+}
+
+/** Collects the automatic styles, which stand before the sheets that use them. */
+export const odsStyles = (): OdsStyles => {
+  const striking = new Set<string>();
+  const hiding = new Set<string>();
+  let current = '';
+  return {
+    open: (name, raw) => {
+      if (name !== 'style' && name !== 'text-properties' && name !== 'table-properties') return;
+      const attributes = attributesOf(raw);
+      const get = (key: string): string | undefined => attributeNamed(attributes, key);
+      if (name === 'style') current = get('name') ?? '';
+      else if (name === 'table-properties') {
+        if (get('display') === 'false') hiding.add(current);
+      } else {
+        const line = get('text-line-through-style') ?? get('text-line-through-type') ?? 'none';
+        if (line !== 'none') striking.add(current);
+      }
+    },
+    strikes: (style) => style !== undefined && striking.has(style),
+    hides: (style) => style !== undefined && hiding.has(style),
+  };
+};

@@ -1,0 +1,16 @@
+import type { WorkbookSnapshot } from '../../../../sheets/snapshot';
+import { UnusableWorkbook } from '../../unusableWorkbook';
+import { compoundStream } from './compoundFile';
+import { readXlsGlobals } from './xlsGlobals';
+import { readXlsSheet } from './xlsSheet';
+
+/**
+ * Reads a workbook of Excel 97 to 2003. Older ones are refused as `damaged`. Marks are not looked
+ * for: generated sheets are written to .xlsx alone.
+ */
+export const readXls = (bytes: Uint8Array): WorkbookSnapshot => {
+  const stream = compoundStream(bytes, ['workbook', 'book']);
+  if (stream === undefined) throw new UnusableWorkbook('damaged');
+  const globals = readXlsGlobals(stream);
+  return { sheets: globals.sheets.map((sheet) => readXlsSheet(stream, globals, sheet)), marks: [] };
+};

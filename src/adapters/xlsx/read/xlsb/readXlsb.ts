@@ -1,0 +1,63 @@
+import {
+  SHEET_VISIBILITIES,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../../sheets/snapshot';
+import type { Package } from '../../ooxml/package';
+import { relationshipsOf } from '../../ooxml/relationships';
+import { sheetKind } from '../../ooxml/workbookPart';
+import { UnusableWorkbook } from '../../unusableWorkbook';
+import { KIND, wideText, xlsbRecords } from './records';
+import { readXlsbSheet } from './xlsbSheet';
+import { readXlsbStrings, readXlsbStyles, type XlsbTables } from './xlsbTables';
+
+/**
+ * Reads a binary workbook (.xlsb): the same parts as an .xlsx, in records instead of XML. Marks are
+ * not looked for: generated sheets are written to .xlsx alone.
+ */
+export const readXlsb = (parts: Package): WorkbookSnapshot => {
+  const path = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;
+  const entry = parts.part(path ?? '');
+  if (entry === undefined) throw new UnusableWorkbook('damaged');
+  const relationships = relationshipsOf(parts, path ?? '');
+  const part = (type: string) =>
+    parts.part(relationships.find((one) => one.type === type)?.target ?? '');
+  let from1904 = false;
+  const listed: { name: string; state: number; id: string }[] = [];
+  for (const { kind, data } of xlsbRecords(entry)) {
+    if (kind === KIND.workbook) from1904 = (data.getUint32(0, true) & 1) === 1;
+    else if (kind === KIND.sheet) {
+      const id = wideText(data, 8);
+      listed.push({
+        name: wideText(data, id.end).text,
+        state: data.getUint32(0, true),
+        id: id.text,
+      });
+    }
+  }
+  const tables: XlsbTables = {
+    from1904,
+    strings: readXlsbStrings(part('sharedStrings')),
+    ...readXlsbStyles(part('styles')),
+  };
+  const sheets = listed.map(({ name, state, id }): SheetSnapshot => {
+    const relationship = relationships.find((one) => one.id === id);
+    const kind = sheetKind(relationship?.type);
+    const visibility = SHEET_VISIBILITIES[state] ?? 'visible';
+    if (kind !== 'worksheet') {
+      return {
+        name,
+        kind,
+        visibility,
+        cells: [],
+        merges: [],
+        hiddenRows: new Set(),
+        hiddenColumns: new Set(),
+      };
+    }
+    const sheetPart = parts.part(relationship?.target ?? '');
+    if (sheetPart === undefined) throw new UnusableWorkbook('damaged', `foglio «${name}»`);
+    return { name, kind, visibility, ...readXlsbSheet(sheetPart, tables) };
+  });
+  return { sheets, marks: [] };
+};

@@ -1,0 +1,197 @@
+import { assess } from '../domain/assess';
+import { mappingDoubtful } from '../domain/checks/mappingDoubtful';
+import type { Finding } from '../domain/finding';
+import type { Assessment } from '../domain/model/assessment';
+import { defaultPolicies } from '../domain/evaluation/defaultPolicies';
+import { buildRegister, type Decisions } from '../domain/register/buildRegister';
+import { reportingYear } from '../domain/register/reportingYear';
+import { yearEvidence } from '../domain/register/yearEvidence';
+import type { TypedInputs, TypedProblem } from '../sheets/inputs';
+import type { Plan } from '../sheets/plan';
+import { recogniseWorkbook } from '../sheets/reading/recogniseWorkbook';
+import type { ColumnAnswer, WorkbookRecognition } from '../sheets/reading/recognition';
+import { isAccepted } from '../sheets/reading/typed/acceptance';
+import { mergeTyped } from '../sheets/reading/typed/mergeTyped';
+import { oivDecision } from '../sheets/reading/typed/oivDecision';
+import { policiesFrom } from '../sheets/reading/typed/policiesFrom';
+import { readTyped } from '../sheets/reading/typed/readTyped';
+import { yearFrom } from '../sheets/reading/typed/yearFrom';
+import type { WorkbookSnapshot } from '../sheets/snapshot';
+import { matchingText } from '../domain/text/normaliseText';
+import { layOut } from '../sheets/writing/layOut';
+import { roleWords } from '../sheets/writing/roleWords';
+import { markedSheets, sheetTitles } from '../sheets/writing/sheetTitles';
+import { digestOf } from './digest';
+import { UnusableInput } from './unusableInput';
+
+export interface EvaluationRequest {
+  /** The year that the user asks for, or null: then `Parametri` or the workbook says it. */
+  readonly year: number | null;
+  /** Answers to doubtful columns from outside; they win over those in `Parametri`. */
+  readonly answers: readonly ColumnAnswer[];
+  /** An evaluated workbook of earlier, whose typed cells come along. */
+  readonly earlier: WorkbookSnapshot | null;
+}
+
+export interface Evaluation {
+  readonly recognition: WorkbookRecognition;
+  readonly assessment: Assessment;
+  /** What is open: without what was accepted. */
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly Finding[];
+  /** Italian remarks on what people typed and on answers that fit no column. */
+  readonly notices: readonly string[];
+  readonly plan: Plan;
+}
+
+/** True where the workbook holds sheets that the program generated. */
+export const isEvaluated = (snapshot: WorkbookSnapshot): boolean =>
+  markedSheets(snapshot).size > 0;
+
+/**
+ * The main job on a snapshot: recognise, understand, compute, lay out. Nothing is written.
+ * Throws {@link UnusableInput} where there is no indicator sheet or the year stays unclear.
+ */
+export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest): Evaluation => {
+  const typed = typedInputs(snapshot, request.earlier);
+  const recognition = recogniseWorkbook(snapshot, [...request.answers, ...typed.columnAnswers]);
+  requireIndicators(recognition);
+  const year = request.year ?? yearFrom(typed) ?? yearOfSheets(recognition);
+  const { policies, problems } = policiesFrom(typed, defaultPolicies);
+  const decided = decisionsFrom(typed);
+  const assessed = assess(buildRegister(recognition.written, year, decided.decisions), policies);
+  const all = [
+    ...assessed.findings,
+    ...mappingFindings(recognition),
+    ...[...problems, ...decided.problems()].map(inputFinding),
+  ];
+  const assessment = { ...assessed, findings: all };
+  const accepted = all.filter((finding) => isAccepted(finding, typed.accepted));
+  return {
+    recognition,
+    assessment,
+    findings: all.filter((finding) => !accepted.includes(finding)),
+    accepted,
+    notices: strayAnswers(request.answers, recognition),
+    plan: layOut({
+      assessment,
+      recognition,
+      typed,
+      titles: sheetTitles(snapshot),
+      digest: digestOf(recognition, typed, year),
+    }),
+  };
+};
+
+const typedInputs = (snapshot: WorkbookSnapshot, earlier: WorkbookSnapshot | null): TypedInputs => {
+  const own = readTyped(snapshot);
+  return earlier === null ? own : mergeTyped(own, readTyped(earlier));
+};
+
+const requireIndicators = (recognition: WorkbookRecognition): void => {
+  if (recognition.written.indicators.length > 0) return;
+  const names = recognition.sheets
+    .filter((sheet) => sheet.layout !== 'generated')
+    .map((sheet) => `«${sheet.name}»`);
+  const doubtful = recognition.sheets.some((sheet) =>
+    sheet.blocks.some((block) => block.columns.some((column) => column.doubtful)),
+  );
+  throw new UnusableInput(
+    'no-indicator-sheet',
+    `nessun foglio di indicatori riconosciuto (fogli: ${names.slice(0, 8).join(', ')}${
+      names.length > 8 ? '…' : ''
+    }); ${
+      doubtful
+        ? 'alcune colonne sono dubbie: indicare che cosa contengono con --mappa.'
+        : 'servono almeno una colonna degli indicatori e una di target o consuntivi. Il comando riconosci dice che cosa si è visto.'
+    }`,
+  );
+};
+
+const yearOfSheets = (recognition: WorkbookRecognition): number => {
+  const found = reportingYear(yearEvidence(recognition.written));
+  if (found.kind === 'found') return found.year;
+  const between =
+    found.candidates.length === 0 ? 'non ne nomina alcuno' : `parla di ${found.candidates.join(', ')}`;
+  throw new UnusableInput(
+    'year-unclear',
+    `l'anno di riferimento non è chiaro (la cartella ${between}); indicarlo con --anno.`,
+  );
+};
+
+interface Decided {
+  readonly decisions: Decisions;
+  /** What could not be understood of what was typed, once all decisions were taken. */
+  readonly problems: () => readonly TypedProblem[];
+}
+
+const decisionsFrom = (typed: TypedInputs): Decided => {
+  const problems: TypedProblem[] = [];
+  return {
+    problems: () => problems,
+    decisions: {
+      confirmed: (id) => {
+        const inputs = typed.indicators.get(id);
+        return {
+          target: inputs?.confirmedTarget ?? null,
+          actual: inputs?.confirmedActual ?? null,
+        };
+      },
+      decide: (code, printed) => {
+        const reading = oivDecision(code, printed, typed.objectives.get(code));
+        problems.push(...reading.problems);
+        return reading.decision;
+      },
+    },
+  };
+};
+
+const inputFinding = (problem: TypedProblem): Finding => ({
+  severity: 'avviso',
+  check: 'input-unreadable',
+  message: problem.message,
+  subject: problem.subject,
+  cell: problem.cell,
+  evidence: problem.message,
+});
+
+const mappingFindings = (recognition: WorkbookRecognition): readonly Finding[] =>
+  recognition.sheets.flatMap((sheet) => {
+    const seen = new Set<string>();
+    return sheet.blocks.flatMap((block) =>
+      block.columns.flatMap((column) => {
+        if (!column.doubtful || seen.has(column.header)) return [];
+        seen.add(column.header);
+        const cell = { sheet: sheet.name, row: block.headerRow - 1, column: column.column };
+        const between = column.candidates.map(roleWords).join(' o ');
+        return [mappingDoubtful(sheet.name, column.header, between, cell)];
+      }),
+    );
+  });
+
+/** Answers that name a column which no recognised block has. */
+const strayAnswers = (
+  answers: readonly ColumnAnswer[],
+  recognition: WorkbookRecognition,
+): readonly string[] => {
+  const decided = recognition.sheets.flatMap((sheet) =>
+    sheet.blocks.flatMap((block) =>
+      block.columns
+        .filter((column) => column.decidedBy === 'person')
+        .map((column) => ({ sheet: sheet.name, header: matchingText(column.header) })),
+    ),
+  );
+  return answers
+    .filter(
+      ({ sheet, header }) =>
+        !decided.some(
+          (column) =>
+            (sheet === '*' || matchingText(sheet) === matchingText(column.sheet)) &&
+            column.header === matchingText(header),
+        ),
+    )
+    .map(
+      ({ sheet, header }) =>
+        `la risposta per la colonna «${header}» (foglio ${sheet}) non corrisponde a nessuna colonna.`,
+    );
+};

@@ -1,0 +1,42 @@
+import { isParenthesised, type Passage, sentenceAt } from './passage';
+import type { Measure } from './measure';
+
+const OPENING =
+  /^[\s"(-]*(?:n\.?b\.?\b|si (?:segnala|evidenzia|ricorda|precisa|rileva|fa presente|aggiunge|contano|sottolinea)|inoltre|altresi|a cio|va aggiunt|vanno aggiunt|aggiungendo|considerando|se si|includendo|comprendendo|contando|una platea|un numero piu|in particolare|ad esempio|per esempio|nel prosieguo|risulta(?:no)? (?:anche|inoltre)|di (?:quest[ie]|cui)|limitando|qualora|secondo)/;
+const LEADING =
+  /\b(?:se si consider\w+|considerando anche|aggiungendo|includendo|comprendendo|tenendo conto|in tutto|sale a|sale ad|salgono a|si arriva a|si sale a|in differita|anche le|a livello locale|dovuto a|dovute a|limitandosi|limitandoci|valendo|invece)\b/;
+
+/**
+ * How a figure stands beside the result: `alternative` counts otherwise ("Se si considerano anche
+ * …", "NB …"), `detail` explains (a bracket, a list item, a part of the year), or null.
+ */
+export type Aside = 'alternative' | 'detail' | null;
+
+export const asideOf = (passage: Passage, measure: Measure): Aside => {
+  const sentence = sentenceAt(passage, measure.start);
+  const before = passage.folded.slice(sentence.start, measure.start);
+  const place = { span: { start: measure.start, end: measure.end } };
+  if (isParenthesised(passage, place) || isInListItem(passage, measure)) return 'detail';
+  if (isAfterPartialDate(passage, measure)) return 'detail';
+  return OPENING.test(before) || LEADING.test(before) ? 'alternative' : null;
+};
+
+/** Items of a list explain; they do not measure the whole. */
+const isInListItem = (passage: Passage, measure: Measure): boolean => {
+  const marks = passage.tokens.filter((token) => token.kind === 'list');
+  const first = marks[0];
+  return first !== undefined && marks.length > 1 && measure.start > first.span.start;
+};
+
+/** "Al 30 giugno …", "nel primo semestre …": a part of the year only. */
+export const isAfterPartialDate = (passage: Passage, measure: Measure): boolean => {
+  const sentence = sentenceAt(passage, measure.start);
+  return passage.dates.some((date) => {
+    if (date.span.start < sentence.start || date.span.end > measure.start) return false;
+    if (date.to.slice(0, 4) !== String(passage.year) || date.to.slice(5) >= '12-15') {
+      return date.precision !== 'day' && date.from.slice(5) !== '01-01' && date.precision !== 'loose';
+    }
+    const lead = passage.folded.slice(Math.max(sentence.start, date.span.start - 12), date.span.start);
+    return date.precision !== 'day' || /\b(?:al|alla data del|fino al|dal)\s?$/.test(lead);
+  });
+};

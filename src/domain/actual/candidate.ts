@@ -1,0 +1,27 @@
+import type { Decimal } from '../decimal';
+import type { Span } from '../model/cell';
+import type { Aside } from './asides';
+import type { Measure } from './measure';
+import type { Role } from './roles/role';
+
+/** A measure that could be the indicator's result. */
+export interface Candidate {
+  readonly measure: Measure;
+  readonly value: Decimal;
+  readonly unit: string | null;
+  readonly places: number | null;
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+  readonly span: Span;
+  /**
+   * How well the words around it speak of the indicator: 4 its own words, 3 nothing speaks against
+   * it, 2 some words are others, 1 most are, 0 another thing is counted.
+   */
+  readonly strength: number;
+  /** How many of the indicator's words stand with it. */
+  readonly matched: number;
+  readonly role: Role;
+  readonly aside: Aside;
+  /** Why the number itself is doubtful, in Italian, or null. */
+  readonly hedge: string | null;
+}

@@ -1,0 +1,104 @@
+import type { Decimal } from '../decimal';
+import { decimal } from '../decimal';
+import type { Candidate } from './candidate';
+import type { IndicatorContext } from './context';
+import { expectedAchievement } from './expectedAchievement';
+import { roundsTo } from './measure';
+import type { StatedPercentage } from './statedAchievements';
+
+/** The candidate that is taken, and why it is doubtful (Italian) or null where it is sure. */
+export interface Choice {
+  readonly candidate: Candidate;
+  readonly doubt: string | null;
+  readonly rivals: readonly Decimal[];
+}
+
+export interface Weighing {
+  readonly candidates: readonly Candidate[];
+  readonly indicator: IndicatorContext;
+  readonly stated: readonly StatedPercentage[];
+}
+
+const SURE = 3;
+
+/**
+ * The rule of doubt: one value alone, spoken of in the indicator's own words or with nothing that
+ * speaks against it, is sure. Of several, the one that gives the stated percentage of achievement,
+ * or the only one told before it, is. Else the best guess, and a person is asked.
+ */
+export const choose = (weighing: Weighing): Choice | null => {
+  const main = weighing.candidates.filter(
+    ({ strength, aside, hedge }) => strength >= SURE && aside === null && hedge === null,
+  );
+  const values = distinct(main);
+  const alternatives = weighing.candidates.filter(
+    ({ aside, strength }) => aside === 'alternative' && strength >= SURE,
+  );
+  const [only] = values;
+  if (only === undefined) return guess(weighing);
+  const told = corroborated([...values, ...alternatives], weighing);
+  if (told !== null) return sure(told, weighing);
+  if (values.length > 1) return several(values, weighing);
+  const others = alternatives.filter(({ value }) => !value.equals(only.value));
+  return others.length === 0
+    ? sure(only, weighing)
+    : { candidate: only, doubt: 'il testo dà anche un altro conteggio', rivals: rivalsOf(only, weighing) };
+};
+
+const several = (values: readonly Candidate[], weighing: Weighing): Choice | null => {
+  const before = weighing.stated[0]?.start ?? -1;
+  const early = values.filter(({ measure }) => measure.end <= before);
+  const [first] = early;
+  if (first !== undefined && early.length === 1) return sure(first, weighing);
+  const best = [...values].sort(byEvidence)[0];
+  return best === undefined
+    ? null
+    : { candidate: best, doubt: 'nel testo ci sono più valori possibili', rivals: rivalsOf(best, weighing) };
+};
+
+/** Nothing stands without doubt: the best of what is left, but never a count of other things twice. */
+const guess = (weighing: Weighing): Choice | null => {
+  const left = weighing.candidates.filter(({ strength, aside }) => strength > 0 || aside === null);
+  const best = [...left].sort(byEvidence)[0];
+  if (best === undefined) return null;
+  const others = distinct(left).length > 1;
+  if (best.strength === 0 && others) return null;
+  if (best.strength <= 1 && best.aside !== null) return null;
+  const doubt =
+    best.hedge ??
+    (best.strength < SURE
+      ? 'le parole accanto al numero non sono quelle dell’indicatore'
+      : 'il numero è detto solo a margine del risultato');
+  return { candidate: best, doubt, rivals: rivalsOf(best, weighing) };
+};
+
+const byEvidence = (a: Candidate, b: Candidate): number =>
+  weight(b) - weight(a) || a.measure.start - b.measure.start;
+
+const weight = ({ strength, aside, hedge, matched }: Candidate): number =>
+  strength * 10 - (aside === null ? 0 : 15) - (hedge === null ? 0 : 5) + Math.min(matched, 4);
+
+const distinct = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter((one, at) => candidates.findIndex((other) => other.value.equals(one.value)) === at);
+
+/** The only candidate that gives the stated percentage, where that is below 100. */
+const corroborated = (values: readonly Candidate[], weighing: Weighing): Candidate | null => {
+  const percentages = weighing.stated.filter(({ number }) => number.value.lt(100));
+  if (percentages.length === 0) return null;
+  const giving = distinct(values).filter((candidate) => {
+    const expected = expectedAchievement(candidate.value, weighing.indicator.target) ?? decimal(-1);
+    return percentages.some(({ number }) => roundsTo(expected, number.value, number.places));
+  });
+  return giving.length === 1 ? (giving[0] ?? null) : null;
+};
+
+const sure = (candidate: Candidate, weighing: Weighing): Choice => ({
+  candidate,
+  doubt: null,
+  rivals: rivalsOf(candidate, weighing),
+});
+
+const rivalsOf = (chosen: Candidate, { candidates }: Weighing): readonly Decimal[] =>
+  distinct(candidates)
+    .filter(({ value, strength }) => strength > 1 && !value.equals(chosen.value))
+    .map(({ value }) => value);

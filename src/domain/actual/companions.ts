@@ -1,0 +1,63 @@
+import type { Decimal } from '../decimal';
+import type { NumberToken } from '../text/scan/token';
+import type { Candidate } from './candidate';
+import type { Reader } from './candidates';
+import { ratioGives } from './measure';
+import { wordsAfter } from './nounAfter';
+import { sentenceAt } from './passage';
+import { contentStems, hasStem } from './words';
+
+export interface Companions {
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+}
+
+/**
+ * Numerator and denominator that stand beside a printed value: two numbers that give it ("190,7 …
+ * 134,2 … 1,4"), or a lone count: "(totale carte rilasciate 383)" is a denominator, "(98 Comuni)" a
+ * numerator.
+ */
+export const companionsOf = (reader: Reader, candidate: Candidate): Companions => {
+  if (candidate.numerator !== null) return candidate;
+  if (reader.expectation.kind !== 'percent' && reader.expectation.kind !== 'index') return candidate;
+  return pairFor(reader, candidate) ?? loneCount(reader, candidate);
+};
+
+const pairFor = (reader: Reader, { measure }: Candidate): Companions | null => {
+  const { number } = measure;
+  if (number === null || number.places === 0) return null;
+  const free = reader.passage.numbers.filter((n) => n !== number && n.unit === null && mayStand(reader, n));
+  for (const [i, a] of free.entries()) {
+    const b = free[i + 1];
+    if (b === undefined || b.value.isZero() || a.value.isZero()) continue;
+    const pair = { numerator: a, denominator: b, start: 0, end: 0, sure: true, maybeDate: false };
+    if (ratioGives(pair, number)) return { numerator: a.value, denominator: b.value };
+  }
+  return null;
+};
+
+const mayStand = ({ roles }: Reader, number: NumberToken): boolean =>
+  ['plain', 'other-year', 'planned'].includes(roles.get(number) ?? 'plain') && !number.inWords;
+
+const loneCount = (reader: Reader, { measure }: Candidate): Companions => {
+  const { passage, vocabulary } = reader;
+  const { start, end } = sentenceAt(passage, measure.start);
+  const counts = passage.numbers.filter(
+    (n) =>
+      n !== measure.number && n.unit === null && n.places === 0 && mayStand(reader, n) &&
+      n.span.start >= start && n.span.end <= end,
+  );
+  const [count] = counts;
+  if (count === undefined || counts.length !== 1) return NONE;
+  const before = passage.folded.slice(Math.max(start, count.span.start - 60), count.span.start);
+  const near = contentStems(`${wordsAfter(passage.folded, count.span.end).words.join(' ')}`);
+  const around = [...near, ...contentStems(before)];
+  if (/\b(?:totale|su|den)\b[^,.;]*$/.test(before)) return { numerator: null, denominator: count.value };
+  if (near.some((stem) => hasStem(vocabulary.denominator, stem))) {
+    return { numerator: null, denominator: count.value };
+  }
+  const counted = around.some((stem) => vocabulary.heads.includes(stem));
+  return counted ? { numerator: count.value, denominator: null } : NONE;
+};
+
+const NONE: Companions = { numerator: null, denominator: null };

@@ -1,0 +1,18 @@
+import type { Passage } from './passage';
+
+const NOT_REACHED =
+  /\b(?:obiettivo|target|risultato|indicatore|traguardo|valore atteso|attivita|progetto)?[^.;:]{0,40}\bnon (?:e' |e |risulta |stato |stata |ancora |pienamente |e' stato |e' stata |ancora stat[oa] ){0,4}(?:raggiunt|conseguit|realizzat|completat|attivat|attuat|rispettat)[oa]\b|\bmancato raggiungimento\b|\bobiettivo mancato\b/;
+const PARTLY = /\b(?:parzialmente|in parte|quasi complet|in corso|in fase di|non ancora|solo|soltanto|rinviat|slittat|sospes|annullat|da completare|sara|verra|saranno|verranno|doveva|dovevano|era previst|erano previst)/;
+const REACHED =
+  /\b(?:completat[oaie]|realizzat[oaie]|attivat[oaie]|attuat[oaie]|conclus[oaie]|ultimat[oaie]|terminat[oaie]|raggiunt[oaie]|conseguit[oaie]|rispettat[oaie]|effettuat[oaie]|adottat[oaie]|approvat[oaie]|pubblicat[oaie]|predispost[oaie]|pienamente operativ[oaie]|e' operativ[oaie]|e' a regime|funziona(?:va)? a pieno)\b/;
+const NEGATION = /\b(?:non|mai|nessun[oa]?|senza|privo)\b/;
+
+/** What the words themselves declare: done, not reached, or nothing. */
+export const declaredResult = (passage: Passage): { readonly reached: boolean } | null => {
+  const sentences = passage.sentences.map(({ start, end }) => passage.folded.slice(start, end));
+  if (sentences.some((sentence) => NOT_REACHED.test(sentence))) return { reached: false };
+  const [first] = sentences;
+  if (first === undefined || PARTLY.test(passage.folded)) return null;
+  const done = sentences.some((sentence) => REACHED.test(sentence) && !NEGATION.test(sentence));
+  return done ? { reached: true } : null;
+};

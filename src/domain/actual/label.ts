@@ -1,0 +1,39 @@
+import type { Span } from '../model/cell';
+import type { Measure } from './measure';
+import { sentenceAt, type Passage } from './passage';
+
+/**
+ * The words that tell what a measure is: those before it in its sentence, from the measure before
+ * on, and those after it up to a mark or the next number.
+ */
+export interface Label {
+  readonly before: string;
+  readonly after: string;
+}
+
+export const labelOf = (passage: Passage, measure: Measure): Label => {
+  const sentence = sentenceAt(passage, measure.start);
+  return {
+    before: passage.folded.slice(labelStart(passage, measure, sentence), measure.start),
+    after: tail(passage.folded.slice(measure.end, sentence.end)),
+  };
+};
+
+/** After the previous number, its parenthesis and the comma or "e" that parts the two. */
+const labelStart = (passage: Passage, measure: Measure, sentence: Span): number => {
+  const previous = passage.numbers.filter(
+    (number) =>
+      number.span.end <= measure.start && number.span.start >= sentence.start && !number.inWords,
+  );
+  const last = previous.at(-1);
+  if (last === undefined) return sentence.start;
+  const gap = passage.folded.slice(last.span.end, measure.start);
+  const parts = /^[^,;]*?(?:[,;]|\s(?:e|ed|mentre|invece|ma)\s)/.exec(gap);
+  return last.span.end + (parts?.[0].length ?? 0);
+};
+
+const tail = (after: string): string => {
+  const paren = /^\s?\(([^)\d]{1,60})\)/.exec(after)?.[1];
+  if (paren !== undefined) return paren;
+  return /^[^.,;:()\d]*/.exec(after)?.[0] ?? '';
+};

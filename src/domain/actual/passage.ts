@@ -1,0 +1,72 @@
+import type { CellRef, Span } from '../model/cell';
+import { foldText } from '../text/foldText';
+import { scanText } from '../text/scan/scanText';
+import type { DateToken, NumberToken, Token, YearToken } from '../text/scan/token';
+import { sentenceSpans } from '../text/sentences';
+
+/** A text with everything in it that was recognised. */
+export interface Passage {
+  readonly text: string;
+  /** Of the same length, for matching. */
+  readonly folded: string;
+  readonly cell: CellRef;
+  readonly year: number;
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly NumberToken[];
+  readonly dates: readonly DateToken[];
+  readonly years: readonly YearToken[];
+  readonly sentences: readonly Span[];
+}
+
+export const passageOf = (text: string, cell: CellRef, year: number): Passage => {
+  const tokens = scanText(text, year);
+  return {
+    text,
+    folded: foldText(text),
+    cell,
+    year,
+    tokens,
+    numbers: tokens.filter((token) => token.kind === 'number'),
+    dates: tokens.filter((token) => token.kind === 'date'),
+    years: tokens.filter((token) => token.kind === 'year'),
+    sentences: sentenceSpans(text),
+  };
+};
+
+/** The part of a passage inside a span, as a passage of its own; places still hold in the whole. */
+export const partOf = (passage: Passage, span: Span): Passage => {
+  const inside = (token: { readonly span: Span }): boolean =>
+    token.span.start >= span.start && token.span.end <= span.end;
+  const outside = (text: string): string =>
+    ' '.repeat(span.start) + text.slice(span.start, span.end) + ' '.repeat(text.length - span.end);
+  return {
+    ...passage,
+    folded: outside(passage.folded),
+    tokens: passage.tokens.filter(inside),
+    numbers: passage.numbers.filter(inside),
+    dates: passage.dates.filter(inside),
+    years: passage.years.filter(inside),
+    sentences: passage.sentences
+      .filter((s) => s.start < span.end && s.end > span.start)
+      .map((s) => ({ start: Math.max(s.start, span.start), end: Math.min(s.end, span.end) })),
+  };
+};
+
+/** The sentence that a place stands in. */
+export const sentenceAt = (passage: Passage, at: number): Span =>
+  passage.sentences.find((s) => at >= s.start && at < s.end) ?? {
+    start: 0,
+    end: passage.folded.length,
+  };
+
+/** Folded text of the sentence before and after a token. */
+export const beforeIn = (passage: Passage, token: { readonly span: Span }): string =>
+  passage.folded.slice(sentenceAt(passage, token.span.start).start, token.span.start);
+
+export const afterIn = (passage: Passage, token: { readonly span: Span }): string =>
+  passage.folded.slice(token.span.end, Math.max(token.span.end, sentenceAt(passage, token.span.start).end));
+
+export const isParenthesised = (passage: Passage, token: { readonly span: Span }): boolean => {
+  const before = beforeIn(passage, token);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+};

@@ -1,0 +1,78 @@
+import type { Actual, StatedAchievement } from '../model/actual';
+import { benchmarksIn } from './benchmarksIn';
+import type { Candidate } from './candidate';
+import type { IndicatorContext } from './context';
+import { datesOutsideYear } from './datesOutsideYear';
+import { indicatorState } from './indicatorState';
+import type { IndicatorReading } from './narrativeReading';
+import { ownersOf, type Ownership } from './owners';
+import { printedRatio } from './printedRatio';
+import { printedSums } from './printedSums';
+import { resultOf } from './resultOf';
+import { statedAchievement } from './statedAchievement';
+import type { Told } from './told';
+
+const WHOSE = 'il testo comune a più indicatori non dice quale valore è di quale';
+
+/** A narrative that stands under several indicators: each figure goes to the one it speaks of. */
+export const readShared = (
+  told: Told,
+  indicators: readonly IndicatorContext[],
+): readonly IndicatorReading[] => {
+  const states = indicators.map((one) => indicatorState(told.passage.folded, told.passage.text, one));
+  const due = indicators.flatMap((one, at) =>
+    states[at] === 'active' && one.target.kind !== 'none' ? [at] : [],
+  );
+  const active = due.map((at) => indicators[at]).filter((one) => one !== undefined);
+  const owners = ownersOf(told, active);
+  return indicators.map((indicator, at): IndicatorReading => {
+    const place = due.indexOf(at);
+    const mine = place < 0 ? null : read(told, indicator, place, owners, active.length);
+    return {
+      actual: mine?.actual ?? null,
+      stated: mine === null ? null : statedOf(told, mine.actual, place, active.length),
+      benchmarks: benchmarksIn(told.passage, told.roles),
+      ratios: mine === null ? [] : printedRatio(told, indicator, mine.actual, (m) => owners.ownerOf(m) === place),
+      sums: at === 0 ? printedSums(told.passage, told.roles) : [],
+      ambiguousOrder: mine?.ambiguous ?? false,
+      datesOutsideYear: at === 0 ? datesOutsideYear(told.passage) : [],
+      state: states[at] ?? 'active',
+    };
+  });
+};
+
+const read = (
+  told: Told,
+  indicator: IndicatorContext,
+  place: number,
+  owners: Ownership,
+  sharing: number,
+): { readonly actual: Actual | null; readonly ambiguous: boolean } => {
+  const own = (candidate: Candidate): boolean => owners.ownerOf(candidate.measure) === place;
+  const actual = resultOf(told, indicator, own);
+  const found = actual !== null && (actual.value !== null || actual.date !== null);
+  if (found || sharing === 1 || !owners.contested.has(place)) return { actual, ambiguous: false };
+  const open = (candidate: Candidate): boolean => owners.ownerOf(candidate.measure) === null;
+  const inOrder = told.measures.filter((measure) => owners.ownerOf(measure) === null)[place];
+  const guess = resultOf(told, indicator, (c) => open(c) && (inOrder === undefined || c.measure === inOrder));
+  return guess?.value == null
+    ? { actual, ambiguous: false }
+    : { actual: { ...guess, confidence: 'low', doubt: WHOSE }, ambiguous: true };
+};
+
+/** One statement stands for all; as many as there are indicators go in order; else the nearest after. */
+const statedOf = (
+  told: Told,
+  actual: Actual | null,
+  place: number,
+  sharing: number,
+): StatedAchievement | null => {
+  const { stated, passage } = told;
+  if (stated.length === 1 || sharing === 1) {
+    const [one] = stated;
+    return one === undefined ? null : statedAchievement(passage, one, sharing > 1);
+  }
+  const after = stated.find(({ start }) => start >= (actual?.span?.end ?? Infinity));
+  const said = stated.length === sharing ? stated[place] : after;
+  return said === undefined ? null : statedAchievement(passage, said, false);
+};

@@ -1,0 +1,23 @@
+import { decimal } from '../decimal';
+import type { StatedAchievement } from '../model/actual';
+import type { Written } from '../model/cell';
+import { placesOfFormat } from './numberFormat';
+import { passageOf } from './passage';
+
+/** The percentage in an achievement column: 97,09% as text, 0.9709 under a percent format, 97,09. */
+export const readStatedCell = (written: Written): StatedAchievement | null => {
+  const { content, cell } = written;
+  if (content.kind === 'number') {
+    const percent = content.format.includes('%');
+    const value = decimal(content.value).times(percent ? 100 : 1);
+    const places = placesOfFormat(content.format) ?? value.decimalPlaces();
+    return { value, places, text: content.value, cell, shared: false };
+  }
+  if (content.kind !== 'text') return null;
+  const { numbers } = passageOf(content.text, cell, 2000);
+  const percents = numbers.filter(({ unit }) => unit === '%');
+  const [one] = percents.length > 0 ? percents : numbers;
+  if (one === undefined || (percents.length !== 1 && numbers.length !== 1)) return null;
+  if (one.unit !== null && one.unit !== '%') return null;
+  return { value: one.value, places: one.places, text: content.text, cell, shared: false };
+};

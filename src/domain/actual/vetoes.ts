@@ -1,0 +1,71 @@
+import { foldText } from '../text/foldText';
+import type { Candidate } from './candidate';
+import type { IndicatorContext } from './context';
+import type { Expectation } from './expectation';
+import { fractionOf } from './fraction';
+import type { Passage } from './passage';
+
+const THOUSAND = 1000;
+
+/** Reasons to ask even where only one number is left, in Italian; null where there is none. */
+export const vetoOf = (
+  candidate: Candidate,
+  indicator: IndicatorContext,
+  expectation: Expectation,
+  passage: Passage,
+): string | null =>
+  candidate.hedge ??
+  impossible(candidate, indicator, expectation) ??
+  farFromTarget(candidate, indicator, expectation) ??
+  (looksLikeDate(candidate, passage) ? 'può essere una data: giorno e mese' : null);
+
+const impossible = (
+  { value, unit, places }: Candidate,
+  indicator: IndicatorContext,
+  expectation: Expectation,
+): string | null => {
+  if (expectation.kind === 'percent' && value.gt(100) && isWhole(indicator)) {
+    return 'una quota non può superare il 100%';
+  }
+  if (expectation.kind === 'percent' && unit === '%' && (places ?? 0) === 0 && value.gt(THOUSAND)) {
+    return 'la percentuale è troppo grande';
+  }
+  if (expectation.kind !== 'count' || /\bmedi[oae]\b/.test(foldText(indicator.name))) return null;
+  if (value.isNegative()) return 'un conteggio non può essere negativo';
+  return value.isInteger() || unit !== null ? null : 'un conteggio non ha decimali';
+};
+
+/** A share of a whole: the algorithm divides counts, or says "percentuale", and nothing wished is above 100. */
+const isWhole = ({ name, algorithm, target }: IndicatorContext): boolean => {
+  if (target.kind === 'threshold' && target.value.gt(100)) return false;
+  const fraction = fractionOf(algorithm);
+  const words = foldText(`${name} ${algorithm ?? ''}`);
+  if (/\b(?:indice|variazion|anno n|andamento|incremento|crescita|media|triennio)\b/.test(words)) return false;
+  if (fraction !== null) return true;
+  return /\b(?:percentual[ei]|quota|%|grado di|tasso di)/.test(words) || target.kind === 'threshold';
+};
+
+/** A fraction against a percentage (0,2856 against 27%), or a value a thousand times the target. */
+const farFromTarget = (
+  { value, unit }: Candidate,
+  { target }: IndicatorContext,
+  expectation: Expectation,
+): string | null => {
+  if (target.kind !== 'threshold' || target.value.isZero() || value.isZero()) return null;
+  const bare = expectation.kind === 'percent' && unit !== '%';
+  if (bare && value.abs().lte(1) && target.value.abs().gte(5)) {
+    return 'il numero sembra una frazione e il target è una percentuale';
+  }
+  const times = value.dividedBy(target.value).abs();
+  return times.gte(THOUSAND) || times.times(THOUSAND).lte(1)
+    ? 'il valore è lontanissimo dal target: può essere scritto in un’altra unità'
+    : null;
+};
+
+const looksLikeDate = ({ measure }: Candidate, passage: Passage): boolean => {
+  if (measure.ratio === null || !measure.ratio.maybeDate || measure.number !== null) return false;
+  const before = passage.folded.slice(0, measure.ratio.start);
+  const led = /(?:[:=(]|\bpari a|\btotale|\bn\.|\bsi ha|\brisult\w+|\bstat[eia]|\bsono|\bevas[eia])\s*$/.test(before);
+  const alone = passage.folded.trim().length === measure.ratio.end - measure.ratio.start;
+  return !led && !alone;
+};

@@ -1,0 +1,45 @@
+import type { Span } from '../model/cell';
+import type { Item } from './items';
+import type { PreparedText } from './prepareText';
+import type { SectionContext } from './sectionContext';
+import type { SectionParts } from './sectionParts';
+
+const UNDERSTOOD_DIGITS =
+  /\b(19|20)\d\d(\s*[-/]\s*(20)?\d\d)?\b|\b(art|artt|n|nr|comma|c|nota|all)\.?\s*\d+([/-]\d+)*|\b\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?\b|\b\d{1,2} (gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*|[45]\.0\b/g;
+
+/** Words and brackets whose digits nobody has understood: "modulo B12", "(almeno il 90%)". */
+export const unreadDigits = (items: readonly Item[], prepared: PreparedText): Span | null => {
+  const odd = items.find(({ type, start, end }) => {
+    if (type !== 'word' && type !== 'remark' && type !== 'intention') return false;
+    return /\d/.test(prepared.text.slice(start, end).replace(UNDERSTOOD_DIGITS, ''));
+  });
+  return odd === undefined ? null : { start: odd.start, end: odd.end };
+};
+
+const OF_ANOTHER =
+  /\b(del|della|dell'|rispetto al|rispetto alla) ?(dato|valore|media|risultato|anno|consuntivo|20\d\d)/;
+
+/** Doubts that the words around a figure raise. */
+export const noteDoubts = (
+  parts: SectionParts,
+  { prepared }: SectionContext,
+): readonly string[] => {
+  const digits = unreadDigits(
+    parts.notes.filter(({ type }) => type === 'word'),
+    prepared,
+  );
+  const said = parts.notes.map(({ start, end }) => prepared.text.slice(start, end)).join(' ');
+  const words = parts.notes.filter(({ type }) => type === 'word');
+  const after = words.map(({ start, end }) => prepared.text.slice(start, end)).join(' ');
+  const bracketed = parts.sized[0]?.type === 'amount' && parts.sized[0].bracketed === true;
+  return [
+    ...(digits === null ? [] : [`non è chiaro che cosa significa «${prepared.written(digits)}»`]),
+    ...(/da (confermare|verificare|validare)|provvisori|\?/.test(said)
+      ? ['il testo dice che il valore è da confermare']
+      : []),
+    ...(parts.sized.length > 0 && OF_ANOTHER.test(after)
+      ? ['il valore sembra riferito a un altro dato']
+      : []),
+    ...(bracketed && words.length > 0 ? ['il valore sta solo fra parentesi'] : []),
+  ];
+};

@@ -1,0 +1,152 @@
+import type { CellRef, Span } from '../model/cell';
+import type { ProseTarget } from '../model/indicator';
+import { ITALIAN_NUMBER_SOURCE } from '../text/italianNumber';
+import { readFigure } from './figure';
+import type { AmountItem, Item } from './items';
+import { parseItems, yearWindow } from './parseItems';
+import { prepareText, type PreparedText } from './prepareText';
+import { REVISED_SOURCE } from './proseRevision';
+
+const YEAR = '20\\d\\d';
+/** Words between a trigger and its figure: no figures but years, no end of the sentence. */
+const GAP = `(?:[^0-9.;]|\\b${YEAR}\\b(?![.,]\\d)){0,60}?`;
+const AMOUNT = `(?<!\\d[.,/]?)${ITALIAN_NUMBER_SOURCE}(?![/.-]\\d)(?:\\s*(?:%|€|[a-z]+(?:/[a-z]+)*\\b))?`;
+const INTO = "(?:in|a|ad|al|all'|alla)\\s";
+
+/**
+ * - "nuovo target pari a 3 eventi", "nuovo valore atteso: 40"
+ * - "target ridefinito in 27%", "target portato da 15% a 20%"
+ * - "per il 2023 modificato nel monitoraggio in >= 7,94%"
+ * - a mere mention: "il target è >1", "target: 40", "target 2023 = 40"
+ */
+const PATTERNS: readonly RegExp[] = [
+  `\\bnuovo (?:target|valore (?:atteso|target|obiettivo))\\b(${GAP})(${AMOUNT})`,
+  `\\btarget\\b${GAP}\\b${REVISED_SOURCE}\\b${GAP}(?:\\bda(?:l|ll')?\\s*${AMOUNT}\\s*)?(\\b${INTO}(?:n[.] ?|[^0-9.;]){0,30}?)(${AMOUNT})`,
+  `\\b(?:per il|per l'anno|nel|anno) ${YEAR}\\b,? (?:e' stato |e stato |il target |target )?${REVISED_SOURCE}\\b${GAP}(\\b${INTO}(?:n[.] ?|[^0-9.;]){0,30}?)(${AMOUNT})`,
+  `\\btarget(?: (?:per il |per l'anno |anno )?${YEAR})?((?: (?:e'|e|era|di|pari|previsto|assegnato|fissato|atteso))*\\s*[:=]?\\s*(?:ad?|al)?\\s?[^0-9a-z.;,()]{0,6}?|(?: e'| e| era)? (?:almeno|minimo|massimo|non inferiore a|non superiore a|superiore a|inferiore a|oltre) )(${AMOUNT})`,
+].map((source) => new RegExp(source, 'g'));
+
+const NO_TARGET =
+  /raggiungiment|raggiunt|conseguit|conseguiment|superat|scostament|realizzat|\bnon\b(?! inferior| superior| meno| piu)|si valuter|si prop|potra|potrebbe|verra|sara\b|sarebbe|andrebbe|occorr|eventual|ipotes|prossim|futur|provvisori/;
+const OCCASION =
+  /\b(?:in (?:sede|occasione|fase) d(?:i|el|ella|ell')\s?(?:(?!era\b|e'|e\b|il\b|un\b|in\b|al?\b|si\b|la\b|e' stato)[a-z']+ ?){1,4}(?:20\d\d\b)?|nel(?:la|l')?\s?(?:monitoraggio|revisione|aggiornamento|piao)(?: 20\d\d\b)?|con (?:delibera|determina)(?:n[.]|[^.;,()]){3,60}?(?=$|[.;,()]| il ))/;
+
+const isAmount = (item: Item): item is AmountItem => item.type === 'amount';
+
+/** The year that is meant: the last one that is tied to the target before it, or right after it. */
+const yearMeant = (before: string, after: string): number | null => {
+  const tied = [
+    ...before.matchAll(
+      new RegExp(
+        `\\b(?:per il|per l'anno|per gli anni|nel|dal|target|anno|monitoraggio|piao)(?: \\d{4} e)? (${YEAR})`,
+        'g',
+      ),
+    ),
+  ].at(-1)?.[1];
+  const next = /^\s*(?:\(|per il |nel |per l'anno |dal |a partire dal )\s*(20\d\d)/.exec(
+    after,
+  )?.[1];
+  const year = next ?? tied;
+  return year === undefined ? null : Number(year);
+};
+
+/** Sentences of a prepared text, as places. */
+const sentences = (text: string): readonly Span[] => {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of text.matchAll(
+    /(?<!\b(?:n|nr|art|ecc|pag|lett|dott|sig|proc))[.;!?](?=\s|$)|\n/g,
+  )) {
+    spans.push({ start, end: end.index });
+    start = end.index + 1;
+  }
+  return [...spans, { start, end: text.length }];
+};
+
+interface Match extends Span {
+  readonly amount: Span;
+}
+
+const matchesIn = (sentence: string): readonly Match[] => {
+  const found: Match[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of sentence.matchAll(pattern)) {
+      const [all, gap = '', amount = ''] = match;
+      const end = match.index + all.length;
+      const overlaps = found.some((one) => one.start < end && match.index < one.end);
+      if (overlaps) continue;
+      found.push({
+        start: match.index,
+        end,
+        amount: { start: end - amount.length - gap.length, end },
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const readMatch = (
+  match: Match,
+  sentence: string,
+  offset: number,
+  prepared: PreparedText,
+  year: number,
+): Omit<ProseTarget, 'cell'> | null => {
+  const said = sentence.slice(Math.max(0, match.start - 25), match.end);
+  if (NO_TARGET.test(said)) return null;
+  const meant = yearMeant(sentence.slice(0, match.end), sentence.slice(match.end));
+  if (meant !== null && meant !== year) return null;
+  const told = sentence
+    .slice(match.amount.start, match.amount.end)
+    .replace(/[()]|,(?!\d)/g, ' ')
+    .replace(new RegExp(`\\b(?:per il |nel |anno )?${YEAR}\\b(?! ?%)`), '');
+  const parsed = parseItems(told.trim(), yearWindow(year));
+  const amounts = parsed.ok ? parsed.items.filter(isAmount) : [];
+  const [amount] = amounts;
+  if (amount === undefined || amounts.length > 1 || amount.number.includes(' ')) return null;
+  const own = prepareText(told.trim());
+  const { value, unit } = readFigure(amount, null, own);
+  const closing =
+    sentence.slice(match.start, match.end).includes('(') && sentence.charAt(match.end) === ')'
+      ? 1
+      : 0;
+  const occasion = OCCASION.exec(sentence);
+  return {
+    operator: amount.operator === '=' ? null : amount.operator,
+    value,
+    unit,
+    occasion:
+      occasion === null
+        ? null
+        : uncapitalised(
+            prepared.written({
+              start: offset + occasion.index,
+              end: offset + occasion.index + occasion[0].length,
+            }),
+          ),
+    text: prepared.written({ start: offset + match.start, end: offset + match.end + closing }),
+  };
+};
+
+/**
+ * The targets of the reporting year that prose tells: "era stato approvato un nuovo target pari a 3
+ * eventi". Sentences on intentions ("si valuterà"), on other years, on what was reached, and on
+ * targets in general are none. `=` and "pari a" say nothing about the operator: it is null.
+ */
+export const readProseTargets = (
+  text: string,
+  cell: CellRef,
+  year: number,
+): readonly ProseTarget[] => {
+  const prepared = prepareText(text);
+  return sentences(prepared.text).flatMap(({ start, end }) => {
+    const sentence = prepared.text.slice(start, end);
+    if (!/target|modificat|valore (?:atteso|obiettivo)/.test(sentence)) return [];
+    return matchesIn(sentence).flatMap((match) => {
+      const read = readMatch(match, sentence, start, prepared, year);
+      return read === null ? [] : [{ ...read, cell }];
+    });
+  });
+};

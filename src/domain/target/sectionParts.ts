@@ -1,0 +1,129 @@
+import type {
+  AmountItem,
+  DeadlineItem,
+  Item,
+  RangeItem,
+  ReferenceItem,
+  RevisionItem,
+  ZeroItem,
+} from './items';
+import type { PreparedText } from './prepareText';
+import { isDuration, writtenUnit } from './unit';
+
+export type Sized = AmountItem | RangeItem | ZeroItem;
+
+/** The items of a section by the part that they play. */
+export interface SectionParts {
+  /** The target's own figures, side by side; more than one where older values stand before. */
+  readonly sized: readonly Sized[];
+  readonly deadlines: readonly DeadlineItem[];
+  readonly reference: ReferenceItem | null;
+  readonly revisions: readonly RevisionItem[];
+  readonly formers: readonly RevisionItem[];
+  /** "15% → 20%" */
+  readonly arrow: boolean;
+  /** All else, in order: words, brackets, figures that belong to a remark. */
+  readonly notes: readonly Item[];
+  readonly doubts: readonly string[];
+}
+
+export const isSized = (item: Item): item is Sized =>
+  item.type === 'amount' || item.type === 'range' || item.type === 'zero';
+export const isDeadline = (item: Item): item is DeadlineItem => item.type === 'deadline';
+const isReference = (item: Item): item is ReferenceItem => item.type === 'reference';
+const isChange = (item: Item): item is RevisionItem =>
+  item.type === 'revision' || item.type === 'former';
+const inBrackets = (item: Item): boolean =>
+  (item.type === 'amount' || item.type === 'deadline') && item.bracketed === true;
+
+/** "in due sedi": a number in words after other words says nothing about the target. */
+const isMereWord = (item: Item, before: Item | undefined): boolean =>
+  item.type === 'amount' &&
+  item.worded &&
+  item.operator === null &&
+  item.changed !== true &&
+  before?.type === 'word' &&
+  !(before.word === 'di' && item.number !== '1' && item.unit !== null);
+
+const BETWEEN = new Set(['arrow', 'revision', 'former']);
+
+/** The first figure and those that stand right beside it. */
+const firstRun = <T extends Item>(items: readonly Item[], figures: readonly T[]): readonly T[] => {
+  const [first] = figures;
+  if (first === undefined) return [];
+  const run: T[] = [];
+  for (let at = items.indexOf(first); at < items.length; at += 1) {
+    const figure = figures.find((one) => one === items[at]);
+    if (figure !== undefined) run.push(figure);
+    else if (!BETWEEN.has(items[at]?.type ?? '')) break;
+  }
+  return run;
+};
+
+const isWhole = (item: Sized | undefined): boolean =>
+  item?.type === 'amount' && item.unit?.name === '%' && /^100(,0+)?$/.test(item.number);
+
+/** "90% … entro 30 gg": a length of time after a share belongs to what is counted. */
+const belongsToShare = (main: Sized | undefined, extra: Sized, prepared: PreparedText): boolean => {
+  if (main?.type !== 'amount' || extra.type !== 'amount') return false;
+  if (extra.worded) return true;
+  const [unit, other] = [writtenUnit(main.unit, prepared), writtenUnit(extra.unit, prepared)];
+  return unit !== null && !isDuration(unit) && isDuration(other);
+};
+
+export const DOUBTS = {
+  several: 'il testo contiene più valori: va indicato quale è il target',
+  bracketed: 'accanto al valore ce n’è un altro fra parentesi con un suo operatore',
+  reference: 'il testo contiene sia un valore sia un riferimento',
+  dates: 'il testo contiene più date: va indicato quale è la scadenza',
+} as const;
+
+const sizedOf = (
+  items: readonly Item[],
+): { sized: readonly Sized[]; doubts: readonly string[] } => {
+  const all = items.filter((item, at) => isSized(item) && !isMereWord(item, items[at - 1]));
+  const open = all.filter((item) => !inBrackets(item)).filter(isSized);
+  const closed = all.filter(inBrackets).filter(isSized);
+  if (open.length === 0) return { sized: closed, doubts: [] };
+  const compared = closed.some((item) => item.type === 'amount' && item.operator !== null);
+  return { sized: open, doubts: compared ? [DOUBTS.bracketed] : [] };
+};
+
+/** Sorts a section's items by the part that they play. */
+export const sectionParts = (items: readonly Item[], prepared: PreparedText): SectionParts => {
+  const { sized: all, doubts: bracketed } = sizedOf(items);
+  const figures = all.filter((item, at) => at === 0 || !belongsToShare(all[0], item, prepared));
+  const dates = items.filter(isDeadline);
+  const byDate = figures.length === 0 || (figures.length === 1 && isDatedWhole(figures[0], dates));
+  const sized = byDate ? [] : firstRun(items, figures);
+  const openDates = dates.some((item) => !inBrackets(item))
+    ? dates.filter((item) => !inBrackets(item))
+    : dates;
+  const deadlines = byDate ? firstRun(items, openDates) : [];
+  const references = items.filter(isReference);
+  const alone = sized.length + deadlines.length === 0;
+  const reference = alone ? (references[0] ?? null) : null;
+  const extras = figures.filter((item) => !sized.includes(item) && !byDate);
+  const used = new Set<Item>([...sized, ...deadlines, ...items.filter(isChange)]);
+  if (reference !== null) used.add(reference);
+  return {
+    sized,
+    deadlines,
+    reference,
+    revisions: items.filter(isChange).filter(({ type }) => type === 'revision'),
+    arrow: items.some(({ type }) => type === 'arrow'),
+    formers: items.filter(isChange).filter(({ type }) => type === 'former'),
+    notes: items.filter((item) => !used.has(item) && item.type !== 'arrow'),
+    doubts: [
+      ...bracketed,
+      ...(extras.length > 0 ? [DOUBTS.several] : []),
+      ...(byDate && openDates.length > deadlines.length ? [DOUBTS.dates] : []),
+      ...(!alone && references.some(({ operator }) => operator !== null) ? [DOUBTS.reference] : []),
+    ],
+  };
+};
+
+/** "100% entro il 30/6" is a deadline; "100% entro il 31/12" is measured at the end of the year. */
+const isDatedWhole = (figure: Sized | undefined, dates: readonly DeadlineItem[]): boolean =>
+  isWhole(figure) &&
+  dates.some(({ due }) => due.month !== 12 || (due.day !== null && due.day !== 31));

@@ -1,0 +1,93 @@
+import type { Written } from '../../domain/model/cell';
+import type { WrittenByYear, WrittenIndicator } from '../../domain/model/written';
+import { written, type Grid, type GridCell } from './grid';
+import { yearEntries } from './history';
+import type { ColumnUse } from './mapColumns';
+
+/** The cell of a column in a row; a cell merged downwards counts for every row it covers. */
+export const valueAt = (grid: Grid, row: number, column: number): GridCell | undefined => {
+  const cell = grid.shownAt(row, column);
+  return cell?.column === column ? cell : undefined;
+};
+
+export const usesOf = (uses: readonly ColumnUse[], role: ColumnUse['role']): readonly ColumnUse[] =>
+  uses.filter((use) => use.role === role);
+
+const yearOf = (period: string | null): number | null =>
+  period === null ? null : Number(period.slice(0, 4));
+
+interface RowReader {
+  readonly one: (role: ColumnUse['role']) => Written | null;
+  readonly every: (role: ColumnUse['role']) => readonly { readonly use: ColumnUse; readonly written: Written }[];
+}
+
+const rowReader = (grid: Grid, row: number, uses: readonly ColumnUse[]): RowReader => {
+  const every: RowReader['every'] = (role) =>
+    usesOf(uses, role).flatMap((use) => {
+      const cell = valueAt(grid, row, use.column);
+      return cell === undefined ? [] : [{ use, written: written(grid, cell) }];
+    });
+  return { every, one: (role) => every(role)[0]?.written ?? null };
+};
+
+/** A revised target, where its cell is filled, stands for the first one of the same year. */
+const targetsOf = (row: RowReader): { readonly targets: readonly WrittenByYear[]; readonly replaced: readonly Written[] } => {
+  const cells = row.every('target');
+  const revised = cells.filter(({ use }) => use.trait === 'revised');
+  const inForce = cells.filter(
+    ({ use }) => use.trait === 'revised' || !revised.some((other) => other.use.period === use.period),
+  );
+  return {
+    targets: inForce.map(({ use, written: cell }) => ({ year: yearOf(use.period), written: cell })),
+    replaced: cells.filter((cell) => !inForce.includes(cell)).map((cell) => cell.written),
+  };
+};
+
+const seriesOf = (row: RowReader): readonly WrittenByYear[] => [
+  ...row.every('series').flatMap((cell) => yearEntries(cell.written)),
+  ...row
+    .every('actual')
+    .filter(({ use }) => use.trait === 'series' && use.period !== null)
+    .map(({ use, written: cell }) => ({ year: yearOf(use.period), written: cell })),
+];
+
+const isMonth = (period: string | null): boolean => period !== null && period.length > 4;
+
+/** A row of a table as written; `name` is given because cards put tags in front of it. */
+export const indicatorRow = (
+  grid: Grid,
+  row: number,
+  uses: readonly ColumnUse[],
+  objective: string,
+  name: Written,
+): WrittenIndicator => {
+  const reader = rowReader(grid, row, uses);
+  const { targets, replaced } = targetsOf(reader);
+  const actuals = reader.every('actual').filter(({ use }) => use.trait !== 'series');
+  return {
+    objective,
+    name,
+    algorithm: reader.one('algorithm'),
+    targets,
+    deadline: reader.one('deadline'),
+    actuals: actuals
+      .filter(({ use }) => !isMonth(use.period))
+      .map(({ use, written: cell }) => ({ year: yearOf(use.period), written: cell })),
+    narrative: null,
+    achievement: reader.one('achievement'),
+    weight: reader.one('weight'),
+    unit: reader.one('unit'),
+    polarity: reader.one('polarity'),
+    baseline: reader.one('baseline'),
+    status: reader.one('status'),
+    gap: reader.one('gap'),
+    source: reader.one('source'),
+    note: reader.one('note'),
+    remarks: [...reader.every('remark').map((cell) => cell.written), ...replaced],
+    history: seriesOf(reader),
+    rounds: actuals
+      .filter(({ use }) => isMonth(use.period))
+      .map(({ use, written: cell }) => ({ month: use.period ?? '', written: cell })),
+    hidden: grid.isHidden(row),
+  };
+};

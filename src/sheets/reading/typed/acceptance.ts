@@ -1,0 +1,27 @@
+import type { Finding } from '../../../domain/finding';
+import type { AcceptedFinding } from '../../inputs';
+import { fingerprint } from '../../writing/fingerprint';
+import { FINDING_OUTCOMES } from '../../writing/texts';
+import { contentText, fromWords } from './contentText';
+
+/** Names a finding over runs, rows moved or not: its check and what it is about. */
+export const findingKey = ({ check, subject }: Pick<Finding, 'check' | 'subject'>): string =>
+  `${check} | ${subject}`;
+
+/** The fingerprint of the figures that a finding rests on, as `Anomalie` keeps it. */
+export const evidenceOf = ({ evidence }: Finding): string => fingerprint(evidence);
+
+/** True where the typed outcome is "accettata". */
+export const saysAccepted = ({ outcome }: AcceptedFinding): boolean =>
+  outcome !== null && fromWords(contentText(outcome.content), FINDING_OUTCOMES) === 'accepted';
+
+/**
+ * Whether somebody accepted this finding on the very figures that it rests on now. When they
+ * change it speaks up again.
+ */
+export const isAccepted = (finding: Finding, accepted: readonly AcceptedFinding[]): boolean => {
+  const [key, evidence] = [findingKey(finding), evidenceOf(finding)];
+  return accepted.some(
+    (judged) => judged.key === key && judged.evidence === evidence && saysAccepted(judged),
+  );
+};

@@ -1,0 +1,44 @@
+import type { Decimal } from '../../../domain/decimal';
+import type { Input, TypedInputs, TypedProblem } from '../../inputs';
+import type { ParameterId } from '../../writing/parameterNames';
+import { parameterName, PARAMETERS, type Parameter } from '../../writing/parameters';
+import { contentText } from './contentText';
+import { readParameter } from './readParameter';
+
+export interface ReadParameters {
+  readonly values: ReadonlyMap<ParameterId, Decimal | string>;
+  readonly problems: readonly TypedProblem[];
+}
+
+/** The parameters that somebody typed, and a problem for each that is not allowed. */
+export const readParameters = (typed: TypedInputs): ReadParameters => {
+  const values = new Map<ParameterId, Decimal | string>();
+  const problems: TypedProblem[] = [];
+  for (const parameter of PARAMETERS) {
+    const input = typed.parameters.get(parameterName(parameter));
+    if (input === undefined) continue;
+    const value = readParameter(parameter, input.content);
+    if (value === null) problems.push(notAllowed(parameter, input));
+    else values.set(parameter.id, value);
+  }
+  return { values, problems };
+};
+
+const notAllowed = (parameter: Parameter, input: Input): TypedProblem => ({
+  message: `Il parametro «${parameter.label}» non può valere «${contentText(input.content)}»: serve ${allowedWords(parameter)}. Resta il valore predefinito.`,
+  subject: parameterName(parameter),
+  cell: input.cell,
+});
+
+const allowedWords = ({ allowed }: Parameter): string => {
+  switch (allowed.kind) {
+    case 'number':
+      return `un numero da ${italian(allowed.minimum)} a ${italian(allowed.maximum)}`;
+    case 'year':
+      return 'un anno di quattro cifre';
+    case 'choice':
+      return allowed.words.map((word) => `«${word}»`).join(' o ');
+  }
+};
+
+const italian = (value: number): string => String(value).replace('.', ',');

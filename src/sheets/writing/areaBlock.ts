@@ -1,0 +1,65 @@
+import type { AssessedArea } from '../../domain/model/assessment';
+import { columnLetters } from '../../domain/model/cellAddress';
+import type { PlannedCell } from '../plan';
+import { formulaCell, textCell, valueCell } from './cells';
+import { compare, isNumber, NOTHING, quoted, rounded, when } from './formula';
+import { shownMean } from './objectiveCells';
+import type { ObjectiveColumnId } from './objectiveColumns';
+import { rowKey } from './rowKey';
+import { bandFormula } from './statusFormula';
+import type { TablePlace } from './table';
+import { ownRow } from './tableSheet';
+import { OBJECTIVE_SHEET, ROW_KINDS, STATUS_WORDS } from './texts';
+
+type Row = readonly (PlannedCell | undefined)[];
+type Place = TablePlace<ObjectiveColumnId>;
+
+/** The rows under the objectives: one per area, the mean of its strategic and entity objectives. */
+export const areaBlock = (areas: readonly AssessedArea[], place: Place): readonly Row[] => {
+  if (areas.length === 0) return [];
+  const kindColumn = place.columnOf('rowKind');
+  const heading = [valueCell(OBJECTIVE_SHEET.areas, 'heading')];
+  // One blank row and the heading stand between the table and the first area.
+  const first = place.lastRow + 3;
+  return [
+    ownRow(heading, ROW_KINDS.text, kindColumn),
+    ...areas.map((area, index) =>
+      ownRow(areaCells(area, place, first + index), ROW_KINDS.area, kindColumn),
+    ),
+  ];
+};
+
+/** The rows, counted from 0, that the areas take; null where there are none. */
+export const areaRows = (
+  areas: readonly AssessedArea[],
+  place: Place,
+): { readonly top: number; readonly bottom: number } | null =>
+  areas.length === 0 ? null : { top: place.lastRow + 3, bottom: place.lastRow + 2 + areas.length };
+
+const areaCells = (area: AssessedArea, place: Place, row: number): Row => {
+  const letters = (id: ObjectiveColumnId): string => columnLetters(place.columnOf(id));
+  const percentage = `${letters('percentage')}${row + 1}`;
+  const cells: (PlannedCell | undefined)[] = [];
+  cells[place.columnOf('area')] = valueCell(area.name, 'strong');
+  cells[place.columnOf('title')] = textCell(OBJECTIVE_SHEET.areaMean(area.meanOf.length), 'muted');
+  cells[place.columnOf('percentage')] = formulaCell(
+    areaMeanFormula(area, place),
+    shownMean(area.achievement),
+    'mean',
+  );
+  const otherwise = area.status === 'withdrawn' ? 'withdrawn' : 'unmeasured';
+  cells[place.columnOf('status')] = formulaCell(
+    when(isNumber(percentage), bandFormula(percentage), quoted(STATUS_WORDS[otherwise])),
+    STATUS_WORDS[area.status],
+    'status',
+  );
+  return Array.from(cells);
+};
+
+const areaMeanFormula = (area: AssessedArea, place: Place): string => {
+  const key = quoted(rowKey(area.name));
+  const [keys, means] = [place.range('areaKey'), place.range('percentage')];
+  const count = `COUNTIFS(${keys},${key},${means},">=0")`;
+  const mean = rounded(`SUMIF(${keys},${key},${means})/${count}`);
+  return when(compare(count, '=', '0'), NOTHING, mean);
+};

@@ -1,0 +1,98 @@
+import { SEVERITIES, type Finding, type Severity } from '../../domain/finding';
+import type { AcceptedFinding, Input } from '../inputs';
+import { evidenceOf, findingKey, saysAccepted } from '../reading/typed/acceptance';
+import { FINDING_OUTCOMES } from './texts';
+
+/** One row of `Anomalie`: a finding, or what was typed for one that is no more. */
+export interface FindingRow {
+  /** Key and fingerprint under which people's words for this row were found. */
+  readonly code: string;
+  readonly key: string;
+  readonly evidence: string;
+  readonly finding: Finding | null;
+  readonly outcome: Input | null;
+  readonly reason: Input | null;
+  readonly accepted: boolean;
+}
+
+/**
+ * Open findings by severity and subject, then the accepted ones, then what was typed for findings
+ * that are no more.
+ */
+export const findingRows = (
+  findings: readonly Finding[],
+  judged: readonly AcceptedFinding[],
+): readonly FindingRow[] => {
+  const { rows, left } = matched(findings, judged);
+  const sorted = [...rows].sort(inOrder);
+  return [...sorted, ...left.map(goneRow)];
+};
+
+/** What a row is found again by, in one text. */
+export const findingCode = (key: string, evidence: string): string => `${key} | ${evidence}`;
+
+interface Matched {
+  readonly rows: readonly FindingRow[];
+  readonly left: readonly AcceptedFinding[];
+}
+
+/** First those judged on the same figures, then those judged on other figures of the same check. */
+const matched = (findings: readonly Finding[], judged: readonly AcceptedFinding[]): Matched => {
+  const pools = new Map<string, AcceptedFinding[]>();
+  for (const each of judged) pools.set(each.key, [...(pools.get(each.key) ?? []), each]);
+  const take = (key: string, fits: (each: AcceptedFinding) => boolean): AcceptedFinding | null => {
+    const pool = pools.get(key) ?? [];
+    const at = pool.findIndex(fits);
+    return at < 0 ? null : (pool.splice(at, 1)[0] ?? null);
+  };
+  const same = findings.map((finding) =>
+    take(findingKey(finding), ({ evidence }) => evidence === evidenceOf(finding)),
+  );
+  const rows = findings.map((finding, index) => {
+    const exact = same[index] ?? null;
+    if (exact !== null) return rowOf(finding, exact, exact.outcome, saysAccepted(exact));
+    const older = take(findingKey(finding), () => true);
+    return rowOf(finding, older, older === null ? null : reviewed(older), false);
+  });
+  return { rows, left: [...pools.values()].flat() };
+};
+
+const rowOf = (
+  finding: Finding,
+  judged: AcceptedFinding | null,
+  outcome: Input | null,
+  accepted: boolean,
+): FindingRow => {
+  const [key, evidence] = [findingKey(finding), evidenceOf(finding)];
+  const code = findingCode(key, judged?.evidence ?? evidence);
+  return { code, key, evidence, finding, outcome, reason: judged?.reason ?? null, accepted };
+};
+
+/** The figures changed: "accettata" no longer holds, the reason stays for whoever looks again. */
+const reviewed = (judged: AcceptedFinding): Input | null =>
+  judged.outcome !== null && saysAccepted(judged)
+    ? { ...judged.outcome, content: { kind: 'text', text: FINDING_OUTCOMES.toReview } }
+    : judged.outcome;
+
+const goneRow = ({ key, evidence, outcome, reason }: AcceptedFinding): FindingRow => ({
+  code: findingCode(key, evidence),
+  key,
+  evidence,
+  finding: null,
+  outcome,
+  reason,
+  accepted: false,
+});
+
+const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+const inOrder = (one: FindingRow, other: FindingRow): number => {
+  if (one.accepted !== other.accepted) return one.accepted ? 1 : -1;
+  if (one.finding === null || other.finding === null) return 0;
+  const bySeverity = rank(one.finding.severity) - rank(other.finding.severity);
+  if (bySeverity !== 0) return bySeverity;
+  return compareText(one.finding.subject, other.finding.subject);
+};
+
+const compareText = (one: string, other: string): number =>
+  one === other ? 0 : one < other ? -1 : 1;

@@ -1,0 +1,106 @@
+import type { Severity } from '../../domain/finding';
+import type { PlannedSheet } from '../plan';
+import { emptyCell, linkCell, textCell, valueCell } from './cells';
+import { severityFormats } from './colours';
+import { extraColumns, hiddenColumn, inputColumn } from './columnKinds';
+import { rowKindColumn, shownColumn, type ExtraId } from './columnKinds';
+import { findingRows, type FindingRow } from './findingRows';
+import type { LayoutInput } from './layoutInput';
+import { titleOf } from './marks';
+import { notesOf } from './notes';
+import type { ListSources } from './parameterLists';
+import { tablePlace, type TableColumn } from './table';
+import { headerRowUnder, planTableSheet } from './tableSheet';
+import { checkWords, FINDING_SHEET, GONE_FINDING, HEADERS } from './texts';
+import { SEVERITY_WORDS, VALIDATIONS } from './texts';
+import { listValidation } from './validations';
+
+const MARK = 'Traguardo_Anomalie';
+
+type ColumnId =
+  | 'severity'
+  | 'check'
+  | 'subject'
+  | 'message'
+  | 'cell'
+  | 'outcome'
+  | 'reason'
+  | 'key'
+  | 'evidence'
+  | 'rowKind'
+  | ExtraId;
+type Column = TableColumn<FindingRow, ColumnId>;
+
+const H = HEADERS.findings;
+const LONGEST_MESSAGE = 1200;
+/** A key is "check | subject". */
+const SEPARATOR = ' | ';
+
+const keyParts = (key: string): readonly [check: string, subject: string] => {
+  const at = key.indexOf(SEPARATOR);
+  return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + SEPARATOR.length)];
+};
+
+const columnsOf = (input: LayoutInput): readonly Column[] => [
+  shownColumn('severity', H.severity, 15, ({ finding }) =>
+    finding === null ? emptyCell('status') : valueCell(SEVERITY_WORDS[finding.severity], 'status'),
+  ),
+  shownColumn('check', H.check, 24, ({ key }) => textCell(checkWords(keyParts(key)[0]), 'strong')),
+  shownColumn('subject', H.subject, 12, ({ key }) => textCell(keyParts(key)[1], 'text')),
+  shownColumn('message', H.message, 70, ({ finding }) =>
+    textCell(
+      finding?.message ?? GONE_FINDING,
+      finding === null ? 'muted' : 'text',
+      LONGEST_MESSAGE,
+    ),
+  ),
+  shownColumn('cell', H.cell, 18, ({ finding }) => linkCell(finding?.cell ?? null)),
+  inputColumn('outcome', H.outcome, 14, ({ outcome }) => outcome),
+  inputColumn('reason', H.reason, 40, ({ reason }) => reason),
+  ...extraColumns<FindingRow>(MARK, input.typed),
+  hiddenColumn('key', H.key, ({ key }) => valueCell(key, 'technical')),
+  hiddenColumn('evidence', H.evidence, ({ evidence }) => valueCell(evidence, 'technical')),
+  rowKindColumn('rowKind'),
+];
+
+const countsOf = (rows: readonly FindingRow[]): string => {
+  const open = (severity: Severity): number =>
+    rows.filter(({ finding, accepted }) => finding?.severity === severity && !accepted).length;
+  return FINDING_SHEET.counts(
+    open('errore'),
+    open('avviso'),
+    open('informazione'),
+    rows.filter(({ accepted }) => accepted).length,
+  );
+};
+
+/** `Anomalie`: every finding with its cell, and what people decided about it. */
+export const findingSheet = (input: LayoutInput, lists: ListSources): PlannedSheet => {
+  const { assessment, typed, titles } = input;
+  const rows = findingRows(assessment.findings, typed.accepted);
+  const columns = columnsOf(input);
+  const explanation = FINDING_SHEET.explanation(countsOf(rows));
+  const place = tablePlace(
+    titleOf(titles, MARK),
+    columns,
+    headerRowUnder(explanation),
+    rows.length,
+  );
+  return planTableSheet({
+    mark: MARK,
+    tabColour: '#8B1A12',
+    heading: FINDING_SHEET.title(assessment.year),
+    explanation,
+    columns,
+    rows,
+    place,
+    nothing: FINDING_SHEET.nothing,
+    below: [],
+    notes: notesOf(MARK, typed),
+    frozenColumns: 0,
+    conditionalFormats: severityFormats(place.cells('severity'), place.anchor('severity')),
+    validations: [
+      listValidation(place.cells('outcome'), lists.findingOutcome, VALIDATIONS.findingOutcome),
+    ],
+  });
+};

@@ -1,0 +1,36 @@
+import type { Plan, PlannedSheet, PlannedStyle } from '../plan';
+import { findingSheet } from './findingSheet';
+import { indicatorSheet } from './indicatorSheet';
+import type { LayoutInput } from './layoutInput';
+import { titleOf } from './marks';
+import { objectiveSheet } from './objectiveSheet';
+import { parameterLists } from './parameterPlace';
+import { listsFor, parameterSheet } from './parameterSheet';
+import { styleNamed } from './styles';
+
+/**
+ * The plan of all generated sheets. A pure function: equal input gives an equal plan, and what was
+ * typed is in it word for word.
+ */
+export const layOut = (input: LayoutInput): Plan => {
+  const lists = listsFor(input);
+  const sources = parameterLists(titleOf(input.titles, 'Traguardo_Parametri'), lists);
+  const indicators = indicatorSheet(input);
+  const parameters = parameterSheet(input, lists);
+  const sheets = [
+    indicators.plan,
+    objectiveSheet(input, indicators, sources),
+    findingSheet(input, sources),
+    parameters.plan,
+  ];
+  return { sheets, names: parameters.names, styles: stylesOf(sheets) };
+};
+
+/** The styles that the cells of the sheets bear, in the order of their names. */
+const stylesOf = (sheets: readonly PlannedSheet[]): Readonly<Record<string, PlannedStyle>> => {
+  const used = new Set<string>();
+  for (const { cells } of sheets) {
+    for (const row of cells) for (const cell of row) if (cell !== undefined) used.add(cell.style);
+  }
+  return Object.fromEntries([...used].sort().map((name) => [name, styleNamed(name)]));
+};

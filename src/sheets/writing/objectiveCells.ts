@@ -1,0 +1,121 @@
+import type { AssessedObjective } from '../../domain/model/assessment';
+import type { PlannedCell } from '../plan';
+import { contentText, isBlank } from '../reading/typed/contentText';
+import { typedScore } from '../reading/typed/oivDecision';
+import { matchingText } from '../../domain/text/normaliseText';
+import type { Decimal } from '../../domain/decimal';
+import { halfUp } from '../../domain/decimal';
+import type { Input } from '../inputs';
+import {
+  absoluteAddress,
+  emptyCell,
+  formulaCell,
+  numberCell,
+  numberStyle,
+  textCell,
+} from './cells';
+import { cellNumber } from './formula';
+import { linkedActualFormula } from './indicatorFormulas';
+import {
+  differenceFormula,
+  finalFormula,
+  objectiveStatusFormula,
+  proposedFormula,
+  type ObjectiveFormulaId,
+} from './objectiveFormulas';
+import type { FoundObjective, ObjectiveRow } from './objectiveRows';
+import type { InRow } from './table';
+import { BASIS_WORDS, OUTCOME_WORDS, READING_WORDS, STATUS_WORDS } from './texts';
+
+type Cells = InRow<ObjectiveFormulaId>;
+
+const MEAN_PLACES = 10;
+export const shownMean = (value: Decimal | null): number | string =>
+  value === null ? '' : cellNumber(halfUp(value, MEAN_PLACES));
+
+/** Why indicators do not count, and why there is no proposal: "A01/2: manca il consuntivo". */
+export const excludedCell = ({ assessed }: FoundObjective): PlannedCell => {
+  const excluded = assessed.excluded.map(
+    ({ indicator, why }) => `${indicator}: ${READING_WORDS[why]}`,
+  );
+  const why = assessed.whyNoProposal === null ? [] : [assessed.whyNoProposal];
+  return textCell(
+    [...why, ...(excluded.length === 0 ? [] : [excluded.join('; ')])].join(' '),
+    'muted',
+  );
+};
+
+/** The evaluation as printed: a number, live where the sheet has one, else its words. */
+export const printedCell = ({ printed }: FoundObjective): PlannedCell => {
+  if (printed === null) return emptyCell('number0');
+  const { written, decision } = printed;
+  const { content } = written;
+  if (decision.score === null) return textCell(contentText(content), 'centred');
+  if (content.kind !== 'number') return numberCell(decision.score);
+  const factor = content.format.includes('%') ? 100 : 1;
+  return formulaCell(
+    linkedActualFormula(absoluteAddress(written.cell), factor, false),
+    cellNumber(decision.score),
+    numberStyle(decision.score),
+  );
+};
+
+/** A score that was understood is written as the plain number that it is. */
+export const scoreInput = (input: Input | null): Input | null => {
+  const score = typedScore(input);
+  if (input === null || score === null) return input;
+  return { ...input, content: { kind: 'number', value: score.toString(), format: 'General' } };
+};
+
+/** What the final score comes to, exactly as its formula says. */
+const finalScore = (row: ObjectiveRow, found: FoundObjective): Decimal | null => {
+  const { outcome } = row.inputs;
+  const word = outcome === null || isBlank(outcome.content) ? '' : contentText(outcome.content);
+  if (word !== '' && word.toLowerCase() !== OUTCOME_WORDS.scored) return null;
+  return typedScore(row.inputs.score) ?? found.printed?.decision.score ?? null;
+};
+
+export const finalCell = (row: ObjectiveRow, found: FoundObjective, c: Cells): PlannedCell => {
+  const score = finalScore(row, found);
+  const result = score === null ? '' : cellNumber(score);
+  return formulaCell(finalFormula(c), result, score === null ? 'number0' : numberStyle(score));
+};
+
+export const differenceCell = (row: ObjectiveRow, found: FoundObjective, c: Cells): PlannedCell => {
+  const score = finalScore(row, found);
+  const { achievement } = found.assessed;
+  const gap = score === null || achievement === null ? null : score.minus(achievement);
+  return formulaCell(differenceFormula(c), shownMean(gap), 'difference');
+};
+
+export const objectiveStatusCell = ({ assessed }: FoundObjective, c: Cells): PlannedCell =>
+  formulaCell(objectiveStatusFormula(c), STATUS_WORDS[assessed.status], 'status');
+
+export const proposedCell = ({ assessed }: FoundObjective, c: Cells): PlannedCell => {
+  const score = assessed.proposedScore;
+  const result = score === null ? '' : cellNumber(score);
+  return formulaCell(proposedFormula(c), result, score === null ? 'number0' : numberStyle(score));
+};
+
+/** Withdrawn by the sheet itself, or by an evaluation printed there that nobody typed over. */
+const isWithdrawnOnSheet = (row: ObjectiveRow, { assessed, printed }: FoundObjective): boolean =>
+  assessed.objective.state === 'withdrawn' ||
+  (printed?.decision.outcome === 'withdrawn' &&
+    assessed.status === 'withdrawn' &&
+    row.inputs.outcome === null);
+
+export const basisCell = (row: ObjectiveRow, found: FoundObjective): PlannedCell =>
+  textCell(basisOf(row, found), 'technical');
+
+const basisOf = (row: ObjectiveRow, found: FoundObjective): string | null => {
+  if (isWithdrawnOnSheet(row, found)) return BASIS_WORDS.withdrawn;
+  if (found.indicators > 0) return BASIS_WORDS.indicators;
+  return found.isParent ? BASIS_WORDS.objectives : null;
+};
+
+/** The mean of its own indicators; nothing where it has none that counts. */
+export const ownMean = ({ assessed }: FoundObjective): Decimal | null =>
+  assessed.basis === 'indicators' ? assessed.achievement : null;
+
+export const areaName = (assessed: AssessedObjective): string =>
+  matchingText(assessed.objective.area ?? '');

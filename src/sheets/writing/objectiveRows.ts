@@ -1,0 +1,87 @@
+import type { AssessedObjective, Assessment } from '../../domain/model/assessment';
+import type { OivDecision } from '../../domain/model/objective';
+import type { Written } from '../../domain/model/cell';
+import { cellAddress } from '../../domain/model/cellAddress';
+import { readEvaluation } from '../../domain/register/readEvaluation';
+import type { ObjectiveInputs, TypedInputs } from '../inputs';
+import type { WorkbookRecognition } from '../reading/recognition';
+import { areaMembers } from './areaMembers';
+import { meanDepths } from './meanDepths';
+
+/** One row of `Valutazione OIV`: an objective, or what was typed for one that is gone. */
+export interface ObjectiveRow {
+  readonly code: string;
+  /** Null where the sheets have it no longer. */
+  readonly found: FoundObjective | null;
+  readonly inputs: ObjectiveInputs;
+}
+
+export interface FoundObjective {
+  readonly assessed: AssessedObjective;
+  /** How many indicators of its own it has. */
+  readonly indicators: number;
+  /** Whether other objectives stand under it. */
+  readonly isParent: boolean;
+  /** What the sheet prints as its evaluation, and how that was read. */
+  readonly printed: { readonly written: Written; readonly decision: OivDecision } | null;
+  /** Whether it makes part of its area's mean. */
+  readonly inAreaMean: boolean;
+  /** How many levels of means over objectives its own mean takes; 0 where it has indicators. */
+  readonly depth: number;
+}
+
+const NO_INPUTS: ObjectiveInputs = { outcome: null, score: null, cause: null, reason: null };
+
+/** The objectives in the order of the sheets, then what belongs to none of them. */
+export const objectiveRows = (
+  assessment: Assessment,
+  recognition: WorkbookRecognition,
+  typed: TypedInputs,
+): readonly ObjectiveRow[] => {
+  const printed = printedEvaluations(recognition);
+  const counts = indicatorCounts(assessment);
+  const parents = new Set(assessment.objectives.map(({ objective }) => objective.parent));
+  const members = areaMembers(assessment.objectives);
+  const depths = meanDepths(
+    assessment.objectives.map(({ objective }) => objective),
+    (code) => counts.has(code),
+  );
+  const found = assessment.objectives.map((assessed): ObjectiveRow => {
+    const { code, cell } = assessed.objective;
+    return {
+      code,
+      inputs: typed.objectives.get(code) ?? NO_INPUTS,
+      found: {
+        assessed,
+        indicators: counts.get(code) ?? 0,
+        isParent: parents.has(code),
+        printed: printed.get(cellAddress(cell)) ?? null,
+        inAreaMean: members.has(code),
+        depth: depths.get(code) ?? 0,
+      },
+    };
+  });
+  const known = new Set(found.map(({ code }) => code));
+  const gone = [...typed.objectives].filter(([code]) => !known.has(code));
+  return [...found, ...gone.map(([code, inputs]) => ({ code, inputs, found: null }))];
+};
+
+/** The printed evaluations by the cell of their objective. */
+const printedEvaluations = ({
+  written,
+}: WorkbookRecognition): ReadonlyMap<string, NonNullable<FoundObjective['printed']>> =>
+  new Map(
+    written.objectives.flatMap(({ cell, evaluation }) =>
+      evaluation === null
+        ? []
+        : [[cellAddress(cell), { written: evaluation, decision: readEvaluation(evaluation) }]],
+    ),
+  );
+
+const indicatorCounts = ({ indicators }: Assessment): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { indicator } of indicators) {
+    counts.set(indicator.objective, (counts.get(indicator.objective) ?? 0) + 1);
+  }
+  return counts;
+};

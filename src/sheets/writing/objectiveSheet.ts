@@ -1,0 +1,91 @@
+import type { PlannedSheet } from '../plan';
+import { areaBlock, areaRows } from './areaBlock';
+import { statusFormats } from './colours';
+import { columnLetters } from '../../domain/model/cellAddress';
+import { hasWeights } from './indicatorColumns';
+import type { IndicatorSheet } from './indicatorSheet';
+import type { LayoutInput } from './layoutInput';
+import { titleOf } from './marks';
+import { notesOf } from './notes';
+import { objectiveColumns, type ObjectiveColumn, type ObjectiveColumnId } from './objectiveColumns';
+import { objectiveRows, type ObjectiveRow } from './objectiveRows';
+import type { ListSources } from './parameterLists';
+import { tablePlace, type TablePlace } from './table';
+import { headerRowUnder, planTableSheet } from './tableSheet';
+import { OBJECTIVE_SHEET, VALIDATIONS } from './texts';
+import { listValidation, numberValidation } from './validations';
+
+const MARK = 'Traguardo_Valutazione_OIV';
+const FROZEN_COLUMNS = 3;
+const HIGHEST_SCORE = 100;
+
+/** `Valutazione OIV`: one row per objective, what is measured beside what the OIV decides. */
+export const objectiveSheet = (
+  input: LayoutInput,
+  indicators: IndicatorSheet,
+  lists: ListSources,
+): PlannedSheet => {
+  const { assessment, typed } = input;
+  const rows = objectiveRows(assessment, input.recognition, typed);
+  const { columns, place } = columnsOf(input, rows, indicators);
+  return planTableSheet({
+    mark: MARK,
+    tabColour: '#7A5B00',
+    heading: OBJECTIVE_SHEET.title(assessment.year),
+    explanation: OBJECTIVE_SHEET.explanation,
+    columns,
+    rows,
+    place,
+    nothing: OBJECTIVE_SHEET.nothing,
+    below: areaBlock(assessment.areas, place),
+    notes: notesOf(MARK, typed),
+    frozenColumns: FROZEN_COLUMNS,
+    conditionalFormats: [
+      ...statusFormats(place.cells('status'), place.anchor('status')),
+      ...areaFormats(input, place),
+    ],
+    validations: [
+      listValidation(place.cells('outcome'), lists.outcome, VALIDATIONS.outcome),
+      numberValidation(place.cells('score'), 0, HIGHEST_SCORE, VALIDATIONS.score),
+      listValidation(place.cells('cause'), lists.cause, VALIDATIONS.cause),
+    ],
+  });
+};
+
+interface Columns {
+  readonly columns: readonly ObjectiveColumn[];
+  readonly place: TablePlace<ObjectiveColumnId>;
+}
+
+const columnsOf = (
+  { typed, titles }: LayoutInput,
+  rows: readonly ObjectiveRow[],
+  indicators: IndicatorSheet,
+): Columns => {
+  const title = titleOf(titles, MARK);
+  const headerRow = headerRowUnder(OBJECTIVE_SHEET.explanation);
+  const columns = objectiveColumns({
+    indicators: indicators.place,
+    hasWeights: hasWeights(indicators.rows),
+    levels: Math.max(0, ...rows.map(({ found }) => found?.depth ?? 0)),
+    // Read only when cells are made, once the place of the columns is known.
+    rangeOf: (id) => place.range(id),
+    typed,
+  });
+  const place = tablePlace(title, columns, headerRow, rows.length);
+  return { columns, place };
+};
+
+const areaFormats = (
+  { assessment }: LayoutInput,
+  place: TablePlace<ObjectiveColumnId>,
+): ReturnType<typeof statusFormats> => {
+  const rows = areaRows(assessment.areas, place);
+  const column = place.columnOf('status');
+  return rows === null
+    ? []
+    : statusFormats(
+        { ...rows, left: column, right: column },
+        `$${columnLetters(column)}${rows.top + 1}`,
+      );
+};

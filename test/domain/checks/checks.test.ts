@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { CHECKS } from '../../../src/domain/checks/checks';
+import { mappingDoubtful } from '../../../src/domain/checks/mappingDoubtful';
+import { cellAt } from '../../support/makeRegister';
+
+const EXPECTED = {
+  errore: [
+    'ratio-mismatch',
+    'stated-mismatch',
+    'stated-is-actual',
+    'sum-mismatch',
+    'history-ratio-mismatch',
+    'meta-mismatch',
+    'unreadable-target',
+    'weights-sum',
+    'date-outside-year',
+  ],
+  avviso: [
+    'two-actuals',
+    'ambiguous-order',
+    'operator-conflict',
+    'target-conflict',
+    'missing-actual',
+    'missing-target',
+    'deadline-missed',
+    'unreachable-target',
+    'strict-bound',
+    'date-where-number',
+    'display-hides',
+    'oiv-far',
+    'reason-missing',
+    'mapping-doubtful',
+    'code-inferred',
+    'code-repeated',
+  ],
+  informazione: [
+    'target-revised',
+    'target-below-baseline',
+    'code-normalised',
+    'note-repeated',
+    'note-missing',
+    'self-declared-source',
+    'decimal-dot',
+  ],
+};
+
+describe('CHECKS', () => {
+  it.each(['errore', 'avviso', 'informazione'] as const)(
+    'declares every check of severity %s',
+    (severity) => {
+      const declared = CHECKS.filter((check) => check.severity === severity).map(({ id }) => id);
+      expect([...declared].sort()).toEqual([...EXPECTED[severity]].sort());
+    },
+  );
+
+  it('describes each in a sentence, and each but the recognition’s finds', () => {
+    for (const { id, description, implemented, find } of CHECKS) {
+      expect(description).toMatch(/^\p{Lu}.+\.$/u);
+      expect(implemented).toBe(true);
+      expect(find === null).toBe(id === 'mapping-doubtful');
+    }
+  });
+
+  it('makes the finding about a doubtful column', () => {
+    expect(
+      mappingDoubtful('Foglio1', 'Stato', 'stato o raggiungimento', cellAt(3, 6)),
+    ).toMatchObject({
+      severity: 'avviso',
+      check: 'mapping-doubtful',
+      subject: 'Foglio1',
+      message: expect.stringContaining('«Stato» (stato o raggiungimento)'),
+    });
+  });
+});
