@@ -1,4 +1,4 @@
-import { decimal } from '../../src/domain/decimal';
+import { decimal, fromCellNumber } from '../../src/domain/decimal';
 import type { Actual } from '../../src/domain/model/actual';
 import type { Assessment } from '../../src/domain/model/assessment';
 import type { Policies } from '../../src/domain/model/policies';
@@ -21,15 +21,17 @@ export const thresholdGrid: readonly make.Block[] = OPERATORS.map((operator, ind
 );
 
 const exact = (value: string | number): Actual => make.number(value);
+/** A figure as reading takes it from a cell that holds a binary number. */
+const asStored = (value: number): Actual => make.number(fromCellNumber(value).toString());
 const third = make.emptyActual({ value: decimal(700).dividedBy(15), numerator: decimal(7) });
 
 const traps = make.block(
   make.objective('T01', { area: 'Trappole' }),
-  make.indicator(make.percent('>=', '57'), exact(0.57 * 100)),
+  make.indicator(make.percent('>=', '57'), asStored(0.57 * 100)),
   make.indicator(make.percent('>=', '57'), exact('57')),
   make.indicator(make.threshold('>', 15), exact('15')),
   make.indicator(make.threshold('>=', 15), exact('15')),
-  make.indicator(make.threshold('>=', '0.3'), exact(0.1 + 0.2)),
+  make.indicator(make.threshold('>=', '0.3'), asStored(0.1 + 0.2)),
   make.indicator(make.percent('>=', 100), exact('99.996')),
   make.indicator(make.percent('>=', 100), third),
   make.indicator(make.threshold('>=', 700), exact('680')),
@@ -88,14 +90,17 @@ const tree: readonly make.Block[] = [
   make.block(make.objective('P01', { area: 'Albero' })),
   make.block(make.objective('P01.01', { area: 'Albero' }), weighed(null, '85')),
   make.block(make.objective('P01.02', { area: 'Albero' }), weighed(null, '55')),
-  make.block(
-    make.objective('P01.03', { area: 'Albero', state: 'withdrawn' }),
-    weighed(null, '10'),
-  ),
+  make.block(make.objective('P01.03', { area: 'Albero', state: 'withdrawn' }), weighed(null, '10')),
   make.block(make.objective('Q01', { area: 'Albero', level: 'entity' })),
   make.block(make.objective('Q01.01', { area: 'Albero', level: 'unknown' })),
-  make.block(make.objective('Q01.01.01', { area: 'Albero', parent: 'Q01.01' }), weighed(null, '74')),
-  make.block(make.objective('Q01.01.02', { area: 'Albero', parent: 'Q01.01' }), weighed(null, '73')),
+  make.block(
+    make.objective('Q01.01.01', { area: 'Albero', parent: 'Q01.01' }),
+    weighed(null, '74'),
+  ),
+  make.block(
+    make.objective('Q01.01.02', { area: 'Albero', parent: 'Q01.01' }),
+    weighed(null, '73'),
+  ),
   make.block(make.objective('Q01.02', { area: 'Albero' }), weighed(null, '100')),
   make.block(make.objective('R01', { area: 'Vuoto' })),
 ];

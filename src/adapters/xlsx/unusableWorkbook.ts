@@ -12,7 +12,7 @@ export type UnusableReason = (typeof UNUSABLE_REASONS)[number];
 /** What is wrong and what to do, for people; the file's name goes before it. */
 const MESSAGES: Readonly<Record<UnusableReason, string>> = {
   'not-a-workbook':
-    'non è una cartella di lavoro: aprire il documento in Excel e salvarlo come «Cartella di lavoro di Excel (.xlsx)».',
+    'non è una cartella di lavoro che si possa leggere: aprire il documento in Excel e salvarlo come «Cartella di lavoro di Excel (.xlsx)».',
   truncated:
     'il file è incompleto, manca la parte finale: copiarlo o scaricarlo di nuovo dalla posizione originale.',
   'password-protected':

@@ -23,12 +23,18 @@ export const allDone = (reader: Reader): AllDone | null => {
     const sentence = sentenceAt(passage, match.index);
     if (EXCEPT.test(passage.folded.slice(sentence.start, sentence.end))) continue;
     const counts = passage.numbers.filter(
-      (n) => n.span.start >= sentence.start && n.span.end <= match.index && n.unit === null &&
+      (n) =>
+        n.span.start >= sentence.start &&
+        n.span.end <= match.index &&
+        n.unit === null &&
         (roles.get(n) ?? 'plain') === 'plain',
     );
     const [count] = counts;
     const span = { start: match.index, end: match.index + match[0].length };
-    return { span, count: counts.length === 1 && count !== undefined && count.places === 0 ? count.value : null };
+    return {
+      span,
+      count: counts.length === 1 && count !== undefined && count.places === 0 ? count.value : null,
+    };
   }
   return null;
 };

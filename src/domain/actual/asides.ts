@@ -1,3 +1,4 @@
+import { contentStems } from './words';
 import { isParenthesised, type Passage, sentenceAt } from './passage';
 import type { Measure } from './measure';
 
@@ -12,13 +13,21 @@ const LEADING =
  */
 export type Aside = 'alternative' | 'detail' | null;
 
-export const asideOf = (passage: Passage, measure: Measure): Aside => {
+export const asideOf = (passage: Passage, measure: Measure, counting: boolean): Aside => {
   const sentence = sentenceAt(passage, measure.start);
   const before = passage.folded.slice(sentence.start, measure.start);
-  const place = { span: { start: measure.start, end: measure.end } };
-  if (isParenthesised(passage, place) || isInListItem(passage, measure)) return 'detail';
+  if (isBracketed(passage, measure, counting) || isInListItem(passage, measure)) return 'detail';
   if (isAfterPartialDate(passage, measure)) return 'detail';
   return OPENING.test(before) || LEADING.test(before) ? 'alternative' : null;
+};
+
+/** A count in a bracket is a detail; a percentage or a ratio often stands in one by itself. */
+const isBracketed = (passage: Passage, { number, ratio }: Measure, counting: boolean): boolean => {
+  const places = [number?.span, ratio === null ? undefined : ratio].filter((p) => p !== undefined);
+  if (!places.every((span) => isParenthesised(passage, { span }))) return false;
+  const before = passage.folded.slice(0, places[0]?.start ?? 0);
+  const words = contentStems(before.slice(before.lastIndexOf('(')));
+  return (counting && ratio === null) || words.length > 2;
 };
 
 /** Items of a list explain; they do not measure the whole. */
@@ -34,9 +43,14 @@ export const isAfterPartialDate = (passage: Passage, measure: Measure): boolean 
   return passage.dates.some((date) => {
     if (date.span.start < sentence.start || date.span.end > measure.start) return false;
     if (date.to.slice(0, 4) !== String(passage.year) || date.to.slice(5) >= '12-15') {
-      return date.precision !== 'day' && date.from.slice(5) !== '01-01' && date.precision !== 'loose';
+      return (
+        date.precision !== 'day' && date.from.slice(5) !== '01-01' && date.precision !== 'loose'
+      );
     }
-    const lead = passage.folded.slice(Math.max(sentence.start, date.span.start - 12), date.span.start);
+    const lead = passage.folded.slice(
+      Math.max(sentence.start, date.span.start - 12),
+      date.span.start,
+    );
     return date.precision !== 'day' || /\b(?:al|alla data del|fino al|dal)\s?$/.test(lead);
   });
 };

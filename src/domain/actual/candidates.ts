@@ -8,7 +8,7 @@ import { hedgeOf } from './hedges';
 import { labelOf, type Label } from './label';
 import type { Measure } from './measure';
 import { wordsAfter } from './nounAfter';
-import type { Passage } from './passage';
+import { sentenceAt, type Passage } from './passage';
 import type { Role } from './roles/role';
 import type { Vocabulary } from './vocabulary';
 
@@ -30,6 +30,7 @@ const candidateOf = (reader: Reader, measure: Measure): readonly Candidate[] => 
   const value = valueOf(reader, measure);
   if (value === null) return [];
   const number = measure.number ?? measure.ratio?.numerator ?? null;
+  const counting = reader.expectation.kind === 'count' || reader.expectation.kind === 'unit';
   const label = labelOf(reader.passage, measure);
   const closeness = closenessOf(reader, measure, label);
   if (closeness === null) return [];
@@ -39,7 +40,10 @@ const candidateOf = (reader: Reader, measure: Measure): readonly Candidate[] => 
       ...closeness,
       measure,
       role,
-      aside: role === 'part' || role === 'planned' ? 'detail' : asideOf(reader.passage, measure),
+      aside:
+        role === 'part' || role === 'planned'
+          ? 'detail'
+          : asideOf(reader.passage, measure, counting),
       hedge: oddity(measure) ?? (number === null ? null : hedgeOf(reader.passage, number)),
     },
   ];
@@ -72,7 +76,13 @@ const valueOf = (reader: Reader, measure: Measure): Value | null => {
   }
   if (number !== null) {
     if (!unitFits(reader, number)) return null;
-    return { ...parts, value: number.value, places: number.places, span: number.span, unit: number.unit };
+    return {
+      ...parts,
+      value: number.value,
+      places: number.places,
+      span: number.span,
+      unit: number.unit,
+    };
   }
   if (ratio === null) return null;
   return computed(expectation, measure, parts);
@@ -98,7 +108,9 @@ const unitFits = ({ expectation, vocabulary }: Reader, { unit }: NumberToken): b
   switch (expectation.kind) {
     case 'percent':
     case 'difference':
-      return unit === '%' || unit === null || (unit === 'punti' && expectation.kind === 'difference');
+      return (
+        unit === '%' || unit === null || (unit === 'punti' && expectation.kind === 'difference')
+      );
     case 'index':
       return unit === null || unit === '%' || (unit === 'gg' && timed(vocabulary));
     case 'count':
@@ -124,11 +136,14 @@ const closenessOf = (reader: Reader, measure: Measure, label: Label): Closeness 
     return number.inWords && following.nouns.length === 0 ? capped(close, 1) : close;
   }
   if (number.inWords) return null;
-  const close = valueCloseness(label, vocabulary);
+  const { start, end } = sentenceAt(passage, number.span.start);
+  const close = valueCloseness(label, passage.folded.slice(start, end), vocabulary);
+  const change = reader.roles.get(number) === 'change';
+  if (expectation.kind === 'difference' && !change) return capped(close, 2);
   if (expectation.kind === 'index' && number.unit === '%') return capped(close, 2);
   if (measure.number === null || number.unit !== null) return ratioed(close, measure);
   if (following.nouns.length > 0 && measure.ratio === null) return null;
-  return bareValue(close, label, expectation);
+  return bareValue(reader, close, label, number);
 };
 
 /** A ratio that words leave open, or a percentage beside a ratio. */
@@ -140,17 +155,31 @@ const capped = (close: Closeness, most: number): Closeness => ({
   strength: Math.min(close.strength, most),
 });
 
-const LABELLED =
-  /(?:\b(?:dato|valore|indice|indicatore|risultato|consuntivo|percentuale|tasso|quota|grado|rapporto|media|medio|tempo|livello|differenza|variazione|punteggio|costo|importo|totale)\b[^.;]*|[:=]|^[\s"]*(?:al 31(?:\s\w+|[/.]\d+)[/.\s\d]*[:,]?)?)[\s:=]*(?:e'?|pari|a|ad|risult\w+|stato|di|del|essere|si ha|vale|il|n\.|quantificat[oa]|in|per|l'|anno|\s|:|=|20\d\d)*$/;
+const FILLING = String.raw`[\s:=]*(?:e'?|pari|a|ad|risult\w+|stat[oa]|di|del|essere|si ha|vale|il|n\.|quantificat[oa]|in|per|l'|anno|\s|:|=|20\d\d)*$`;
+const KEYWORD = String.raw`\b(?:dato|valore|indice|indicatore|risultato|consuntivo|percentuale|tasso|quota|grado|rapporto|media|medio|tempo|livello|differenza|variazione|punteggio|costo|importo|totale)\b`;
+const AT_START = String.raw`^[\s"]*(?:al 31(?:\s\w+|[/.]\d+)[/.\s\d]*[:,]?)?`;
+const LABELLED = new RegExp(`(?:${KEYWORD}[^.;]*|[:=]|${AT_START})${FILLING}`);
+const NAMED = new RegExp(`(?:${KEYWORD}[^.;:,]{0,40}|${AT_START})${FILLING}`);
 
 /** A number without unit counts as a value only where a word before it says that it is one. */
-const bareValue = (close: Closeness, label: Label, expectation: Expectation): Closeness | null => {
-  if (LABELLED.test(label.before)) return close;
-  return expectation.kind === 'percent' ? null : capped(close, 1);
+const bareValue = (
+  { expectation, measures, roles }: Reader,
+  close: Closeness,
+  label: Label,
+  number: NumberToken,
+): Closeness | null => {
+  if (expectation.kind !== 'percent') return LABELLED.test(label.before) ? close : capped(close, 1);
+  if (number.places === 0 ? !NAMED.test(label.before) : !LABELLED.test(label.before)) return null;
+  const percents = measures.some(
+    (other) => other.number?.unit === '%' && roles.get(other.number) === 'plain',
+  );
+  return percents ? capped(close, 2) : close;
 };
 
 const oddity = ({ number, ratio }: Measure): string | null => {
-  const odd = [number, ratio?.numerator, ratio?.denominator].find((n) => (n?.oddity ?? null) !== null);
+  const odd = [number, ratio?.numerator, ratio?.denominator].find(
+    (n) => (n?.oddity ?? null) !== null,
+  );
   switch (odd?.oddity ?? null) {
     case 'spaces':
       return 'le cifre separate da spazi possono essere due numeri';
@@ -164,4 +193,3 @@ const oddity = ({ number, ratio }: Measure): string | null => {
       return null;
   }
 };
-

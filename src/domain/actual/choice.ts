@@ -42,7 +42,11 @@ export const choose = (weighing: Weighing): Choice | null => {
   const others = alternatives.filter(({ value }) => !value.equals(only.value));
   return others.length === 0
     ? sure(only, weighing)
-    : { candidate: only, doubt: 'il testo dà anche un altro conteggio', rivals: rivalsOf(only, weighing) };
+    : {
+        candidate: only,
+        doubt: 'il testo dà anche un altro conteggio',
+        rivals: rivalsOf(only, weighing),
+      };
 };
 
 const several = (values: readonly Candidate[], weighing: Weighing): Choice | null => {
@@ -53,7 +57,11 @@ const several = (values: readonly Candidate[], weighing: Weighing): Choice | nul
   const best = [...values].sort(byEvidence)[0];
   return best === undefined
     ? null
-    : { candidate: best, doubt: 'nel testo ci sono più valori possibili', rivals: rivalsOf(best, weighing) };
+    : {
+        candidate: best,
+        doubt: 'nel testo ci sono più valori possibili',
+        rivals: rivalsOf(best, weighing),
+      };
 };
 
 /** Nothing stands without doubt: the best of what is left, but never a count of other things twice. */
@@ -79,7 +87,9 @@ const weight = ({ strength, aside, hedge, matched }: Candidate): number =>
   strength * 10 - (aside === null ? 0 : 15) - (hedge === null ? 0 : 5) + Math.min(matched, 4);
 
 const distinct = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.filter((one, at) => candidates.findIndex((other) => other.value.equals(one.value)) === at);
+  candidates.filter(
+    (one, at) => candidates.findIndex((other) => other.value.equals(one.value)) === at,
+  );
 
 /** The only candidate that gives the stated percentage, where that is below 100. */
 const corroborated = (values: readonly Candidate[], weighing: Weighing): Candidate | null => {

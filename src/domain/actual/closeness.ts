@@ -9,7 +9,8 @@ export interface Closeness {
   readonly matched: number;
 }
 
-const FAILED = /^(?:annullat|rinviat|respint|rigettat|sospes|mancat|saltat|cancellat|revocat|pendent)/;
+const FAILED =
+  /^(?:annullat|rinviat|respint|rigettat|sospes|mancat|saltat|cancellat|revocat|pendent)/;
 
 /** How close the words around a *count* are to what the indicator counts. */
 export const countCloseness = (
@@ -24,10 +25,14 @@ export const countCloseness = (
 };
 
 const countStrength = (label: Label, after: WordsAfter, vocabulary: Vocabulary): number => {
-  const failed = after.words.some((word) => FAILED.test(word) && !hasStem(vocabulary.all, word.slice(0, -1)));
+  const failed = after.words.some(
+    (word) => FAILED.test(word) && !hasStem(vocabulary.all, word.slice(0, -1)),
+  );
   if (failed) return 0;
-  if (after.words.some((word) => contentStems(word).some((stem) => isHead(stem, vocabulary)))) return 4;
-  if (after.nouns.length > 0) return after.nouns.some((stem) => hasStem(vocabulary.all, stem)) ? 2 : 0;
+  if (after.words.some((word) => contentStems(word).some((stem) => isHead(stem, vocabulary))))
+    return 4;
+  if (after.nouns.length > 0)
+    return after.nouns.some((stem) => hasStem(vocabulary.all, stem)) ? 2 : 0;
   const before = contentStems(label.before);
   if (before.some((stem) => isHead(stem, vocabulary))) return 4;
   return generic(before, vocabulary);
@@ -38,13 +43,28 @@ const isHead = (stem: string, { heads }: Vocabulary): boolean =>
 
 /** Words that narrow ("femminili") must stand somewhere near. */
 const narrowed = (strength: number, stems: readonly string[], { narrowing }: Vocabulary): number =>
-  narrowing.length > 0 && !narrowing.some((stem) => hasStem(stems, stem)) ? Math.min(strength, 2) : strength;
+  narrowing.length > 0 && !narrowing.some((stem) => hasStem(stems, stem))
+    ? Math.min(strength, 2)
+    : strength;
 
 /** How close the words around a *value* (percentage, index, days, euro) are to the indicator. */
-export const valueCloseness = (label: Label, vocabulary: Vocabulary): Closeness => {
-  const stems = contentStems(`${label.before} ${label.after}`);
+export const valueCloseness = (
+  label: Label,
+  sentence: string,
+  vocabulary: Vocabulary,
+): Closeness => {
+  const stems = contentStems(bareWords(`${label.before} ${label.inside} ${label.after}`));
   const matched = stems.filter((stem) => hasStem(vocabulary.all, stem)).length;
-  return { matched, strength: narrowed(generic(stems, vocabulary), stems, vocabulary) };
+  return {
+    matched,
+    strength: narrowed(generic(stems, vocabulary), contentStems(sentence), vocabulary),
+  };
+};
+
+/** Without brackets and quotes, which explain, unless there is nothing else. */
+const bareWords = (text: string): string => {
+  const bare = text.replace(/\([^()]*\)|"[^"]*"/g, ' ');
+  return contentStems(bare).length > 0 ? bare : text;
 };
 
 const generic = (stems: readonly string[], { all }: Vocabulary): number => {
@@ -54,4 +74,3 @@ const generic = (stems: readonly string[], { all }: Vocabulary): number => {
   if (matched >= foreign) return 4;
   return matched > 0 ? 2 : 1;
 };
-

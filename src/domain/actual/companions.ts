@@ -19,17 +19,23 @@ export interface Companions {
  */
 export const companionsOf = (reader: Reader, candidate: Candidate): Companions => {
   if (candidate.numerator !== null) return candidate;
-  if (reader.expectation.kind !== 'percent' && reader.expectation.kind !== 'index') return candidate;
+  if (reader.expectation.kind !== 'percent' && reader.expectation.kind !== 'index')
+    return candidate;
   return pairFor(reader, candidate) ?? loneCount(reader, candidate);
 };
 
 const pairFor = (reader: Reader, { measure }: Candidate): Companions | null => {
   const { number } = measure;
   if (number === null || number.places === 0) return null;
-  const free = reader.passage.numbers.filter((n) => n !== number && n.unit === null && mayStand(reader, n));
-  for (const [i, a] of free.entries()) {
-    const b = free[i + 1];
-    if (b === undefined || b.value.isZero() || a.value.isZero()) continue;
+  const free = reader.passage.numbers.filter(
+    (n) => n === number || (n.unit === null && mayStand(reader, n)),
+  );
+  const at = free.indexOf(number);
+  for (const [a, b] of [
+    [free[at - 2], free[at - 1]],
+    [free[at + 1], free[at + 2]],
+  ]) {
+    if (a === undefined || b === undefined || b.value.isZero() || a.value.isZero()) continue;
     const pair = { numerator: a, denominator: b, start: 0, end: 0, sure: true, maybeDate: false };
     if (ratioGives(pair, number)) return { numerator: a.value, denominator: b.value };
   }
@@ -44,15 +50,21 @@ const loneCount = (reader: Reader, { measure }: Candidate): Companions => {
   const { start, end } = sentenceAt(passage, measure.start);
   const counts = passage.numbers.filter(
     (n) =>
-      n !== measure.number && n.unit === null && n.places === 0 && mayStand(reader, n) &&
-      n.span.start >= start && n.span.end <= end,
+      n !== measure.number &&
+      n.unit === null &&
+      n.places === 0 &&
+      mayStand(reader, n) &&
+      n.span.start >= start &&
+      n.span.end <= end,
   );
   const [count] = counts;
   if (count === undefined || counts.length !== 1) return NONE;
-  const before = passage.folded.slice(Math.max(start, count.span.start - 60), count.span.start);
+  const before = passage.folded.slice(start, count.span.start);
+  if (/[<>=]\s?a?\s?$/.test(before)) return NONE;
   const near = contentStems(`${wordsAfter(passage.folded, count.span.end).words.join(' ')}`);
   const around = [...near, ...contentStems(before)];
-  if (/\b(?:totale|su|den)\b[^,.;]*$/.test(before)) return { numerator: null, denominator: count.value };
+  if (/\b(?:totale|su|den)\b[^,.;]*$/.test(before))
+    return { numerator: null, denominator: count.value };
   if (near.some((stem) => hasStem(vocabulary.denominator, stem))) {
     return { numerator: null, denominator: count.value };
   }

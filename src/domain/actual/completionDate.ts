@@ -18,7 +18,8 @@ const PLANNED =
   /\b(?:doveva|dovevano|avrebbe|previst[oaie]|prevedeva|sarebbe|sara|saranno|verra|verranno|si prevede|programmat[oaie]|scadenza|termine|target|rinviat|prorogat|posticipat|slittat|differit|da (?:complet|realizz|attiv|approv|pubblic|adott)[a-z]+re)/;
 const CONTEXT =
   /(?:\b(?:e-?mail|mail|pec|lettera|richiesta|domanda|proroga|istanza|convocazione|seduta|riunione|incontro|verbale|regolamento|piano|decreto|avviso|calcolat[oa]|aggiornat[oa]|aggiornamento|rilevat[oa]|scaricat[oa]|vigore|decorrenza|effetto)\s(?:(?:del|dell'|al|il|in data|di|dal|dalla|a|prot[^.]{0,20})\s?)+)$/;
-const AS_OF = /(?:^|\s)(?:al|alla data del|entro|entro il|entro l'|entro la|per il|non oltre il|prima del|ante)\s?(?:il\s|la\s)?$/;
+const AS_OF =
+  /(?:^|\s)(?:al|alla data del|entro|entro il|entro l'|entro la|per il|non oltre il|prima del|ante)\s?(?:il\s|la\s)?$/;
 
 /** The day, or the time, on which what the indicator asks for was done. */
 export const completionDate = (
@@ -33,9 +34,16 @@ export const completionDate = (
   const best = rated.filter(({ score }) => score === top).map(({ token }) => token);
   const chosen = best.at(-1);
   if (chosen === undefined) return null;
-  const days = new Set(rated.filter(({ score }) => score >= Math.min(top, DONE_SCORE)).map(({ token }) => token.to));
+  const days = new Set(
+    rated.filter(({ score }) => score >= Math.min(top, DONE_SCORE)).map(({ token }) => token.to),
+  );
   const { from, to } = boundsOf(passage, chosen);
-  return { token: chosen, from, to, doubt: doubtOf(passage, chosen, { from, to }, deadline, days.size, top) };
+  return {
+    token: chosen,
+    from,
+    to,
+    doubt: doubtOf(passage, chosen, { from, to }, deadline, days.size, top),
+  };
 };
 
 const DONE_SCORE = 3;
@@ -84,4 +92,3 @@ const doubtOf = (
   if (from.endsWith('-01-01') && split) return 'il testo dice entro quando, non quando';
   return token.precision === 'loose' && split ? 'il giorno preciso non è indicato' : null;
 };
-

@@ -13,7 +13,9 @@ export const datesOutsideYear = (
   return full.flatMap((date, at) => {
     if (inYear(date, passage.year)) return [];
     const neighbours = [full[at - 1], full[at + 1]].filter((other) => other !== undefined);
-    const odd = neighbours.some((other) => inYear(other, passage.year) && inARow(passage, date, other));
+    const odd = neighbours.some(
+      (other) => inYear(other, passage.year) && inARow(passage, date, other),
+    );
     return odd ? [{ date: date.to, text: passage.text.slice(date.span.start, date.span.end) }] : [];
   });
 };

@@ -2,7 +2,8 @@ import type { Passage } from './passage';
 
 const NOT_REACHED =
   /\b(?:obiettivo|target|risultato|indicatore|traguardo|valore atteso|attivita|progetto)?[^.;:]{0,40}\bnon (?:e' |e |risulta |stato |stata |ancora |pienamente |e' stato |e' stata |ancora stat[oa] ){0,4}(?:raggiunt|conseguit|realizzat|completat|attivat|attuat|rispettat)[oa]\b|\bmancato raggiungimento\b|\bobiettivo mancato\b/;
-const PARTLY = /\b(?:parzialmente|in parte|quasi complet|in corso|in fase di|non ancora|solo|soltanto|rinviat|slittat|sospes|annullat|da completare|sara|verra|saranno|verranno|doveva|dovevano|era previst|erano previst)/;
+const PARTLY =
+  /\b(?:parzialmente|in parte|quasi complet|in corso|in fase di|non ancora|solo|soltanto|rinviat|slittat|sospes|annullat|da completare|sara|verra|saranno|verranno|doveva|dovevano|era previst|erano previst)/;
 const REACHED =
   /\b(?:completat[oaie]|realizzat[oaie]|attivat[oaie]|attuat[oaie]|conclus[oaie]|ultimat[oaie]|terminat[oaie]|raggiunt[oaie]|conseguit[oaie]|rispettat[oaie]|effettuat[oaie]|adottat[oaie]|approvat[oaie]|pubblicat[oaie]|predispost[oaie]|pienamente operativ[oaie]|e' operativ[oaie]|e' a regime|funziona(?:va)? a pieno)\b/;
 const NEGATION = /\b(?:non|mai|nessun[oa]?|senza|privo)\b/;

@@ -7,7 +7,8 @@ export interface Fraction {
 }
 
 const SLASH = /\s*\/\s*/g;
-const WHOLE_BEGINS = /^(?:\(?\s*)(?:n\.|n°|nr|num|numero|totale|totali|tot\.|media|medio|\d|somma|popolazione|personale)/;
+const WHOLE_BEGINS =
+  /^(?:\(?\s*)(?:n\.|n°|nr|num|numero|totale|totali|tot\.|media|medio|\d|somma|popolazione|personale)/;
 
 /**
  * The two sides of an algorithm that divides, or null: "imprese aderenti ∕ n. imprese attive",
@@ -23,10 +24,15 @@ export const fractionOf = (algorithm: string | null): Fraction | null => {
     };
     if (divides(sides, match[0])) return sides;
   }
-  const over = /\b(?:su totale|sul totale|diviso|rapportat[oaie] al?|rispetto al totale)\b/.exec(text);
+  const over = /\b(?:su totale|sul totale|diviso|rapportat[oaie] al?|rispetto al totale)\b/.exec(
+    text,
+  );
   return over === null
     ? null
-    : { numerator: text.slice(0, over.index), denominator: text.slice(over.index + over[0].length) };
+    : {
+        numerator: text.slice(0, over.index),
+        denominator: text.slice(over.index + over[0].length),
+      };
 };
 
 const divides = ({ numerator, denominator }: Fraction, slash: string): boolean => {
@@ -36,5 +42,10 @@ const divides = ({ numerator, denominator }: Fraction, slash: string): boolean =
   const [left] = contentStems(numerator);
   const [right] = contentStems(denominator);
   if (left !== undefined && left === right) return true;
-  return slash.startsWith(' ') && slash.endsWith(' ') && /\s/.test(numerator.trim()) && /\s/.test(denominator.trim());
+  return (
+    slash.startsWith(' ') &&
+    slash.endsWith(' ') &&
+    /\s/.test(numerator.trim()) &&
+    /\s/.test(denominator.trim())
+  );
 };

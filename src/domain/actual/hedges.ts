@@ -3,7 +3,8 @@ import { afterIn, beforeIn, type Passage } from './passage';
 
 const BEFORE =
   /(?:\bcirca|\bquasi|\boltre|\bpiu di|\bmeno di|\balmeno|\bsuperior[ei](?: a[il]?| alle)?|\binferior[ei](?: a[il]?| alle)?|\bintorno a[il]?|\bapprossimativamente|\borientativamente|\bstimat[oiae](?: in)?|\bca\.?|~|\bun massimo di|\bfino a|\bnon meno di|\bpoco piu di|\bpoco meno di|\bincirca|\bindicare|\bcompreso|\bminimo(?: di)?|\bmassimo(?: di)?|\bprossim[oi] a[il]?|\bin media)\s?(?:il\s|i\s|le\s|gli\s|n\.\s?|al\s|a\s|di\s)?$/;
-const AFTER = /^\s?\(?(?:circa|ca\.|stimat|provvisori|in via provvisoria|dato provvisorio|dato parziale|da confermare)/;
+const AFTER =
+  /^\s?\(?(?:circa|ca\.|stimat|provvisori|in via provvisoria|dato provvisorio|dato parziale|da confermare)/;
 const PROVISIONAL =
   /\b(?:provvisori[oaie]?|in corso di (?:verifica|validazione|elaborazione)|da confermare|dat[oi] parzial[ei]|non definitiv[oiae]|preconsuntivo|pre-consuntivo|stim[ae]|stimat[oaie]|sarebber?[oe]|dovrebber?[oe]|si prevede|si stima)\b/;
 const NEGATED = /\bnon\b[^,;:]{0,60}$/;
@@ -12,7 +13,8 @@ const NEGATED = /\bnon\b[^,;:]{0,60}$/;
 export const hedgeOf = (passage: Passage, number: NumberToken): string | null => {
   const before = beforeIn(passage, number);
   const after = afterIn(passage, number);
-  if (BEFORE.test(before) || AFTER.test(after)) return 'il valore è dato come approssimato o come soglia';
+  if (BEFORE.test(before) || AFTER.test(after))
+    return 'il valore è dato come approssimato o come soglia';
   if (PROVISIONAL.test(before) || PROVISIONAL.test(after.slice(0, 40))) {
     return 'il dato è detto provvisorio o stimato';
   }
@@ -34,7 +36,8 @@ const isRange = (passage: Passage, a: NumberToken, b: NumberToken): boolean => {
   if (/^\s?-\s?$/.test(gap)) return true;
   const lead = passage.folded.slice(Math.max(0, a.span.start - 12), a.span.start);
   return (
-    (/\b(?:tra|fra)\s(?:i\s|le\s|il\s)?$/.test(lead) && /^\s?(?:e|ed)\s(?:i\s|le\s|il\s)?$/.test(gap)) ||
+    (/\b(?:tra|fra)\s(?:i\s|le\s|il\s)?$/.test(lead) &&
+      /^\s?(?:e|ed)\s(?:i\s|le\s|il\s)?$/.test(gap)) ||
     (/\b(?:dai|dalle|da)\s$/.test(lead) && /^\s?(?:a|ai|alle)\s$/.test(gap))
   );
 };

@@ -7,6 +7,8 @@ import { sentenceAt, type Passage } from './passage';
  * on, and those after it up to a mark or the next number.
  */
 export interface Label {
+  /** Words between the parts of the measure: "imprese femminili su … supportate". */
+  readonly inside: string;
   readonly before: string;
   readonly after: string;
 }
@@ -14,6 +16,7 @@ export interface Label {
 export const labelOf = (passage: Passage, measure: Measure): Label => {
   const sentence = sentenceAt(passage, measure.start);
   return {
+    inside: insideOf(passage, measure),
     before: passage.folded.slice(labelStart(passage, measure, sentence), measure.start),
     after: tail(passage.folded.slice(measure.end, sentence.end)),
   };
@@ -32,8 +35,11 @@ const labelStart = (passage: Passage, measure: Measure, sentence: Span): number 
   return last.span.end + (parts?.[0].length ?? 0);
 };
 
+const insideOf = (passage: Passage, { number, ratio, start, end }: Measure): string =>
+  number === null && ratio === null ? '' : passage.folded.slice(start, end);
+
 const tail = (after: string): string => {
-  const paren = /^\s?\(([^)\d]{1,60})\)/.exec(after)?.[1];
+  const paren = /^\s?\(([^)\d]{1,25})\)/.exec(after)?.[1];
   if (paren !== undefined) return paren;
   return /^[^.,;:()\d]*/.exec(after)?.[0] ?? '';
 };

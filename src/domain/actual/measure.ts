@@ -12,8 +12,10 @@ export interface Measure {
   readonly end: number;
 }
 
-const OPENS = /^\s?[([]\s?(?:(?:num|n)\w*\.?\s?[:=]?\s?|pari a\s|ossia\s|ovvero\s|di cui\s|cioe\s|[a-z]+\s){0,4}$/;
-const LEADS = /^[^.;\d]{0,60}?(?:[(=:,]|\bovvero|\bcioe|\bpari a|\bpari al|\bossia|\bcorrispondente|\bpercentuale|\be'?|\bcon un)[^.;\d]{0,60}$/;
+const OPENS =
+  /^\s?(?=[([]|[-,]?\s?num)[([,-]?\s?(?:(?:num|n)\w*\.?\s?[:=]?\s?|pari a\s|ossia\s|ovvero\s|di cui\s|cioe\s|[a-z]+\s){0,4}$/;
+const LEADS =
+  /^[^.;\d]{0,60}?(?:[(=:,]|\bovvero|\bcioe|\bpari a|\bpari al|\bossia|\bcorrispondente|\bpercentuale|\be'?|\bcon un)[^.;\d]{0,60}$/;
 
 /** Numbers and ratios that speak of the same thing are one measure: "28,56% (Num … - Den …)". */
 export const measuresIn = (
@@ -22,10 +24,16 @@ export const measuresIn = (
   ratios: readonly Ratio[],
 ): readonly Measure[] => {
   const taken = new Set(ratios.flatMap((ratio) => [ratio.numerator, ratio.denominator]));
-  const free = passage.numbers.filter((number) => !taken.has(number) && roles.get(number) !== 'stated');
+  const free = passage.numbers.filter(
+    (number) => !taken.has(number) && roles.get(number) !== 'stated',
+  );
   const linked = new Map<NumberToken, Ratio>();
   for (const ratio of ratios) {
-    const number = printedFor(passage, ratio, free.filter((n) => roles.get(n) === 'plain' && !linked.has(n)));
+    const number = printedFor(
+      passage,
+      ratio,
+      free.filter((n) => roles.get(n) === 'plain' && !linked.has(n)),
+    );
     if (number !== null) linked.set(number, ratio);
   }
   const alone = ratios.filter((ratio) => ![...linked.values()].includes(ratio));
@@ -50,7 +58,8 @@ const printedFor = (
   free: readonly NumberToken[],
 ): NumberToken | null => {
   const before = free.filter((n) => n.span.end <= ratio.start).at(-1);
-  if (before !== undefined && OPENS.test(passage.folded.slice(before.span.end, ratio.start))) return before;
+  if (before !== undefined && OPENS.test(passage.folded.slice(before.span.end, ratio.start)))
+    return before;
   const after = free.find((n) => n.span.start >= ratio.end);
   const gap = after === undefined ? '' : passage.folded.slice(ratio.end, after.span.start);
   const printed = after !== undefined && (after.unit === '%' || ratioGives(ratio, after));

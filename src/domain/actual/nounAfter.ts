@@ -23,12 +23,14 @@ export const wordsAfter = (folded: string, at: number): WordsAfter => {
   const stretch = /^[\s"'(]{0,3}((?:[a-z][a-z'/-]*\s?)*)/.exec(folded.slice(at, at + 90));
   if (/^\s?[("]/.test(folded.slice(at)) && !/^\s?"/.test(folded.slice(at))) return NONE;
   const words: string[] = [];
-  for (const word of (stretch?.[1] ?? '').split(/[\s']+/).filter((part) => part !== '')) {
+  const following = (stretch?.[1] ?? '').split(/[\s']+/).filter((part) => part !== '');
+  if (/^(?:le|i|gli|la|il)$/.test(following[0] ?? '')) following.shift();
+  for (const word of following) {
     if (STOPS.test(word)) break;
     if (!SKIPPED.test(word)) words.push(word);
     if (words.length === 4) break;
   }
-  const named = words.filter((word) => word.length > 2 && !isParticiple(word));
+  const named = words.filter((word) => word.length > 1 && !isParticiple(word));
   return { words, nouns: named.flatMap(contentStems), first: named[0] ?? null };
 };
 

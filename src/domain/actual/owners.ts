@@ -44,7 +44,10 @@ const wordsOf = (indicator: IndicatorContext): readonly string[] => [
 
 const labelStems = (told: Told, measure: Measure): readonly string[] => {
   const { before, after } = labelOf(told.passage, measure);
-  return [...contentStems(`${before} ${after}`), ...(before.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])];
+  return [
+    ...contentStems(`${before} ${after}`),
+    ...(before.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []),
+  ];
 };
 
 /**
@@ -62,9 +65,12 @@ const affinity = (
   const others = words.filter((_, at) => at !== i).flat();
   const common = label.filter((stem) => hasStem(own, stem)).length;
   const foreign = label.filter((stem) => !hasStem(own, stem) && hasStem(others, stem)).length;
-  const elsewhere = [...labels].filter(([other]) => other !== measure).flatMap(([, stems]) => stems);
+  const elsewhere = [...labels]
+    .filter(([other]) => other !== measure)
+    .flatMap(([, stems]) => stems);
   const missing = [...new Set(own)].filter(
-    (stem) => !hasStem(label, stem) && hasStem(elsewhere, stem) && !words.every((w) => hasStem(w, stem)),
+    (stem) =>
+      !hasStem(label, stem) && hasStem(elsewhere, stem) && !words.every((w) => hasStem(w, stem)),
   ).length;
   return common * 2 - foreign * 2 - missing;
 };

@@ -64,7 +64,10 @@ export const beforeIn = (passage: Passage, token: { readonly span: Span }): stri
   passage.folded.slice(sentenceAt(passage, token.span.start).start, token.span.start);
 
 export const afterIn = (passage: Passage, token: { readonly span: Span }): string =>
-  passage.folded.slice(token.span.end, Math.max(token.span.end, sentenceAt(passage, token.span.start).end));
+  passage.folded.slice(
+    token.span.end,
+    Math.max(token.span.end, sentenceAt(passage, token.span.start).end),
+  );
 
 export const isParenthesised = (passage: Passage, token: { readonly span: Span }): boolean => {
   const before = beforeIn(passage, token);

@@ -5,7 +5,8 @@ import type { Passage } from './passage';
 import type { Role } from './roles/role';
 
 const BREAKDOWN = /^[^.;:()\d]{0,60}\((?<parts>[^()]*)\)/;
-const PART = /(?<![\d.,/])(?:[a-z]{2})?(?<n>\d{1,3}(?:\.\d{3})+|\d+)(?![\d/%]|[.,]\d|\s?(?:%|gg|giorni|euro|€))/g;
+const PART =
+  /(?<![\d.,/])(?:[a-z]{2})?(?<n>\d{1,3}(?:\.\d{3})+|\d+)(?![\d/%]|[.,]\d|\s?(?:%|gg|giorni|euro|€))/g;
 
 /**
  * Totals told with their parts in a bracket: "680 partecipanti (617 …, 5 …, 58 …)". A bracket whose
@@ -16,7 +17,8 @@ export const printedSums = (
   roles: ReadonlyMap<NumberToken, Role>,
 ): readonly PrintedSum[] =>
   passage.numbers.flatMap((total) => {
-    if (total.unit !== null || total.places > 0 || (roles.get(total) ?? 'plain') !== 'plain') return [];
+    if (total.unit !== null || total.places > 0 || (roles.get(total) ?? 'plain') !== 'plain')
+      return [];
     const match = BREAKDOWN.exec(passage.folded.slice(total.span.end));
     const parts = partsOf(passage, match, total);
     if (match === null || !plausible(total.value, parts)) return [];
@@ -37,7 +39,8 @@ const partsOf = (
     const masked = passage.tokens.some(
       ({ kind, span }) =>
         (kind === 'date' || kind === 'year' || kind === 'law' || kind === 'act') &&
-        span.start <= start && start < span.end,
+        span.start <= start &&
+        start < span.end,
     );
     return masked ? [] : [decimal((part.groups?.['n'] ?? '0').replaceAll('.', ''))];
   });

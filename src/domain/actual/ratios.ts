@@ -56,6 +56,8 @@ const ratioOf = (
 ): Ratio | null => {
   const gap = between(passage, a, b, roles);
   const before = passage.folded.slice(Math.max(0, a.span.start - 40), a.span.start);
+  const chained = /\/\s?$/.test(before) || /^\s?\//.test(passage.folded.slice(b.span.end));
+  if (SLASH.test(gap) && chained) return null;
   const forward = (sure: boolean): Ratio => make(passage, a, b, sure, SLASH.test(gap));
   if (SLASH.test(gap)) return forward(true);
   if (DENOMINATOR.test(gap) && (NUMERATOR.test(before) || /den/.test(gap))) return forward(true);
@@ -107,7 +109,8 @@ const make = (
   const written = passage.folded.slice(start, end);
   const small = (number: NumberToken, most: number): boolean =>
     number.places === 0 && number.value.gte(1) && number.value.lte(most);
-  const maybeDate = slash && /^\d{1,2}\/\d{1,2}$/.test(written) && small(numerator, 31) && small(denominator, 12);
+  const maybeDate =
+    slash && /^\d{1,2}\/\d{1,2}$/.test(written) && small(numerator, 31) && small(denominator, 12);
   return { numerator, denominator, start, end, sure, maybeDate };
 };
 
@@ -118,5 +121,7 @@ const fitsWhole = (passage: Passage, a: NumberToken, b: NumberToken): boolean =>
   const [first, second] = [noun(a), noun(b)];
   if (first === '' || second === '' || first === second) return true;
   const next = /^\s([a-z]+)/.exec(passage.folded.slice(b.span.end))?.[1] ?? '';
-  return /(?:[aiu]t|post|volt|chius|mess|scritt|fatt|vist|nut|es)[oiae]$|^(?:da|in|al|nel|con|complessiv\w+|total\w+)$/.test(next);
+  return /(?:[aiu]t|post|volt|chius|mess|scritt|fatt|vist|nut|es)[oiae]$|(?:iv|al|ic)[oiae]$|^(?:presenti|esistenti|aderenti|competenti|da|in|al|nel|con|complessiv\w+|total\w+)$/.test(
+    next,
+  );
 };

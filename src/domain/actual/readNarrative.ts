@@ -1,4 +1,4 @@
-import type { PrintedRatio, StatedAchievement } from '../model/actual';
+import type { StatedAchievement } from '../model/actual';
 import type { CellRef } from '../model/cell';
 import { actualYears } from './actualYears';
 import { benchmarksIn } from './benchmarksIn';
@@ -50,16 +50,10 @@ const readAlone = (told: Told, indicator: IndicatorContext): IndicatorReading =>
     actual,
     stated,
     benchmarks: benchmarksIn(told.passage, told.roles),
-    ratios: ratiosOf(told, indicator, actual),
+    ratios: printedRatio(told, actual, () => true),
     sums: printedSums(told.passage, told.roles),
     ambiguousOrder: false,
     datesOutsideYear: datesOutsideYear(told.passage),
     state,
   };
 };
-
-const ratiosOf = (
-  told: Told,
-  indicator: IndicatorContext,
-  actual: IndicatorReading['actual'],
-): readonly PrintedRatio[] => printedRatio(told, indicator, actual, () => true);

@@ -8,7 +8,8 @@ import type { IndicatorReading } from './narrativeReading';
 import { ownersOf, type Ownership } from './owners';
 import { printedRatio } from './printedRatio';
 import { printedSums } from './printedSums';
-import { resultOf } from './resultOf';
+import { candidatesOf } from './candidates';
+import { readerOf, resultOf } from './resultOf';
 import { statedAchievement } from './statedAchievement';
 import type { Told } from './told';
 
@@ -19,7 +20,9 @@ export const readShared = (
   told: Told,
   indicators: readonly IndicatorContext[],
 ): readonly IndicatorReading[] => {
-  const states = indicators.map((one) => indicatorState(told.passage.folded, told.passage.text, one));
+  const states = indicators.map((one) =>
+    indicatorState(told.passage.folded, told.passage.text, one),
+  );
   const due = indicators.flatMap((one, at) =>
     states[at] === 'active' && one.target.kind !== 'none' ? [at] : [],
   );
@@ -32,7 +35,8 @@ export const readShared = (
       actual: mine?.actual ?? null,
       stated: mine === null ? null : statedOf(told, mine.actual, place, active.length),
       benchmarks: benchmarksIn(told.passage, told.roles),
-      ratios: mine === null ? [] : printedRatio(told, indicator, mine.actual, (m) => owners.ownerOf(m) === place),
+      ratios:
+        mine === null ? [] : printedRatio(told, mine.actual, (m) => owners.ownerOf(m) === place),
       sums: at === 0 ? printedSums(told.passage, told.roles) : [],
       ambiguousOrder: mine?.ambiguous ?? false,
       datesOutsideYear: at === 0 ? datesOutsideYear(told.passage) : [],
@@ -51,13 +55,38 @@ const read = (
   const own = (candidate: Candidate): boolean => owners.ownerOf(candidate.measure) === place;
   const actual = resultOf(told, indicator, own);
   const found = actual !== null && (actual.value !== null || actual.date !== null);
+  if (found && actual.confidence === 'high' && hasUnowned(told, indicator, actual, owners)) {
+    return { actual: { ...actual, confidence: 'low', doubt: WHOSE }, ambiguous: false };
+  }
   if (found || sharing === 1 || !owners.contested.has(place)) return { actual, ambiguous: false };
   const open = (candidate: Candidate): boolean => owners.ownerOf(candidate.measure) === null;
   const inOrder = told.measures.filter((measure) => owners.ownerOf(measure) === null)[place];
-  const guess = resultOf(told, indicator, (c) => open(c) && (inOrder === undefined || c.measure === inOrder));
+  const guess = resultOf(
+    told,
+    indicator,
+    (c) => open(c) && (inOrder === undefined || c.measure === inOrder),
+  );
   return guess?.value == null
     ? { actual, ambiguous: false }
     : { actual: { ...guess, confidence: 'low', doubt: WHOSE }, ambiguous: true };
+};
+
+/** A figure that fits as well, and that the words give to nobody. */
+const hasUnowned = (
+  told: Told,
+  indicator: IndicatorContext,
+  actual: Actual,
+  owners: Ownership,
+): boolean => {
+  const candidates = candidatesOf(readerOf(told, indicator));
+  const chosen = candidates.find(({ span }) => span.start === actual.span?.start);
+  return candidates.some(
+    ({ measure, strength, aside, value }) =>
+      strength >= Math.max(3, chosen?.strength ?? 3) &&
+      aside === null &&
+      owners.ownerOf(measure) === null &&
+      actual.value?.equals(value) === false,
+  );
 };
 
 /** One statement stands for all; as many as there are indicators go in order; else the nearest after. */

@@ -25,7 +25,8 @@ export const resultOf = (
   mine: (candidate: Candidate) => boolean = () => true,
 ): Actual | null => {
   const reader = readerOf(told, indicator);
-  if (reader.expectation.kind === 'date') return dated(reader, indicator) ?? declared(told, reader, indicator);
+  if (reader.expectation.kind === 'date')
+    return dated(reader, indicator) ?? declared(told, reader, indicator);
   const candidates = candidatesOf(reader).filter(mine);
   const choice = choose({ candidates, indicator, stated: told.stated });
   const done = reader.expectation.kind === 'percent' ? all(reader) : null;
@@ -35,7 +36,10 @@ export const resultOf = (
   const measured = measuredActual(reader, indicator, choice);
   if (measured.confidence === 'high') return measured;
   const nothing = zero(reader);
-  return nothing?.confidence === 'high' && candidates.every(({ strength }) => strength < 4) ? nothing : measured;
+  return nothing?.confidence === 'high' &&
+    candidates.every(({ strength, aside }) => strength < 4 || aside !== null)
+    ? nothing
+    : measured;
 };
 
 export const readerOf = (told: Told, indicator: IndicatorContext): Reader => ({
@@ -95,13 +99,19 @@ const zero = (reader: Reader): Actual | null => {
     value: decimal(0),
     unit: null,
     confidence: found.sure ? 'high' : 'low',
-    doubt: found.sure ? null : 'non è certo che «nessuno» valga per tutto l’anno e per l’indicatore',
+    doubt: found.sure
+      ? null
+      : 'non è certo che «nessuno» valga per tutto l’anno e per l’indicatore',
   };
 };
 
 const dated = (reader: Reader, { target }: IndicatorContext): Actual | null => {
   const { passage, vocabulary } = reader;
-  const found = completionDate(passage, vocabulary, target.kind === 'deadline' ? target.date : null);
+  const found = completionDate(
+    passage,
+    vocabulary,
+    target.kind === 'deadline' ? target.date : null,
+  );
   if (found === null) return null;
   return {
     ...emptyActual(passage.text, passage.cell),
@@ -127,7 +137,10 @@ const declared = (told: Told, reader: Reader, indicator: IndicatorContext): Actu
 };
 
 /** Words alone declare only what is either done or not: a deadline, yes/no, or 100 % of one thing. */
-const canBeDeclared = ({ expectation, passage }: Reader, { target, algorithm, name }: IndicatorContext): boolean => {
+const canBeDeclared = (
+  { expectation, passage }: Reader,
+  { target, algorithm, name }: IndicatorContext,
+): boolean => {
   if (passage.numbers.some(({ inWords }) => !inWords)) return false;
   if (expectation.kind === 'words' || expectation.kind === 'date') return true;
   const counted = /\b(?:n\.|numero|percentuale di [a-z]+ che)|\//.test(foldText(algorithm ?? name));

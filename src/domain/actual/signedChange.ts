@@ -2,7 +2,8 @@ import type { Decimal } from '../decimal';
 import type { Candidate } from './candidate';
 import { beforeIn, afterIn, type Passage } from './passage';
 
-const LESS = /\b(?:riduzion|diminu|cal[oi]\b|flession|decrement|contrazion|ridott|sces|in meno|peggior)/;
+const LESS =
+  /\b(?:riduzion|diminu|cal[oi]\b|flession|decrement|contrazion|ridott|sces|in meno|peggior)/;
 
 /** A change keeps its direction: "riduzione del 5%" is −5. */
 export const signedChange = (passage: Passage, candidate: Candidate): Decimal => {

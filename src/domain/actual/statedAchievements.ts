@@ -24,7 +24,8 @@ const REACHED = new RegExp(
   String.raw`(?:(?:obiettivo|target|risultato atteso|traguardo)[^.;:\d]{0,40}(?:raggiunt|conseguit|realizzat|centrat)[oa]${WORDS}|\b(?:raggiunt|conseguit)[oa]\s(?:al\s|all'|per\sil\s|nella\smisura\sdel\s)\s?)$`,
 );
 /** "97% dell'obiettivo", "84% di raggiungimento". */
-const AFTER = /^\s?(?:di raggiungimento|di ragg|dell'obiettivo(?! di)|del target|del risultato atteso|degli obiettivi raggiunti)/;
+const AFTER =
+  /^\s?(?:di raggiungimento|di ragg|dell'obiettivo(?! di)|del target|del risultato atteso|degli obiettivi raggiunti)/;
 
 /** Statements of achievement, in order. None of their numbers is an actual. */
 export const statedAchievements = (

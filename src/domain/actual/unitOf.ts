@@ -13,6 +13,8 @@ export const unitOf = (reader: Reader, candidate: Candidate): string | null => {
   if (after !== null) return after;
   const { start } = sentenceAt(passage, candidate.measure.start);
   const before = passage.folded.slice(start, candidate.measure.start).match(/[a-z]+/g) ?? [];
-  const head = before.findLast((word) => contentStems(word).some((stem) => vocabulary.heads.includes(stem)));
+  const head = before.findLast((word) =>
+    contentStems(word).some((stem) => vocabulary.heads.includes(stem)),
+  );
   return head ?? null;
 };

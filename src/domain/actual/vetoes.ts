@@ -15,12 +15,21 @@ export const vetoOf = (
   passage: Passage,
 ): string | null =>
   candidate.hedge ??
-  impossible(candidate, indicator, expectation) ??
-  farFromTarget(candidate, indicator, expectation) ??
+  vetoOfValue(candidate, indicator, expectation) ??
   (looksLikeDate(candidate, passage) ? 'può essere una data: giorno e mese' : null);
 
+type Valued = Pick<Candidate, 'value' | 'unit' | 'places'>;
+
+/** Reasons that lie in the value itself. */
+export const vetoOfValue = (
+  candidate: Valued,
+  indicator: IndicatorContext,
+  expectation: Expectation,
+): string | null =>
+  impossible(candidate, indicator, expectation) ?? farFromTarget(candidate, indicator, expectation);
+
 const impossible = (
-  { value, unit, places }: Candidate,
+  { value, unit, places }: Valued,
   indicator: IndicatorContext,
   expectation: Expectation,
 ): string | null => {
@@ -30,24 +39,33 @@ const impossible = (
   if (expectation.kind === 'percent' && unit === '%' && (places ?? 0) === 0 && value.gt(THOUSAND)) {
     return 'la percentuale è troppo grande';
   }
-  if (expectation.kind !== 'count' || /\bmedi[oae]\b/.test(foldText(indicator.name))) return null;
+  if (
+    expectation.kind !== 'count' ||
+    !COUNTED.test(foldText(indicator.algorithm ?? indicator.name))
+  )
+    return null;
   if (value.isNegative()) return 'un conteggio non può essere negativo';
   return value.isInteger() || unit !== null ? null : 'un conteggio non ha decimali';
 };
+
+const COUNTED = /^\s*(?:n\.|n°|nr\.?|num\.?|numero)(?!.*\bmedi[oae]\b)/;
 
 /** A share of a whole: the algorithm divides counts, or says "percentuale", and nothing wished is above 100. */
 const isWhole = ({ name, algorithm, target }: IndicatorContext): boolean => {
   if (target.kind === 'threshold' && target.value.gt(100)) return false;
   const fraction = fractionOf(algorithm);
   const words = foldText(`${name} ${algorithm ?? ''}`);
-  if (/\b(?:indice|variazion|anno n|andamento|incremento|crescita|media|triennio)\b/.test(words)) return false;
+  if (/\b(?:indice|variazion|anno n|andamento|incremento|crescita|media|triennio)\b/.test(words))
+    return false;
   if (fraction !== null) return true;
-  return /\b(?:percentual[ei]|quota|%|grado di|tasso di)/.test(words) || target.kind === 'threshold';
+  return (
+    /\b(?:percentual[ei]|quota|%|grado di|tasso di)/.test(words) || target.kind === 'threshold'
+  );
 };
 
 /** A fraction against a percentage (0,2856 against 27%), or a value a thousand times the target. */
 const farFromTarget = (
-  { value, unit }: Candidate,
+  { value, unit }: Valued,
   { target }: IndicatorContext,
   expectation: Expectation,
 ): string | null => {
@@ -65,7 +83,10 @@ const farFromTarget = (
 const looksLikeDate = ({ measure }: Candidate, passage: Passage): boolean => {
   if (measure.ratio === null || !measure.ratio.maybeDate || measure.number !== null) return false;
   const before = passage.folded.slice(0, measure.ratio.start);
-  const led = /(?:[:=(]|\bpari a|\btotale|\bn\.|\bsi ha|\brisult\w+|\bstat[eia]|\bsono|\bevas[eia])\s*$/.test(before);
+  const led =
+    /(?:[:=(]|\bpari a|\btotale|\bn\.|\bsi ha|\brisult\w+|\bstat[eia]|\bsono|\bevas[eia])\s*$/.test(
+      before,
+    );
   const alone = passage.folded.trim().length === measure.ratio.end - measure.ratio.start;
   return !led && !alone;
 };

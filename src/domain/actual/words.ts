@@ -1,7 +1,7 @@
 import { foldText } from '../text/foldText';
 
 const NEUTRAL = new Set(
-  `a ad ai al alla alle allo agli all anche ancora anno anni annuale annualita base c ca caso che chi ci come complessivamente
+  `a ad ai al alla alle allo agli all anche ancora anno anni annuale annualita base c ca che chi ci come complessivamente
   complessiva complessivi complessivo complessive con considerando cui corso corrente d da dai dal dalla dalle dallo dagli dall
   dato dati del della delle dei degli dello dell di dicembre dovuto e ed effettivamente effettuata effettuate effettuati
   effettuato entro era erano essere fatto fine fra gennaio gia gli grazie ha hanno i il in indicato indicati indicate indicatore
@@ -14,7 +14,10 @@ const NEUTRAL = new Set(
   uno valore valori vengono viene volte giugno luglio agosto settembre ottobre novembre febbraio marzo aprile maggio esercizio
   consuntivo finale periodo hanno avuto aver avere abbiamo quantita media medio grado livello svolta svolte svolti svolto vale
   attesta attestato attestata ammonta ammontano verificato verificati consegue conseguito conseguita calcolato calcolata
-  differenza aumento incremento riduzione diminuzione variazione calo crescita scostamento punti complessivo risultante esito rapporti data circa quasi almeno proprio vs ecc etc es`.split(/\s+/),
+  num den numeratore denominatore forma espresso espressa termini indice indici
+  differenza aumento incremento riduzione diminuzione variazione calo crescita scostamento punti complessivo risultante esito rapporti data circa quasi almeno proprio vs ecc etc es`.split(
+    /\s+/,
+  ),
 );
 
 const WORD = /[a-z][a-z]+|[a-z](?=[\s).,]|$)/g;

@@ -8,10 +8,12 @@ export interface ZeroResult {
   readonly sure: boolean;
 }
 
-const NONE_OF = /\b(?:nessun[oa]?'?|alcun[oa]?'?|zero|senza alcun[oa]?'?|assenza di|mai)\s?(?<what>[a-z]+(?:\s[a-z]+){0,2})/g;
+const NONE_OF =
+  /\b(?:nessun[oa]?'?|alcun[oa]?'?|zero|senza alcun[oa]?'?|assenza di|mai)\s?(?<what>[a-z]+(?:\s[a-z]+){0,2})/g;
 const NONE_FOUND =
   /\bnon (?:(?:ne|se ne|si|vi|ci) )*(?:sono|e'?|si sono|risultano|risulta|hanno|ha)(?: state?i?a?o?)? ?(?:rilevat|registrat|verificat|riscontrat|pervenut|segnalat|avut|emers|presentat|ricevut|accertat|contestat|manifestat)[oiae]?/;
-const PARTIAL = /\b(?:semestre|trimestre|ulterior|altr[ioae]|piu|ancora|eccezion|tranne|salvo|ma\b|tuttavia|pero)/;
+const PARTIAL =
+  /\b(?:semestre|trimestre|ulterior|altr[ioae]|piu|ancora|eccezion|tranne|salvo|ma\b|tuttavia|pero)/;
 
 /** "Nessun caso", "non ne sono stati rilevati", "in nessun progetto": the count is 0. */
 export const zeroResult = (passage: Passage, vocabulary: Vocabulary): ZeroResult | null => {
@@ -33,7 +35,8 @@ const inSentence = (
     const stems = contentStems(match.groups?.['what'] ?? '');
     if (!stems.some((stem) => hasStem(vocabulary.all, stem))) continue;
     const [first] = stems;
-    const counted = first !== undefined && vocabulary.heads.some((h) => h === first || isFamily(h, first));
+    const counted =
+      first !== undefined && vocabulary.heads.some((h) => h === first || isFamily(h, first));
     return { at: match.index, length: match[0].trimEnd().length, sure: counted };
   }
   const found = NONE_FOUND.exec(sentence);

@@ -10,6 +10,8 @@ export interface HistoryEntry {
   readonly value: Decimal | null;
   readonly unit: string | null;
   readonly ratio: PrintedRatio | null;
+  /** A whole told without its part: "11,4% (considerando 708 imprese esportatrici)" → 708. */
+  readonly loneDenominator?: Decimal | null;
   readonly cell: CellRef;
 }
 

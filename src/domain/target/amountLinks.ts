@@ -63,7 +63,10 @@ export const amountLinks = (
     ...(last === undefined ? [] : [last.link]),
   ];
   return {
-    links: parts.revisions.reduce((links, revision) => revised(links, revision, context), before),
+    links: parts.revisions.reduce<readonly Link[]>(
+      (links, revision) => revised(links, revision, context),
+      before,
+    ),
     doubts: read.flatMap(({ doubts }) => doubts),
   };
 };

@@ -13,18 +13,22 @@ const REFERENCES = {
   other: 'valore storico',
 } as const;
 
-/** Older values before the one in force: `15% → 20% (ridefinito in 27% in sede di …)`. */
+/**
+ * Older values before the one in force: `15% → 20% (ridefinito in 27% in sede di monitoraggio)`.
+ * After the first occasion every change stands in brackets, so that the order holds.
+ */
 const chain = (
   revisions: readonly TargetRevision[],
   current: string,
   shown: (revision: TargetRevision) => string,
-): string =>
-  revisions.reduceRight((later, revision, at) => {
-    const next = revisions[at + 1] === undefined ? current : later;
-    return revision.occasion === null
-      ? `${shown(revision)} → ${next}`
-      : `${shown(revision)} (ridefinito in ${next} ${revision.occasion})`;
-  }, current);
+): string => {
+  const values = [...revisions.map(shown), current];
+  const told = revisions.findIndex(({ occasion }) => occasion !== null);
+  return values.slice(1).reduce((text, value, at) => {
+    if (told < 0 || at < told) return `${text} → ${value}`;
+    return `${text} (ridefinito in ${[value, revisions[at]?.occasion ?? ''].join(' ').trim()})`;
+  }, values[0] ?? current);
+};
 
 const signed = (value: Decimal, unit: string | null): string =>
   `${value.isNegative() ? '' : '+'}${exact(value, unit)}`;

@@ -19,9 +19,14 @@ export const unreadDigits = (items: readonly Item[], prepared: PreparedText): Sp
 const OF_ANOTHER =
   /\b(del|della|dell'|rispetto al|rispetto alla) ?(dato|valore|media|risultato|anno|consuntivo|20\d\d)/;
 
+/** "1 al mese", "controlli/mese". */
+const PER_PERIOD =
+  /(?:^\s*(?:al|a|per|ogni)\s|\/)\s*(?:mese|bimestre|trimestre|quadrimestre|semestre|settimana|giorno)\b/;
+
 /** Doubts that the words around a figure raise. */
 export const noteDoubts = (
   parts: SectionParts,
+  items: readonly Item[],
   { prepared }: SectionContext,
 ): readonly string[] => {
   const digits = unreadDigits(
@@ -31,6 +36,19 @@ export const noteDoubts = (
   const said = parts.notes.map(({ start, end }) => prepared.text.slice(start, end)).join(' ');
   const words = parts.notes.filter(({ type }) => type === 'word');
   const after = words.map(({ start, end }) => prepared.text.slice(start, end)).join(' ');
+  const lead = parts.sized[0];
+  const before = items[items.findIndex((item) => item === lead) - 1];
+  const numbered =
+    lead?.type === 'amount' &&
+    lead.counted &&
+    lead.changed !== true &&
+    lead.operator === null &&
+    lead.unit === null &&
+    before?.type === 'word' &&
+    !/(^|\s)(di|:)$|:$/.test(prepared.text.slice(before.start, before.end).trim());
+  const rate =
+    PER_PERIOD.test(prepared.text.slice(lead?.end ?? 0, (lead?.end ?? 0) + 16)) ||
+    PER_PERIOD.test(prepared.text.slice(lead?.start ?? 0, lead?.end ?? 0));
   const bracketed = parts.sized[0]?.type === 'amount' && parts.sized[0].bracketed === true;
   return [
     ...(digits === null ? [] : [`non è chiaro che cosa significa «${prepared.written(digits)}»`]),
@@ -39,6 +57,10 @@ export const noteDoubts = (
       : []),
     ...(parts.sized.length > 0 && OF_ANOTHER.test(after)
       ? ['il valore sembra riferito a un altro dato']
+      : []),
+    ...(numbered ? ['«n.» può essere il numero di un atto o una quantità'] : []),
+    ...(lead !== undefined && rate
+      ? ['il valore vale per mese o per altro periodo, non per l’anno']
       : []),
     ...(bracketed && words.length > 0 ? ['il valore sta solo fra parentesi'] : []),
   ];

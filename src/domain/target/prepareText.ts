@@ -37,6 +37,9 @@ const SAME: ReadonlyMap<string, string> = new Map(
 
 /** One written character as the grammar wants it; '' for an invisible one. */
 const prepared = (character: string): string => {
+  if (character >= ' ' && character <= '~' && !'`[]{}'.includes(character)) {
+    return character.toLowerCase();
+  }
   if (character === '\n') return character;
   const same = SAME.get(character);
   if (same !== undefined) return same;
@@ -47,12 +50,8 @@ const prepared = (character: string): string => {
   return lower.length === 1 ? lower : plain;
 };
 
-/**
- * Makes a written text ready: "Non\u00a0inferiore al 90\u200b%" → "non inferiore al 90%". What
- * stands in `struck` is left out. Places are kept, so that messages and remarks show what was
- * written.
- */
-export const prepareText = (written: string, struck: readonly Span[] = []): PreparedText => {
+/** Characters that are seen, with their places; runs of spaces are one. */
+const seen = (written: string, struck: readonly Span[]): { text: string; places: number[] } => {
   const places: number[] = [];
   let text = '';
   for (let at = 0; at < written.length; at += 1) {
@@ -62,6 +61,31 @@ export const prepareText = (written: string, struck: readonly Span[] = []): Prep
     text += plain;
     places.push(at);
   }
+  return collapsed(text, places);
+};
+
+/**
+ * A run of spaces and line breaks becomes one space; between two digits one line break, unless it
+ * is a single space, so that only `1 200` can be one number.
+ */
+const collapsed = (text: string, places: readonly number[]): { text: string; places: number[] } => {
+  const kept: number[] = [];
+  let shorter = '';
+  for (const { 0: run, index } of text.matchAll(/[ \n]+|[^ \n]/g)) {
+    const around = `${text.charAt(index - 1)}${text.charAt(index + run.length)}`;
+    shorter += /^[ \n]/.test(run) ? (run !== ' ' && /^\d\d$/.test(around) ? '\n' : ' ') : run;
+    kept.push(places[index] ?? 0);
+  }
+  return { text: shorter, places: kept };
+};
+
+/**
+ * Makes a written text ready: "Non\u00a0inferiore al 90\u200b%" → "non inferiore al 90%". What
+ * stands in `struck` is left out. Places are kept, so that messages and remarks show what was
+ * written.
+ */
+export const prepareText = (written: string, struck: readonly Span[] = []): PreparedText => {
+  const { text, places } = seen(written, struck);
   const at = (index: number): number => places[index] ?? written.length;
   return {
     text,

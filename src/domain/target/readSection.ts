@@ -33,7 +33,8 @@ const readWords = (
   const words = parts.notes.filter(
     ({ type }) => type === 'word' || type === 'intention' || type === 'understood',
   );
-  if (types.has('absent') && words.length <= 2) return { kind: 'none', told: false };
+  if (first?.type === 'absent' || (types.has('absent') && words.length <= 2))
+    return { kind: 'none', told: false };
   const told = items.some(({ type }) => !['break', 'punctuation', 'label'].includes(type));
   return told ? { kind: 'qualitative' } : { kind: 'none', told: false };
 };
@@ -62,7 +63,7 @@ export const readSection = (section: Section, context: SectionContext): Reading 
     ...reading,
     doubts: [
       ...reading.doubts,
-      ...(figured ? [...parts.doubts, ...noteDoubts(parts, context)] : []),
+      ...(figured ? [...parts.doubts, ...noteDoubts(parts, items, context)] : []),
     ],
     remarks: figured ? remarksOf(parts.notes, context.prepared) : [],
   };

@@ -121,6 +121,19 @@ const sumsToWhole = (draft: ColumnDraft, rows: number): boolean => {
   return wholes.some((whole) => Math.round(whole) >= 1 && Math.round(whole) <= Math.max(1, rows / 2));
 };
 
+const TELLS_RESULTS = /risultat|rendicont|consuntiv|svolt|realizzat|attuazione|relazione/i;
+
+/** Where results are told only in words (`Descrizione dei risultati`), the words are the result. */
+const narratedResults = (drafts: Drafts): Drafts => {
+  if (anyHas(drafts, 'actual') || anyHas(drafts, 'achievement') || !anyHas(drafts, 'target')) return drafts;
+  const able = drafts.filter(
+    (draft) =>
+      free(draft) && !draft.disputed && hasRole(draft, 'remark') && draft.profile.count > 0 &&
+      TELLS_RESULTS.test(draft.header.levels.join(' ')),
+  );
+  return able.length === 1 ? replace(drafts, able[0], (draft) => withOnly(draft, candidate('actual', 0.66))) : drafts;
+};
+
 /** Figures under a bare period are what was measured then, where targets have a column of theirs. */
 const datedValues = (drafts: Drafts): Drafts => {
   if (!anyHas(drafts, 'target')) return drafts;
@@ -139,7 +152,7 @@ const datedValues = (drafts: Drafts): Drafts => {
  */
 export const readByContent = (drafts: Drafts): Drafts => {
   const rows = drafts.find((draft) => hasRole(draft, 'indicator'))?.profile.count ?? 0;
-  const dated = datedValues(drafts);
+  const dated = narratedResults(datedValues(drafts));
   if (dated !== drafts) return readByContent(dated);
   const unknown = drafts.filter(
     (draft) => free(draft) && choiceOf(draft) === null && !draft.disputed && !draft.all.some((one) => one.byHeader),

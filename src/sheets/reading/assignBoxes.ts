@@ -15,16 +15,29 @@ interface Gap {
   readonly below: number;
 }
 
+/** The first span that ends at or below a row; spans stand in order. */
+const firstEndingFrom = (spans: readonly ObjectiveSpan[], row: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.bottom ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const spanAround = (spans: readonly ObjectiveSpan[], row: number): number | null => {
+  const at = firstEndingFrom(spans, row);
+  return (spans[at]?.top ?? Infinity) <= row ? at : null;
+};
+
 const gapsOf = (boxes: readonly EvaluationBox[], spans: readonly ObjectiveSpan[]): readonly Gap[] =>
   boxes.flatMap((box) => {
-    if (spans.some((span) => span.top <= box.row && box.row <= span.bottom)) return [];
-    const below = spans.findIndex((span) => span.top > box.row);
-    const at = below === -1 ? spans.length : below;
-    return [{ box, above: at - 1, below: at }];
+    if (spanAround(spans, box.row) !== null) return [];
+    const below = firstEndingFrom(spans, box.row);
+    return [{ box, above: below - 1, below }];
   });
-
-const insideOf = (boxes: readonly EvaluationBox[], span: ObjectiveSpan): EvaluationBox | undefined =>
-  boxes.find((box) => span.top <= box.row && box.row <= span.bottom);
 
 const nearness = (gaps: readonly Gap[], spans: readonly ObjectiveSpan[]): number =>
   gaps.reduce((sum, { box, above, below }) => {
@@ -65,10 +78,14 @@ export const assignBoxes = (
   spans: readonly ObjectiveSpan[],
   position: BoxPosition,
 ): AssignedBoxes => {
-  const byObjective: (EvaluationBox | null)[] = spans.map((span) => insideOf(boxes, span) ?? null);
-  const left = boxes.filter(
-    (box) => spans.some((span) => span.top <= box.row && box.row <= span.bottom) && !byObjective.includes(box),
-  );
+  const byObjective: (EvaluationBox | null)[] = spans.map(() => null);
+  const left: EvaluationBox[] = [];
+  for (const box of boxes) {
+    const at = spanAround(spans, box.row);
+    if (at === null) continue;
+    if (byObjective[at] === null) byObjective[at] = box;
+    else left.push(box);
+  }
   for (const { box, above, below } of gapsOf(boxes, spans)) {
     const wanted = position === 'after' ? above : below;
     const other = position === 'after' ? below : above;

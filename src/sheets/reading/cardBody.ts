@@ -7,6 +7,8 @@ import { contentText } from './text';
 export type CardItem =
   | { readonly kind: 'indicator'; readonly indicator: WrittenIndicator }
   | { readonly kind: 'prose'; readonly written: Written }
+  /** Prose that tells no result, where results have a column of their own. */
+  | { readonly kind: 'remark'; readonly written: Written }
   /** A note number outside its column. */
   | { readonly kind: 'note'; readonly written: Written }
   /** A cell that belongs to the indicator above it. */
@@ -105,6 +107,7 @@ export const cardBody = (items: readonly CardItem[]): CardBody => {
       run.push(item.written);
       continue;
     }
+    if (item.kind === 'remark') progress.remarks.push(item.written);
     if (item.kind === 'note') addNote(progress, item.written);
     if (item.kind === 'loose') addRemarks(progress, progress.indicators.length - 1, [item.written]);
     if (item.kind !== 'indicator') continue;

@@ -98,7 +98,7 @@ export const columnProfile = (all: readonly GridCell[]): ColumnProfile => {
   const cells = spread(all);
   const count = Math.max(1, cells.length);
   const share: Record<string, number> = {};
-  const texts = cells.map((cell) => foldedText(cell.text));
+  const texts = cells.map((cell) => foldedText(cell.text.slice(0, 300)));
   for (const [name, test] of Object.entries(tests)) {
     share[name] = cells.filter((cell, index) => test(texts[index] ?? '', cell)).length / count;
   }

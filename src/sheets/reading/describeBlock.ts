@@ -14,12 +14,16 @@ const lastRow = (grid: Grid, block: SheetBlock): number => {
 };
 
 /** The block as the contract shows it. Its confidence is the mean of its columns that mean something. */
-export const describeBlock = (grid: Grid, block: SheetBlock): RecognisedBlock => {
+export const describeBlock = (
+  grid: Grid,
+  block: SheetBlock,
+  bottom = lastRow(grid, block),
+): RecognisedBlock => {
   const columns = block.uses.map((use) => use.column);
   const told = block.uses.filter((use) => use.mapping.role !== 'ignored' || use.mapping.doubtful);
   const sum = told.reduce((total, use) => total + use.mapping.confidence, 0);
   const from = localAddress(block.band.top, Math.min(...columns));
-  const to = localAddress(lastRow(grid, block), Math.max(...columns));
+  const to = localAddress(bottom, Math.max(...columns));
   return {
     range: `${from}:${to}`,
     headerRow: block.band.bottom + 1,

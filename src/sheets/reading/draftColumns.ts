@@ -33,8 +33,8 @@ const cellsByColumn = (
     const cells = grid.cellsAt(row);
     if (cells.filter((cell) => cell.column >= band.left && cell.column <= band.right + 1).length < 2) continue;
     for (const cell of cells) {
-      const merge = grid.mergeAt(row, cell.column);
-      if (merge !== undefined && merge.right > merge.left) continue;
+      const reach = grid.mergeAt(band.bottom, cell.column)?.right ?? cell.column;
+      if ((grid.mergeAt(row, cell.column)?.right ?? 0) > reach) continue;
       const known = columns.get(cell.column);
       if (known === undefined) columns.set(cell.column, [cell]);
       else known.push(cell);
@@ -72,6 +72,10 @@ const columnsOf = (
   return columns;
 };
 
+/** The second column of a header merged over two has nothing of its own. */
+const isCovered = (grid: Grid, band: HeaderBand, column: number): boolean =>
+  (grid.mergeAt(band.bottom, column)?.left ?? column) < column;
+
 /** `Target 2° anno` of a plan that starts in 2024 is 2025. */
 const periodOf = (label: string, planStart: number | null): HeaderPeriod => {
   const nth = ordinalYear(label);
@@ -94,7 +98,7 @@ export const draftColumns = (
   return columnsOf(grid, band, filled, taken).flatMap((column) => {
     const header = columnHeader(grid, band, column);
     const cells = filled.get(column) ?? [];
-    if (header.levels.length === 0 && cells.length === 0) return [];
+    if (cells.length === 0 && (header.levels.length === 0 || isCovered(grid, band, column))) return [];
     const profile = columnProfile(cells);
     const all = columnCandidates(header, profile);
     return [

@@ -111,6 +111,7 @@ const isExactly = (cell: GridCell, answers: AnsweredHeaders): boolean =>
 /** A first header row has an indicator column; or a target and a result beside some text column. */
 const isCore = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean => {
   if (cells.length < 2 || !isHeaderLike(cells)) return false;
+  if (cells.length === 2 && !cells.some((cell) => isMeasure(bestRole(cell, answers) ?? ''))) return false;
   if (cells.some((cell) => canMean(cell, 'indicator', answers))) return isNamedThroughout(cells, answers);
   const has = (role: PlainRoleName): boolean => cells.some((cell) => canMean(cell, role, answers));
   const promotable = cells.some((cell) =>
@@ -212,9 +213,12 @@ export const findHeaderBands = (grid: Grid, answers: AnsweredHeaders): readonly 
 
 /** The last row before the next table that stands in the same columns. */
 export const lastRowUnder = (grid: Grid, bands: readonly HeaderBand[], band: HeaderBand): number => {
-  const next = bands.find(
-    (other) => other.top > band.bottom && other.left <= band.right && band.left <= other.right,
-  );
+  let at = bands.indexOf(band) + 1;
+  for (; at < bands.length; at += 1) {
+    const other = bands[at];
+    if (other !== undefined && other.top > band.bottom && other.left <= band.right && band.left <= other.right) break;
+  }
+  const next = bands[at];
   const end = next === undefined ? grid.rows.length : firstAtLeast(grid.rows, next.top);
   return grid.rows[end - 1] ?? band.bottom;
 };

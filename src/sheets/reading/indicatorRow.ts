@@ -10,8 +10,24 @@ export const valueAt = (grid: Grid, row: number, column: number): GridCell | und
   return cell?.column === column ? cell : undefined;
 };
 
+type UsesByRole = ReadonlyMap<ColumnUse['role'], readonly ColumnUse[]>;
+
+const sorted = new WeakMap<readonly ColumnUse[], UsesByRole>();
+
+const byRole = (uses: readonly ColumnUse[]): UsesByRole => {
+  const known = sorted.get(uses);
+  if (known !== undefined) return known;
+  const found = new Map<ColumnUse['role'], ColumnUse[]>();
+  for (const use of uses) found.set(use.role, [...(found.get(use.role) ?? []), use]);
+  sorted.set(uses, found);
+  return found;
+};
+
+const NO_USES: readonly ColumnUse[] = [];
+
+/** The columns of a role; sorted once per table, since every row asks for every role. */
 export const usesOf = (uses: readonly ColumnUse[], role: ColumnUse['role']): readonly ColumnUse[] =>
-  uses.filter((use) => use.role === role);
+  byRole(uses).get(role) ?? NO_USES;
 
 const yearOf = (period: string | null): number | null =>
   period === null ? null : Number(period.slice(0, 4));

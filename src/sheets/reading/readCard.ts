@@ -10,7 +10,14 @@ import { matchNotes } from './matchNotes';
 import { isNoteHeader, isNoteLabel, readNotes } from './noteTable';
 import { objectiveHeader } from './objectiveHeader';
 import { readZone } from './objectiveZone';
-import { isAreaBanner, isCardNumber, isSideBannerText, isTitleLike } from './rowWords';
+import {
+  isAreaBanner,
+  isCardNumber,
+  isSideBannerText,
+  isTitleLike,
+  isTotal,
+  resultLikeness,
+} from './rowWords';
 import { joinContents, type SheetContent } from './sheetContent';
 import { indicatorColumn, type SheetBlock } from './sheetBlock';
 import { isUpperCase } from './text';
@@ -41,8 +48,13 @@ interface CardState {
 
 const TAG = /^(?:oc|new|oc new|n\.?c\.?|pari opportunità|pari opportunita')$/i;
 
-const bandAt = (blocks: readonly SheetBlock[], row: number): SheetBlock | undefined =>
-  blocks.find((block) => block.band.top <= row && row <= block.band.bottom);
+const bandRows = (blocks: readonly SheetBlock[]): ReadonlyMap<number, SheetBlock> => {
+  const rows = new Map<number, SheetBlock>();
+  for (const block of blocks) {
+    for (let row = block.band.top; row <= block.band.bottom; row += 1) rows.set(row, block);
+  }
+  return rows;
+};
 
 /** Tags in a cell of their own in front of the name are part of the name as written. */
 const taggedName = (grid: Grid, name: GridCell, tags: readonly GridCell[]): Written => {
@@ -65,6 +77,10 @@ const isProse = (grid: Grid, cells: readonly GridCell[], block: SheetBlock, name
   return cells.length === 1;
 };
 
+/** Where results have a column of their own, a row of words is a result only if it reads like one. */
+const proseKind = (cell: GridCell, block: SheetBlock): 'prose' | 'remark' =>
+  block.uses.some((use) => use.role === 'actual') && resultLikeness(cell.text) < 2 ? 'remark' : 'prose';
+
 const bodyItems = (grid: Grid, row: number, cells: readonly GridCell[], block: SheetBlock): readonly CardItem[] => {
   const column = indicatorColumn(block.uses);
   const name = cells.find((cell) => cell.column === column);
@@ -73,11 +89,13 @@ const bodyItems = (grid: Grid, row: number, cells: readonly GridCell[], block: S
     return [{ kind: 'note', written: written(grid, single) }];
   }
   if (isProse(grid, cells, block, name)) {
-    return cells.map((cell) => ({ kind: 'prose' as const, written: written(grid, cell) }));
+    return cells.map((cell) => ({ kind: proseKind(cell, block), written: written(grid, cell) }));
   }
   if (name === undefined) {
     return cells.map((cell) => ({ kind: isNoteLabel(cell.text) ? ('note' as const) : ('loose' as const), written: written(grid, cell) }));
   }
+  const target = block.uses.find((use) => use.role === 'target')?.column;
+  if (isTotal(name.text) && !cells.some((cell) => cell.column === target)) return [];
   const tags = cells.filter((cell) => cell.column < column && TAG.test(cell.text));
   const used = new Set(block.uses.filter((use) => use.mapping.role !== 'ignored').map((use) => use.column));
   const loose = cells.filter((cell) => !used.has(cell.column) && !tags.includes(cell));
@@ -100,7 +118,7 @@ const remaining = (grid: Grid, row: number, state: CardState): readonly GridCell
   const boxes = evaluationBoxes(grid, all);
   state.boxes.push(...boxes);
   const boxed = new Set(boxes.flatMap((box) => box.columns));
-  const under = state.boxes.flatMap((box) => (box.below?.row === row ? [box.below.column] : []));
+  const under = state.boxes.slice(-4).flatMap((box) => (box.below?.row === row ? [box.below.column] : []));
   return all.filter((cell) => {
     if (boxed.has(cell.column) || under.includes(cell.column)) return false;
     if (!isBesideTable(grid, cell)) return true;
@@ -237,9 +255,10 @@ export const gatherCards = (
     boxes: [],
     banners: [],
   };
+  const bands = bandRows(blocks);
   let open: SheetBlock | null = null;
   for (const row of grid.rows) {
-    const block = bandAt(blocks, row);
+    const block = bands.get(row);
     if (elsewhere.has(row)) continue;
     if (block === undefined) takeRow(grid, state, row);
     else if (block !== open) openTable(grid, state, block);
@@ -249,6 +268,12 @@ export const gatherCards = (
   if (state.mode === 'zone') closeZone(state);
   return { ...state, grid };
 };
+
+/** The last row of each table, by the row of its header: what follows belongs to the next one. */
+export const cardBottoms = (sheet: CardSheet): ReadonlyMap<SheetBlock, number> =>
+  new Map(
+    sheet.objectives.flatMap(({ block, bottom }) => (block === null ? [] : [[block, bottom] as const])),
+  );
 
 const spansOf = (sheet: CardSheet): readonly ObjectiveSpan[] =>
   sheet.objectives.map(({ top, bottom }) => ({ top, bottom }));

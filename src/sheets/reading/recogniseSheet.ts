@@ -9,7 +9,7 @@ import { singleYear } from './headerPeriod';
 import { isNoteHeader, isNoteLabel } from './noteTable';
 import { objectiveHeader, parseTitle } from './objectiveHeader';
 import { hasMonthHeader, hasPairedRows, isVerticalCard } from './otherLayouts';
-import { cardBoxPosition, gatherCards, readCards, type CardSheet } from './readCard';
+import { cardBottoms, cardBoxPosition, gatherCards, readCards, type CardSheet } from './readCard';
 import { readTable, type TableSurroundings } from './readTable';
 import type { SheetRecognition } from './recognition';
 import { isAreaBanner, isCardNumber, isDepartment, isTitleLike } from './rowWords';
@@ -44,12 +44,18 @@ export const leftAlone = (
 const isCardBlock = (block: SheetBlock, sheetHasBoxes: boolean): boolean =>
   !hasObjectiveColumns(block.uses) && sheetHasBoxes;
 
+const bandRowsOf = (blocks: readonly SheetBlock[]): ReadonlySet<number> =>
+  new Set(
+    blocks.flatMap(({ band }) =>
+      Array.from({ length: band.bottom - band.top + 1 }, (_, offset) => band.top + offset),
+    ),
+  );
+
 /** Objective headers, evaluation boxes or note tables: what only cards have beside their tables. */
 const hasCardMarks = (grid: Grid, blocks: readonly SheetBlock[]): boolean => {
-  const inBand = (row: number): boolean =>
-    blocks.some((block) => block.band.top <= row && row <= block.band.bottom);
+  const inBand = bandRowsOf(blocks);
   return grid.rows.some((row) => {
-    if (inBand(row)) return false;
+    if (inBand.has(row)) return false;
     const cells = grid.cellsAt(row);
     return (
       cells.some((cell) => isEvaluationBox(cell.text) || (cell.text.length < 300 && objectiveHeader(cell.text) !== null)) ||
@@ -144,13 +150,14 @@ const finished = (
   blocks: readonly SheetBlock[],
   layout: SheetRecognition['layout'],
   content: SheetContent,
+  bottoms: ReadonlyMap<SheetBlock, number>,
 ) => {
   const hidden = content.indicators.filter((indicator) => indicator.hidden).length;
   return {
     recognition: {
       name: grid.sheet,
       layout,
-      blocks: blocks.map((block) => describeBlock(grid, block)),
+      blocks: blocks.map((block) => describeBlock(grid, block, bottoms.get(block))),
       remark: readingRemark(blocks, hidden),
     },
     content,
@@ -170,7 +177,7 @@ const readBlocks = (grid: Grid, blocks: readonly SheetBlock[]): SheetReading => 
       const own = cards === null ? 'unclear' : cardBoxPosition(cards);
       const read = cards === null ? EMPTY_CONTENT : readCards(cards, own === 'unclear' ? habit : own);
       const content = joinContents([read, { ...rows, objectives: book.all() }]);
-      return finished(grid, blocks, cards === null ? 'table' : 'card', content);
+      return finished(grid, blocks, cards === null ? 'table' : 'card', content, cards === null ? new Map() : cardBottoms(cards));
     },
   };
 };

@@ -25,9 +25,10 @@ export const isDepartment = (text: string): boolean =>
 export const isIndividual = (text: string): boolean => INDIVIDUAL.test(foldedText(text));
 
 /** `Kpi non definito`, `n.d.`: an indicator cell that says there is none. */
-export const isNotDefined = (text: string): boolean => NOT_DEFINED.test(foldedText(text));
+export const isNotDefined = (text: string): boolean => text.length < 60 && NOT_DEFINED.test(foldedText(text));
 
-export const isTotal = (text: string): boolean => TOTAL.test(foldedText(text));
+export const isTotal = (text: string): boolean =>
+  text.length < 50 && /^[tsm]/i.test(text) && TOTAL.test(foldedText(text));
 
 /** The number of a card: `7`, `Scheda n. 7`. */
 export const isCardNumber = (text: string): boolean => /^(?:scheda\s*(?:n\.?|n°|nr\.?)?\s*)?\d{1,3}$/i.test(text);

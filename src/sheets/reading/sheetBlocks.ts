@@ -46,7 +46,8 @@ const tableRowsUnder = (grid: Grid, band: HeaderBand, rows: readonly number[]): 
 
 const takenBeside = (bands: readonly HeaderBand[], band: HeaderBand): ReadonlySet<number> => {
   const columns = new Set<number>();
-  for (const other of bands) {
+  const at = bands.indexOf(band);
+  for (const other of bands.slice(Math.max(0, at - 8), at + 9)) {
     if (other === band || Math.abs(other.top - band.top) > 3) continue;
     for (let column = other.left; column <= other.right; column += 1) columns.add(column);
   }

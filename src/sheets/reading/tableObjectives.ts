@@ -77,7 +77,7 @@ export const namedObjective = (grid: Grid, row: number, rank: ObjectiveRank): Na
 
 /** True where the second goes on with the first (a title left out, a code written once). */
 export const isSameObjective = (one: NamedObjective, other: NamedObjective): boolean => {
-  const sameTitle = matchKey(one.title) === matchKey(other.title);
+  const sameTitle = one.title === other.title || matchKey(one.title) === matchKey(other.title);
   if (one.code === null || other.code === null) return sameTitle;
   return matchKey(one.code) === matchKey(other.code) && (sameTitle || other.title === '');
 };
@@ -109,8 +109,12 @@ const blankObjective = (key: string, named: NamedObjective): WrittenObjective =>
 export const objectiveBook = (sheet: string): ObjectiveBook => {
   const known = new Map<string, WrittenObjective>();
   const keys = new Map<string, string>();
-  const identity = (named: NamedObjective, parent: string | null): string =>
-    `${parent ?? ''}|${matchKey(named.code ?? '')}|${matchKey(named.title)}`;
+  const identities = new WeakMap<NamedObjective, string>();
+  const identity = (named: NamedObjective, parent: string | null): string => {
+    const own = identities.get(named) ?? `${matchKey(named.code ?? '')}|${matchKey(named.title)}`;
+    identities.set(named, own);
+    return `${parent ?? ''}|${own}`;
+  };
   return {
     enter: (named, facts) => {
       const id = identity(named, facts.parent);
@@ -126,7 +130,10 @@ export const objectiveBook = (sheet: string): ObjectiveBook => {
     },
     amend: (key, facts) => {
       const objective = known.get(key);
-      if (objective === undefined) return;
+      const news =
+        (objective?.department === null && (facts.department ?? null) !== null) ||
+        (objective?.evaluation === null && (facts.evaluation ?? null) !== null);
+      if (objective === undefined || !news) return;
       known.set(key, {
         ...objective,
         department: objective.department ?? facts.department ?? null,

@@ -4,7 +4,7 @@ import type { PlannedCell } from '../plan';
 import { formulaCell, textCell, valueCell } from './cells';
 import { compare, isNumber, NOTHING, quoted, rounded, when } from './formula';
 import { shownMean } from './objectiveCells';
-import type { ObjectiveColumnId } from './objectiveColumns';
+import type { ObjectiveColumnId } from './objectiveContext';
 import { rowKey } from './rowKey';
 import { bandFormula } from './statusFormula';
 import type { TablePlace } from './table';
@@ -58,8 +58,8 @@ const areaCells = (area: AssessedArea, place: Place, row: number): Row => {
 
 const areaMeanFormula = (area: AssessedArea, place: Place): string => {
   const key = quoted(rowKey(area.name));
-  const [keys, means] = [place.range('areaKey'), place.range('percentage')];
-  const count = `COUNTIFS(${keys},${key},${means},">=0")`;
-  const mean = rounded(`SUMIF(${keys},${key},${means})/${count}`);
-  return when(compare(count, '=', '0'), NOTHING, mean);
+  const sumOf = (id: ObjectiveColumnId): string =>
+    `SUMIF(${place.range('areaKey')},${key},${place.range(id)})`;
+  const count = sumOf('isMeasured');
+  return when(compare(count, '=', '0'), NOTHING, rounded(`${sumOf('percentage')}/${count}`));
 };

@@ -19,6 +19,7 @@ import {
   type IndicatorCells,
 } from './indicatorFormulas';
 import { dayOf, type FoundIndicator, type IndicatorRow } from './indicatorRows';
+import { usableWeight } from './usableWeight';
 import { READING_WORDS, STATUS_WORDS, TARGET_TO_CONFIRM, YES } from './texts';
 
 const shown = (value: Decimal | null): number | string => (value === null ? '' : cellNumber(value));
@@ -102,25 +103,16 @@ export const statedCell = ({ assessed }: FoundIndicator): PlannedCell => {
 
 const ZERO = decimal(0);
 
-const hasUsableWeight = ({ assessed }: FoundIndicator): boolean => {
-  const { weight } = assessed.indicator;
-  return assessed.counts !== null && weight !== null && !weight.isNegative();
-};
-
 export const countsCell = ({ assessed }: FoundIndicator, c: IndicatorCells): PlannedCell =>
   formulaCell(countsFormula(c), assessed.counts === null ? 0 : 1, 'technical');
 
-export const countsWeightedCell = (found: FoundIndicator, c: IndicatorCells): PlannedCell =>
-  formulaCell(countsWeightedFormula(c), hasUsableWeight(found) ? 1 : 0, 'technical');
+export const countsWeightedCell = ({ assessed }: FoundIndicator, c: IndicatorCells): PlannedCell =>
+  formulaCell(countsWeightedFormula(c), usableWeight(assessed) === null ? 0 : 1, 'technical');
 
-export const countedWeightCell = (found: FoundIndicator, c: IndicatorCells): PlannedCell => {
-  const weight = hasUsableWeight(found) ? (found.assessed.indicator.weight ?? ZERO) : ZERO;
-  return formulaCell(countedWeightFormula(c), cellNumber(weight), 'technical');
-};
+export const countedWeightCell = ({ assessed }: FoundIndicator, c: IndicatorCells): PlannedCell =>
+  formulaCell(countedWeightFormula(c), cellNumber(usableWeight(assessed) ?? ZERO), 'technical');
 
-export const pointsCell = (found: FoundIndicator, c: IndicatorCells): PlannedCell => {
-  const { counts, indicator } = found.assessed;
-  const usable = hasUsableWeight(found) && counts !== null;
-  const points = usable ? counts.times(indicator.weight ?? ZERO) : ZERO;
+export const pointsCell = ({ assessed }: FoundIndicator, c: IndicatorCells): PlannedCell => {
+  const points = (usableWeight(assessed) ?? ZERO).times(assessed.counts ?? ZERO);
   return formulaCell(pointsFormula(c), cellNumber(points), 'technical');
 };

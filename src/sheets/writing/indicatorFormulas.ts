@@ -138,7 +138,8 @@ const metCondition = (c: IndicatorCells): string => {
 /** What a target that is not met leaves: the one rule, or the reciprocal where it was chosen. */
 const shortOfTarget = (c: IndicatorCells): string => {
   const size = `ABS(${c('bound')})`;
-  const share = `100*(${size}-ABS(${c('counted')}-${c('bound')}))/${size}`;
+  // The factor stands last: excelize loses count of `MAX(0,100*ABS(…))`.
+  const share = `(${size}-ABS(${c('counted')}-${c('bound')}))/${size}*100`;
   const byRule = when(compare(c('bound'), '=', '0'), '0', `MIN(99.99,MAX(0,${share}))`);
   const lowerIsBetter = any(isText(c('sign'), SIGNS['<=']), isText(c('sign'), SIGNS['<']));
   const reciprocal = all(
@@ -147,7 +148,7 @@ const shortOfTarget = (c: IndicatorCells): string => {
     compare(c('target'), '>', '0'),
     compare(c('counted'), '>', '0'),
   );
-  return when(reciprocal, `MIN(99.99,100*${c('target')}/${c('counted')})`, byRule);
+  return when(reciprocal, `MIN(99.99,${c('target')}/${c('counted')}*100)`, byRule);
 };
 
 const late = when(isYes(PARAMETER_NAMES.lateCountsZero), '0', NOTHING);

@@ -1,10 +1,10 @@
-import type { AssessedObjective } from '../../domain/model/assessment';
+import type { AssessedIndicator } from '../../domain/model/assessment';
 import type { PlannedCell } from '../plan';
 import { contentText, isBlank } from '../reading/typed/contentText';
 import { typedScore } from '../reading/typed/oivDecision';
-import { matchingText } from '../../domain/text/normaliseText';
 import type { Decimal } from '../../domain/decimal';
-import { halfUp } from '../../domain/decimal';
+import { decimal, halfUp } from '../../domain/decimal';
+import { usableWeight } from './usableWeight';
 import type { Input } from '../inputs';
 import {
   absoluteAddress,
@@ -25,7 +25,7 @@ import {
 } from './objectiveFormulas';
 import type { FoundObjective, ObjectiveRow } from './objectiveRows';
 import type { InRow } from './table';
-import { BASIS_WORDS, OUTCOME_WORDS, READING_WORDS, STATUS_WORDS } from './texts';
+import { OUTCOME_WORDS, READING_WORDS, STATUS_WORDS, YES } from './texts';
 
 type Cells = InRow<ObjectiveFormulaId>;
 
@@ -98,24 +98,28 @@ export const proposedCell = ({ assessed }: FoundObjective, c: Cells): PlannedCel
 };
 
 /** Withdrawn by the sheet itself, or by an evaluation printed there that nobody typed over. */
-const isWithdrawnOnSheet = (row: ObjectiveRow, { assessed, printed }: FoundObjective): boolean =>
-  assessed.objective.state === 'withdrawn' ||
-  (printed?.decision.outcome === 'withdrawn' &&
-    assessed.status === 'withdrawn' &&
-    row.inputs.outcome === null);
-
-export const basisCell = (row: ObjectiveRow, found: FoundObjective): PlannedCell =>
-  textCell(basisOf(row, found), 'technical');
-
-const basisOf = (row: ObjectiveRow, found: FoundObjective): string | null => {
-  if (isWithdrawnOnSheet(row, found)) return BASIS_WORDS.withdrawn;
-  if (found.indicators > 0) return BASIS_WORDS.indicators;
-  return found.isParent ? BASIS_WORDS.objectives : null;
+export const withdrawnCell = (
+  { inputs }: ObjectiveRow,
+  { assessed: { objective }, printed }: FoundObjective,
+): PlannedCell => {
+  const asPrinted = printed?.decision.outcome === 'withdrawn' && inputs.outcome === null;
+  return textCell(objective.state === 'withdrawn' || asPrinted ? YES : null, 'technical');
 };
 
-/** The mean of its own indicators; nothing where it has none that counts. */
-export const ownMean = ({ assessed }: FoundObjective): Decimal | null =>
-  assessed.basis === 'indicators' ? assessed.achievement : null;
+/** A sum over the indicators of an objective, as its formula has it. */
+export type IndicatorSum = (indicators: readonly AssessedIndicator[]) => Decimal;
 
-export const areaName = (assessed: AssessedObjective): string =>
-  matchingText(assessed.objective.area ?? '');
+const ZERO = decimal(0);
+const ONE = decimal(1);
+
+const sumBy =
+  (value: (assessed: AssessedIndicator) => Decimal): IndicatorSum =>
+  (indicators) =>
+    indicators.reduce((sum, assessed) => sum.plus(value(assessed)), ZERO);
+
+export const countSum = sumBy(({ counts }) => (counts === null ? ZERO : ONE));
+export const weightedCountSum = sumBy((assessed) => (usableWeight(assessed) === null ? ZERO : ONE));
+export const weightSum = sumBy((assessed) => usableWeight(assessed) ?? ZERO);
+export const pointSum = sumBy((assessed) =>
+  (usableWeight(assessed) ?? ZERO).times(assessed.counts ?? ZERO),
+);

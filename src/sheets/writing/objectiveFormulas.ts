@@ -3,20 +3,30 @@ import type { IndicatorColumnId } from './indicatorColumns';
 import { PARAMETER_NAMES } from './parameterNames';
 import { bandFormula } from './statusFormula';
 import type { InRow, TablePlace } from './table';
-import { BASIS_WORDS, OBJECTIVE_SHEET, OUTCOME_WORDS, STATUS_WORDS } from './texts';
+import { OBJECTIVE_SHEET, OUTCOME_WORDS, STATUS_WORDS, YES } from './texts';
 
 /** The columns that the formulas of an objective's row read. */
 export type ObjectiveFormulaId =
-  'percentage' | 'outcome' | 'score' | 'printed' | 'final' | 'key' | 'basis' | 'own';
+  | 'percentage'
+  | 'outcome'
+  | 'score'
+  | 'printed'
+  | 'final'
+  | 'key'
+  | 'withdrawn'
+  | 'countSum'
+  | 'weightedCountSum'
+  | 'weightSum'
+  | 'pointSum';
 type ObjectiveCells = InRow<ObjectiveFormulaId>;
 type Indicators = TablePlace<IndicatorColumnId>;
 
-/** The sum of a column over the indicators of this row's objective. */
-const sumOf = (c: ObjectiveCells, place: Indicators, id: IndicatorColumnId): string =>
+/** The sum of a column of `Stato indicatori` over the indicators of this row's objective. */
+export const sumFormula = (c: ObjectiveCells, place: Indicators, id: IndicatorColumnId): string =>
   `SUMIF(${place.range('objectiveKey')},${c('key')},${place.range(id)})`;
 
 const isWithdrawn = (c: ObjectiveCells): string =>
-  any(isText(c('basis'), BASIS_WORDS.withdrawn), isText(c('outcome'), OUTCOME_WORDS.withdrawn));
+  any(isText(c('withdrawn'), YES), isText(c('outcome'), OUTCOME_WORDS.withdrawn));
 
 /** A mean shows ten decimals, so that a hundred made of thirds is a hundred. */
 const mean = (sum: string, count: string): string => rounded(`${sum}/${count}`);
@@ -26,37 +36,37 @@ const mean = (sum: string, count: string): string => rounded(`${sum}/${count}`);
  * one that is not negative and they do not sum to 0; otherwise the plain mean.
  */
 export const ownMeanFormula = (c: ObjectiveCells, place: Indicators, weights: boolean): string => {
-  const count = sumOf(c, place, 'counts');
-  const weight = sumOf(c, place, 'countedWeight');
-  const plain = mean(sumOf(c, place, 'percentage'), count);
-  const usable = all(
-    compare(count, '=', sumOf(c, place, 'countsWeighted')),
-    compare(weight, '>', '0'),
-  );
-  const chosen = weights ? when(usable, mean(sumOf(c, place, 'points'), weight), plain) : plain;
-  const counting = when(compare(count, '=', '0'), NOTHING, chosen);
-  const own = when(isText(c('basis'), BASIS_WORDS.indicators), counting, NOTHING);
-  return when(isWithdrawn(c), NOTHING, own);
+  const plain = mean(sumFormula(c, place, 'percentage'), c('countSum'));
+  const byWeights = (): string =>
+    when(
+      compare(c('countSum'), '=', c('weightedCountSum')),
+      when(compare(c('weightSum'), '>', '0'), mean(c('pointSum'), c('weightSum')), plain),
+      plain,
+    );
+  const counting = when(compare(c('countSum'), '=', '0'), NOTHING, weights ? byWeights() : plain);
+  return when(isWithdrawn(c), NOTHING, counting);
 };
 
+/** Ranges of one level: the keys of the parents, the means, and 1 beside every mean that is one. */
+export interface LevelRanges {
+  readonly parentKeys: string;
+  readonly means: string;
+  readonly counts: string;
+}
+
 /**
- * One level up: an objective without indicators of its own is the mean of those under it, taken
- * from the column of the level below so that no formula reads its own column.
+ * An objective without indicators of its own is the mean of those under it. It reads the column
+ * that holds the means of lower levels alone, so that no formula depends on itself.
  */
-export const levelMeanFormula = (
-  c: ObjectiveCells,
-  below: string,
-  ranges: { readonly parentKeys: string; readonly below: string },
-): string => {
-  const sum = `SUMIF(${ranges.parentKeys},${c('key')},${ranges.below})`;
-  const count = `COUNTIFS(${ranges.parentKeys},${c('key')},${ranges.below},">=0")`;
+export const levelMeanFormula = (c: ObjectiveCells, ranges: LevelRanges): string => {
+  const sum = `SUMIF(${ranges.parentKeys},${c('key')},${ranges.means})`;
+  const count = `SUMIF(${ranges.parentKeys},${c('key')},${ranges.counts})`;
   const ofChildren = when(compare(count, '=', '0'), NOTHING, mean(sum, count));
-  const isMean = all(
-    isText(c('basis'), BASIS_WORDS.objectives),
-    `${c('outcome')}<>${quoted(OUTCOME_WORDS.withdrawn)}`,
-  );
-  return when(isMean, ofChildren, below);
+  return when(isWithdrawn(c), NOTHING, ofChildren);
 };
+
+/** 1 beside a number, 0 beside anything else: some engines count the empty text as a number. */
+export const isNumberFormula = (cell: string): string => when(isNumber(cell), '1', '0');
 
 export const objectiveStatusFormula = (c: ObjectiveCells): string =>
   when(
@@ -66,7 +76,7 @@ export const objectiveStatusFormula = (c: ObjectiveCells): string =>
   );
 
 export const countedFormula = (c: ObjectiveCells, place: Indicators): string =>
-  `${sumOf(c, place, 'counts')}&${quoted(OBJECTIVE_SHEET.of)}&COUNTIF(${place.range('objectiveKey')},${c('key')})`;
+  `${c('countSum')}&${quoted(OBJECTIVE_SHEET.of)}&COUNTIF(${place.range('objectiveKey')},${c('key')})`;
 
 /** Half up to the step; rounded first, so that 85 in binary is not 84,999. At most 100. */
 export const proposedFormula = (c: ObjectiveCells): string => {

@@ -1,4 +1,8 @@
-import type { AssessedObjective, Assessment } from '../../domain/model/assessment';
+import type {
+  AssessedIndicator,
+  AssessedObjective,
+  Assessment,
+} from '../../domain/model/assessment';
 import type { OivDecision } from '../../domain/model/objective';
 import type { Written } from '../../domain/model/cell';
 import { cellAddress } from '../../domain/model/cellAddress';
@@ -18,8 +22,8 @@ export interface ObjectiveRow {
 
 export interface FoundObjective {
   readonly assessed: AssessedObjective;
-  /** How many indicators of its own it has. */
-  readonly indicators: number;
+  /** Its own indicators. */
+  readonly indicators: readonly AssessedIndicator[];
   /** Whether other objectives stand under it. */
   readonly isParent: boolean;
   /** What the sheet prints as its evaluation, and how that was read. */
@@ -39,12 +43,12 @@ export const objectiveRows = (
   typed: TypedInputs,
 ): readonly ObjectiveRow[] => {
   const printed = printedEvaluations(recognition);
-  const counts = indicatorCounts(assessment);
+  const own = ownIndicators(assessment);
   const parents = new Set(assessment.objectives.map(({ objective }) => objective.parent));
   const members = areaMembers(assessment.objectives);
   const depths = meanDepths(
     assessment.objectives.map(({ objective }) => objective),
-    (code) => counts.has(code),
+    (code) => own.has(code),
   );
   const found = assessment.objectives.map((assessed): ObjectiveRow => {
     const { code, cell } = assessed.objective;
@@ -53,7 +57,7 @@ export const objectiveRows = (
       inputs: typed.objectives.get(code) ?? NO_INPUTS,
       found: {
         assessed,
-        indicators: counts.get(code) ?? 0,
+        indicators: own.get(code) ?? [],
         isParent: parents.has(code),
         printed: printed.get(cellAddress(cell)) ?? null,
         inAreaMean: members.has(code),
@@ -78,10 +82,15 @@ const printedEvaluations = ({
     ),
   );
 
-const indicatorCounts = ({ indicators }: Assessment): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { indicator } of indicators) {
-    counts.set(indicator.objective, (counts.get(indicator.objective) ?? 0) + 1);
+const ownIndicators = ({
+  indicators,
+}: Assessment): ReadonlyMap<string, readonly AssessedIndicator[]> => {
+  const own = new Map<string, AssessedIndicator[]>();
+  for (const assessed of indicators) {
+    const { objective } = assessed.indicator;
+    const others = own.get(objective);
+    if (others === undefined) own.set(objective, [assessed]);
+    else others.push(assessed);
   }
-  return counts;
+  return own;
 };

@@ -71,9 +71,14 @@ export const HEADERS = {
     key: 'Chiave',
     parentKey: 'Chiave padre',
     areaKey: 'Chiave ambito',
-    basis: 'Base',
-    own: 'Media indicatori',
+    withdrawn: 'Soppresso',
+    countSum: 'Somma di chi conta',
+    weightedCountSum: 'Somma di chi conta con peso',
+    weightSum: 'Somma dei pesi',
+    pointSum: 'Somma dei punti',
     mean: 'Media livello',
+    counts: 'Conta livello',
+    isMeasured: 'Misurato',
   },
   findings: {
     severity: 'Gravità',
@@ -182,13 +187,6 @@ export const ROW_KINDS = {
   text: 'testo',
   area: 'ambito',
   note: 'nota',
-} as const;
-
-/** Where an objective's mean comes from, for the formulas. */
-export const BASIS_WORDS = {
-  indicators: 'indicatori',
-  objectives: 'obiettivi',
-  withdrawn: 'soppresso',
 } as const;
 
 /** Signs in `Segno`: those of a threshold, and two words. */

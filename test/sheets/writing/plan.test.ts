@@ -1,19 +1,41 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Plan, PlannedCell, PlannedSheet } from '../../../src/sheets/plan';
 import { NOTHING_TYPED } from '../../../src/sheets/inputs';
-import { SEVERITY_COLOURS, STALE_COLOURS, STATUS_COLOURS } from '../../../src/sheets/writing/colours';
+import {
+  SEVERITY_COLOURS,
+  STALE_COLOURS,
+  STATUS_COLOURS,
+} from '../../../src/sheets/writing/colours';
 import { layOut } from '../../../src/sheets/writing/layOut';
 import { INPUT_STYLE } from '../../../src/sheets/writing/styles';
 import { formulaAssessment } from '../../support/formulaCases';
 import { layoutOf, typedCell } from '../../support/makeLayout';
-import { assessBlocks, block, indicator, number, objective, percent } from '../../support/makeRegister';
+import {
+  assessBlocks,
+  block,
+  indicator,
+  number,
+  objective,
+  percent,
+} from '../../support/makeRegister';
 
 const FULL = layOut(layoutOf(formulaAssessment()));
 const EMPTY = layOut(layoutOf(assessBlocks([])));
 
 const WHITELIST = new Set([
-  'IF', 'AND', 'OR', 'ISNUMBER', 'ABS', 'INT', 'MAX', 'MIN', 'ROUND',
-  'SUMIF', 'COUNTIF', 'COUNTIFS', 'HYPERLINK',
+  'IF',
+  'AND',
+  'OR',
+  'ISNUMBER',
+  'ABS',
+  'INT',
+  'MAX',
+  'MIN',
+  'ROUND',
+  'SUMIF',
+  'COUNTIF',
+  'COUNTIFS',
+  'HYPERLINK',
 ]);
 
 const sheetOf = (plan: Plan, mark: string): PlannedSheet => {
@@ -42,7 +64,9 @@ const WELL_FORMED = new RegExp(
 
 /** Comparisons that are neither of two rounded numbers nor of texts. */
 const bareComparisons = (formula: string): readonly string[] =>
-  withoutTexts(formula).replace(WELL_FORMED, '').match(/.{0,30}[<>=].{0,30}/g) ?? [];
+  withoutTexts(formula)
+    .replace(WELL_FORMED, '')
+    .match(/.{0,30}[<>=].{0,30}/g) ?? [];
 
 const headersOf = (sheet: PlannedSheet): readonly string[] =>
   (sheet.cells[sheet.freeze.rows - 1] ?? []).map((cell) =>
@@ -75,7 +99,11 @@ describe('the plan', () => {
     const of = (mark: string): readonly string[] => headersOf(sheetOf(FULL, mark));
     expect(of('Traguardo_Stato_indicatori')).toEqual(
       expect.arrayContaining([
-        'Codice', 'Target confermato', 'Consuntivo confermato', '% raggiungimento', 'Stato',
+        'Codice',
+        'Target confermato',
+        'Consuntivo confermato',
+        '% raggiungimento',
+        'Stato',
       ]),
     );
     expect(of('Traguardo_Valutazione_OIV')).toEqual(
@@ -104,7 +132,10 @@ describe('the plan', () => {
 
   it('keeps text that looks like a formula a text', () => {
     const assessment = assessBlocks([
-      block(objective('A01', { title: '=1+1' }), indicator(percent('>=', 90), number(90), { name: '@cmd' })),
+      block(
+        objective('A01', { title: '=1+1' }),
+        indicator(percent('>=', 90), number(90), { name: '@cmd' }),
+      ),
     ]);
     const typed = {
       ...NOTHING_TYPED,
@@ -113,7 +144,9 @@ describe('the plan', () => {
       ]),
     };
     const cells = layOut(layoutOf(assessment, { typed })).sheets.flatMap((s) => s.cells.flat());
-    const values = cells.flatMap((cell) => (cell !== undefined && 'value' in cell ? [cell.value] : []));
+    const values = cells.flatMap((cell) =>
+      cell !== undefined && 'value' in cell ? [cell.value] : [],
+    );
     expect(values).toEqual(expect.arrayContaining(['=1+1', '@cmd', '=SUM(A1)']));
   });
 
@@ -148,9 +181,16 @@ const luminance = (colour: string): number => {
 
 describe('colours', () => {
   it('are readable: a contrast of 4.5 or more', () => {
-    const all = [STALE_COLOURS, ...Object.values(STATUS_COLOURS), ...Object.values(SEVERITY_COLOURS)];
+    const all = [
+      STALE_COLOURS,
+      ...Object.values(STATUS_COLOURS),
+      ...Object.values(SEVERITY_COLOURS),
+    ];
     for (const { fill, font } of all) {
-      const [light, dark] = [luminance(fill), luminance(font)].sort((a, b) => b - a) as [number, number];
+      const [light, dark] = [luminance(fill), luminance(font)].sort((a, b) => b - a) as [
+        number,
+        number,
+      ];
       expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
     }
   });

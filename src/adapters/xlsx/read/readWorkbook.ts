@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../sheets/snapshot';
 import type { Package } from '../ooxml/package';
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from '../ooxml/workbookPart';
+import { promised } from '../promised';
 import { orDamaged, UnusableWorkbook } from '../unusableWorkbook';
 import { recogniseFile } from '../workbookFormat';
 import { readCellFormats } from './cellFormats';
@@ -16,18 +17,21 @@ import { readWorksheet } from './worksheet';
  * Reads a whole workbook (.xlsx, .xlsm; .xls, .xlsb, .ods too) into plain data. The format is told
  * by the content. Throws {@link UnusableWorkbook} and nothing else.
  */
-export const readWorkbook = async (bytes: Uint8Array): Promise<WorkbookSnapshot> => {
-  const file = orDamaged(() => recogniseFile(bytes));
+export const readWorkbook = (bytes: Uint8Array): Promise<WorkbookSnapshot> =>
+  promised(() => orDamaged(() => readAnyFormat(bytes)));
+
+const readAnyFormat = (bytes: Uint8Array): WorkbookSnapshot => {
+  const file = recogniseFile(bytes);
   switch (file.format) {
     case 'xlsx':
     case 'xlsm':
-      return orDamaged(() => readPackage(file.parts));
+      return readPackage(file.parts);
     case 'ods':
-      return orDamaged(() => readOds(file.parts));
+      return readOds(file.parts);
     case 'xls':
-      return orDamaged(() => readXls(bytes));
+      return readXls(bytes);
     case 'xlsb':
-      return orDamaged(() => readXlsb(file.parts));
+      return readXlsb(file.parts);
   }
 };
 

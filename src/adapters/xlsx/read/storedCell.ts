@@ -51,7 +51,7 @@ const contentOf = (
   if (cell.type === 's') return tables.strings(Number(cell.value), format.struck);
   if (cell.inline.length > 0) return textContent(runsInCell(cell.inline, format.struck));
   if (cell.value === '') return undefined;
-  switch (cell.type) {
+  switch (cell.type ?? 'n') {
     case 'str':
     case 'inlineStr':
       return textContent([{ text: decodeExcelEscapes(cell.value), struck: format.struck }]);

@@ -3,10 +3,10 @@ import { UnusableWorkbook } from '../unusableWorkbook';
 import { attributesOf, isTrue, quickAttribute } from '../xml/attributes';
 import type { XmlHandler } from '../xml/scanXml';
 import type { ArchiveEntry } from '../zip/archive';
+import { cellCollector } from './cellCollector';
 import { cellPlace, cellRange } from './cellPlace';
 import { scanPart } from './readPart';
-import { collectRichText } from './richText';
-import { snapshotCell, type WorkbookTables } from './storedCell';
+import type { WorkbookTables } from './storedCell';
 
 export type WorksheetContent = Pick<
   SheetSnapshot,
@@ -58,22 +58,16 @@ interface CellHandler extends Required<Pick<XmlHandler, 'text' | 'close'>> {
   readonly open: (...element: Parameters<NonNullable<XmlHandler['open']>>) => boolean;
 }
 
-const NO_RUNS = [] as const;
-
 /** Follows rows and cells; both may leave out their place, which then counts on from the last. */
 const cellHandler = (
   tables: WorkbookTables,
   keep: (row: number, column: number, cell: SnapshotCell) => void,
   hiddenRows: Set<number>,
 ): CellHandler => {
-  const inline = collectRichText();
-  let inside: 'nothing' | 'sheetData' | 'cell' | 'value' | 'inline' = 'nothing';
+  const cell = cellCollector(tables);
+  let inside: 'nothing' | 'sheetData' | 'cell' = 'nothing';
   let row = -1;
   let column = -1;
-  let attributes = '';
-  let value = '';
-  let formula = false;
-  let hasInline = false;
 
   const startRow = (raw: string): void => {
     row = Number(quickAttribute(raw, 'r') ?? row + 2) - 1;
@@ -86,30 +80,13 @@ const cellHandler = (
     if (place === null) throw new UnusableWorkbook('damaged');
     ({ row, column } = place);
     if (selfClosing) return;
-    attributes = raw;
     inside = 'cell';
-    value = '';
-    formula = false;
-    hasInline = false;
+    cell.start(raw);
   };
   const endCell = (): void => {
     inside = 'sheetData';
-    if (value === '' && !formula && !hasInline) return;
-    const type = quickAttribute(attributes, 't');
-    const format = Number(quickAttribute(attributes, 's') ?? 0);
-    const runs = hasInline ? inline.take() : NO_RUNS;
-    const cell = snapshotCell({ type, format, value, inline: runs, formula }, tables);
-    if (cell !== undefined) keep(row, column, cell);
-  };
-  const openInCell: CellHandler['open'] = (name, raw, place) => {
-    if (inside === 'inline') inline.open(name, raw, place);
-    else if (name === 'v') inside = place.selfClosing ? 'cell' : 'value';
-    else if (name === 'f') formula = true;
-    else if (name === 'is' && !place.selfClosing) {
-      inside = 'inline';
-      hasInline = true;
-    }
-    return true;
+    const content = cell.finish();
+    if (content !== undefined) keep(row, column, content);
   };
   return {
     open: (name, raw, place) => {
@@ -117,21 +94,17 @@ const cellHandler = (
         if (name === 'sheetData' && !place.selfClosing) inside = 'sheetData';
         return name === 'sheetData';
       }
-      if (inside !== 'sheetData') return openInCell(name, raw, place);
-      if (name === 'c') startCell(raw, place.selfClosing);
+      if (inside === 'cell') cell.open(name, raw, place);
+      else if (name === 'c') startCell(raw, place.selfClosing);
       else if (name === 'row') startRow(raw);
       return true;
     },
     text: (piece) => {
-      if (inside === 'value') value += piece;
-      else if (inside === 'inline') inline.text(piece);
+      if (inside === 'cell') cell.text(piece);
     },
     close: (name, start, end) => {
-      if (inside === 'value') inside = 'cell';
-      else if (inside === 'inline') {
-        if (name === 'is') inside = 'cell';
-        else inline.close(name, start, end);
-      } else if (name === 'c' && inside === 'cell') endCell();
+      if (inside === 'cell' && name !== 'c') cell.close(name, start, end);
+      else if (inside === 'cell') endCell();
       else if (name === 'sheetData') inside = 'nothing';
     },
   };

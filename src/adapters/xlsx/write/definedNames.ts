@@ -7,6 +7,7 @@ import { decodeEntities, escapeXml } from '../xml/entities';
 import type { XmlElement } from '../xml/outline';
 import { absoluteAddress, sheetPrefix } from './address';
 import { NAME_COMMENT, sameName } from './ownSheets';
+import type { PositionChanges } from './sheetPositions';
 
 const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -38,16 +39,6 @@ export const namesXml = (
     }),
   ].join('');
 };
-
-/** What becomes of the sheets at each former position. */
-export interface PositionChanges {
-  /** The new position of the sheet; null where it is removed. */
-  readonly after: (position: number) => number | null;
-  /** True for a sheet of ours that is written anew. */
-  readonly replaced: (position: number) => boolean;
-  /** Titles of the sheets that are removed. */
-  readonly removedTitles: readonly string[];
-}
 
 const SET_BY_US = new Set(['_xlnm._filterdatabase', '_xlnm.print_titles', '_xlnm.print_area']);
 

@@ -55,7 +55,7 @@ export const openStyleSheet = (
     xml: () =>
       applyEdits(xml, [
         ...formats.edits(),
-        ...Object.values(sections).flatMap((section) => section.edits()),
+        ...Object.values<StyleSection>({ ...sections }).flatMap((section) => section.edits()),
       ]),
   };
 };

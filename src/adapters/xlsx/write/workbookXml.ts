@@ -1,47 +1,19 @@
 import type { Plan, PlannedSheet } from '../../../sheets/plan';
-import type { ListedSheet, WorkbookPart } from '../ooxml/workbookPart';
+import type { WorkbookPart } from '../ooxml/workbookPart';
 import { attributesOf } from '../xml/attributes';
 import { appendToChild, applyEdits, removal, setAttribute, type Edit } from '../xml/edits';
 import { escapeXml } from '../xml/entities';
 import { childNamed, outlineXml, type XmlElement } from '../xml/outline';
-import { nameEdits, namesXml, type PositionChanges } from './definedNames';
+import { nameEdits, namesXml } from './definedNames';
 import type { SheetChanges } from './ownSheets';
+import { sheetPositions, type SheetPositions } from './sheetPositions';
+import { calculationEdit, viewEdits } from './workbookViews';
 import { WORKBOOK_ORDER } from './workbookOrder';
 
 export interface NewSheet {
   readonly planned: PlannedSheet;
   readonly relationship: string;
 }
-
-/** Where sheets stand once the plan is carried out. */
-export interface SheetPositions extends PositionChanges {
-  readonly of: (sheet: PlannedSheet) => number;
-}
-
-export const sheetPositions = (workbook: WorkbookPart, changes: SheetChanges): SheetPositions => {
-  const kept = workbook.sheets.filter((sheet) => !changes.removed.includes(sheet));
-  const again = new Set(changes.replaced.values());
-  return {
-    of: (sheet) => {
-      const former = changes.replaced.get(sheet);
-      return former === undefined
-        ? kept.length + changes.added.indexOf(sheet)
-        : kept.indexOf(former);
-    },
-    after: (position) => {
-      const index = kept.indexOf(workbook.sheets[position] as ListedSheet);
-      return index < 0 ? null : index;
-    },
-    replaced: (position) => again.has(workbook.sheets[position] as ListedSheet),
-    removedTitles: changes.removed.map(({ name }) => name),
-  };
-};
-
-/** The position of the sheet on which the workbook opens, as it was. */
-export const activeTab = (xml: string): number => {
-  const views = childNamed(outlineXml(xml, 2), 'bookViews');
-  return Number(attributesOf(views?.children[0]?.attributes ?? '').get('activeTab') ?? 0);
-};
 
 /** The workbook part with our sheets and names in it; all else as it was. */
 export const workbookXml = (
@@ -121,43 +93,4 @@ const relationshipAttribute = (root: XmlElement): readonly [name: string, declar
     }
   }
   return ['r:id', ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'];
-};
-
-/** Has Excel calculate everything once when it opens the file. */
-const calculationEdit = (root: XmlElement): Edit => {
-  const element = childNamed(root, 'calcPr');
-  if (element !== undefined) return setAttribute(element, 'fullCalcOnLoad', '1');
-  const later = WORKBOOK_ORDER.slice(WORKBOOK_ORDER.indexOf('calcPr') + 1) as readonly string[];
-  const next = root.children.find(({ name }) => later.includes(name));
-  const place = next?.start ?? root.closeStart;
-  return { from: place, to: place, text: `<${root.prefix}calcPr fullCalcOnLoad="1"/>` };
-};
-
-/**
- * Keeps the active tab and the first one on the same sheets where others before them go. Frozen
- * panes belong to a view of the workbook, so a workbook without one gets it.
- */
-const viewEdits = (root: XmlElement, positions: SheetPositions): readonly Edit[] => {
-  const views = childNamed(root, 'bookViews');
-  if (views === undefined) {
-    return [appendToChild(root, 'bookViews', WORKBOOK_ORDER, `<${root.prefix}workbookView/>`)];
-  }
-  return views.children.flatMap((view) => movedTabs(view, positions));
-};
-
-const movedTabs = (view: XmlElement, positions: SheetPositions): readonly Edit[] => {
-  const attributes = attributesOf(view.attributes);
-  const moved = ['activeTab', 'firstSheet'].flatMap((name) => {
-    const former = Number(attributes.get(name) ?? 0);
-    const after = positions.after(former) ?? 0;
-    return after === former ? [] : [{ name, after }];
-  });
-  const text = moved.reduce(
-    (raw, { name, after }) =>
-      raw.replace(new RegExp(`(\\s${name}\\s*=\\s*["'])\\d+`), (_, start) => `${start}${after}`),
-    view.attributes,
-  );
-  if (moved.length === 0) return [];
-  const from = view.start + 1 + view.prefix.length + view.name.length;
-  return [{ from, to: from + view.attributes.length, text }];
 };

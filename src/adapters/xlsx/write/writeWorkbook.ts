@@ -3,24 +3,20 @@ import { CONTENT_TYPES_PATH } from '../ooxml/contentTypes';
 import type { Package } from '../ooxml/package';
 import { folderOf, relationshipsPath } from '../ooxml/paths';
 import { readWorkbookPart, type WorkbookPart } from '../ooxml/workbookPart';
+import { promised } from '../promised';
 import { orDamaged, UnusableWorkbook } from '../unusableWorkbook';
 import { recogniseFile } from '../workbookFormat';
 import type { ArchiveEntry } from '../zip/archive';
 import { deflatedEntry } from '../zip/deflate';
 import { writeArchive } from '../zip/writeArchive';
-import { flavourOf, type Flavour } from './flavour';
-import { partsOfSheetsAlone } from './orphans';
+import { flavourOf } from './flavour';
 import { checkPlan, sheetChanges, type SheetChanges } from './ownSheets';
-import {
-  contentTypesXml,
-  freeIds,
-  relationshipsXml,
-  type NewRelationship,
-  type TypedPart,
-} from './packageLists';
+import { changedLists, type Placed } from './packageChanges';
 import { sheetXml } from './sheetXml';
 import { emptyStyleSheet, openStyleSheet } from './styleSheet';
-import { activeTab, sheetPositions, workbookXml, type NewSheet } from './workbookXml';
+import { sheetPositions } from './sheetPositions';
+import { activeTab } from './workbookViews';
+import { workbookXml } from './workbookXml';
 
 /**
  * A copy of the workbook with the generated sheets of the plan. Sheets of ours that are there are
@@ -30,7 +26,10 @@ import { activeTab, sheetPositions, workbookXml, type NewSheet } from './workboo
  * Throws {@link UnusableWorkbook} for what cannot be written, and an Error where the plan itself is
  * wrong (a title that a user's sheet has, an unknown style, a text that is too long).
  */
-export const writeWorkbook = async (bytes: Uint8Array, plan: Plan): Promise<Uint8Array> => {
+export const writeWorkbook = (bytes: Uint8Array, plan: Plan): Promise<Uint8Array> =>
+  promised(() => write(bytes, plan));
+
+const write = (bytes: Uint8Array, plan: Plan): Uint8Array => {
   const file = orDamaged(() => recogniseFile(bytes));
   if (file.format !== 'xlsx' && file.format !== 'xlsm')
     throw new UnusableWorkbook('cannot-write-format');
@@ -40,12 +39,6 @@ export const writeWorkbook = async (bytes: Uint8Array, plan: Plan): Promise<Uint
   checkPlan(plan, workbook, changes);
   return writeArchive(changedEntries(parts, workbook, plan, changes));
 };
-
-/** A sheet of the plan and the part that it goes to. */
-interface Placed {
-  readonly planned: PlannedSheet;
-  readonly path: string;
-}
 
 const changedEntries = (
   parts: Package,
@@ -97,81 +90,4 @@ const newPaths = (
     while (parts.part(path) !== undefined);
     return { planned, path };
   });
-};
-
-interface ChangedLists {
-  readonly removed: ReadonlySet<string>;
-  readonly sheets: readonly NewSheet[];
-  readonly stylesPath: string;
-  readonly relationships: string;
-  readonly contentTypes: string;
-}
-
-/** The lists of the package: what goes, what comes, under which ids and types. */
-const changedLists = (
-  parts: Package,
-  workbook: WorkbookPart,
-  changes: SheetChanges,
-  added: readonly Placed[],
-  flavour: Flavour,
-): ChangedLists => {
-  const chain = workbook.relationships.filter(({ type }) => type === 'calcChain');
-  const removed = removedParts(
-    parts,
-    changes,
-    chain.map(({ target }) => target ?? ''),
-  );
-  const goneIds = new Set(
-    [...chain, ...changes.removed.map(({ relationship }) => ({ id: relationship }))].map(
-      ({ id }) => id,
-    ),
-  );
-  const ids = freeIds(
-    workbook.relationships.map(({ id }) => id),
-    added.length + 1,
-  );
-  const styles = workbook.relationships.find(({ type }) => type === 'styles');
-  const stylesPath = styles?.target ?? `${folderOf(workbook.path)}/styles.xml`;
-  const types: TypedPart[] = added.map(({ path }) => ({ path, type: flavour.worksheetType }));
-  const links: NewRelationship[] = added.map(({ path }, index) => ({
-    id: ids[index] as string,
-    type: `${flavour.relationships}/worksheet`,
-    target: `/${path}`,
-  }));
-  if (styles === undefined) {
-    types.push({ path: stylesPath, type: flavour.stylesType });
-    links.push({
-      id: ids.at(-1) as string,
-      type: `${flavour.relationships}/styles`,
-      target: `/${stylesPath}`,
-    });
-  }
-  return {
-    removed,
-    stylesPath,
-    sheets: added.map(({ planned }, index) => ({ planned, relationship: ids[index] as string })),
-    relationships: relationshipsXml(
-      parts.xml(relationshipsPath(workbook.path)) ?? EMPTY_LIST,
-      goneIds,
-      links,
-    ),
-    contentTypes: contentTypesXml(parts.xml(CONTENT_TYPES_PATH) ?? '', removed, types),
-  };
-};
-
-const EMPTY_LIST =
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-/** Parts that go, in lower case. Excel makes the chain of calculation anew whenever it is missing. */
-const removedParts = (
-  parts: Package,
-  changes: SheetChanges,
-  chain: readonly string[],
-): ReadonlySet<string> => {
-  const pathsOf = (sheets: Iterable<{ readonly path: string | null }>): readonly string[] =>
-    [...sheets].flatMap(({ path }) => (path === null ? [] : [path]));
-  const gone = pathsOf(changes.removed);
-  const ours = new Set([...pathsOf(changes.replaced.values()), ...gone]);
-  const hung = partsOfSheetsAlone(parts, ours);
-  return new Set([...gone, ...chain, ...hung].map((path) => path.toLowerCase()));
 };

@@ -6,12 +6,15 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+const ENTITY = /&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi;
+
 /** `&lt;`, `&#10;`, `&#xA;` → their characters; anything else stays as it is. */
 export const decodeEntities = (text: string): string =>
   text.includes('&')
-    ? text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex, dec, name) => {
+    ? text.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
         if (name !== undefined) return NAMED[name] ?? whole;
-        const code = hex === undefined ? Number.parseInt(dec, 10) : Number.parseInt(hex, 16);
+        const code =
+          hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16);
         return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
       })
     : text;
@@ -19,7 +22,7 @@ export const decodeEntities = (text: string): string =>
 /** Excel's `_xHHHH_` for characters that XML cannot hold → the character. */
 export const decodeExcelEscapes = (text: string): string =>
   text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) =>
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
         String.fromCharCode(Number.parseInt(hex, 16)),
       )
     : text;

@@ -1,6 +1,7 @@
 import { Deflate } from 'fflate';
 import type { ArchiveEntry } from './archive';
 import { crc32 } from './crc32';
+import { joinBytes } from './joinBytes';
 
 /** Characters that are encoded and compressed at a time. */
 const STEP = 256 * 1024;
@@ -28,15 +29,5 @@ export const deflatedEntry = (path: string, pieces: Iterable<string>): ArchiveEn
     if (length > STEP) flush(false);
   }
   flush(true);
-  return { path, compressed: joined(out), deflated: true, crc, size };
-};
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return { path, compressed: joinBytes(out), deflated: true, crc, size };
 };

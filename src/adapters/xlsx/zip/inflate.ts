@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import { orDamaged, UnusableWorkbook } from '../unusableWorkbook';
 import type { ArchiveEntry } from './archive';
 import { crc32 } from './crc32';
+import { joinBytes } from './joinBytes';
 
 /** No part and no whole workbook may inflate to more: 1 GiB. */
 export const MOST_INFLATED_BYTES = 2 ** 30;
@@ -38,11 +39,5 @@ const inflateSteps = (compressed: Uint8Array, take: (piece: Uint8Array) => void)
 export const inflateWhole = (entry: ArchiveEntry): Uint8Array => {
   const pieces: Uint8Array[] = [];
   inflateInPieces(entry, (piece) => pieces.push(piece.slice()));
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(pieces);
 };

@@ -6,8 +6,10 @@ const LAST_YEAR =
   /(?:\banno precedente|\banno scorso|\bscorso anno|\banni precedenti|\btriennio precedente)[\s:(=]*(?:(?:era|erano|sono|stat[oaie]|pari|a|di|il|i|le|del|n\.)\s)*$/;
 const LAST_YEAR_AFTER =
   /^\s?(?:[a-z'-]+\s){0,3}?(?:dell'|nell'|dello\s|lo\s|l'|del\s)?(?:anno precedente|anno scorso|scorso anno|triennio precedente)/;
-const LABEL_AFTER = /^\s?(?:[a-z'-]+\s){0,2}?\(?(?:nel|del|nell'anno|dell'anno|al 31\/12\/|anno|riferit[oi] al)\s?$/;
-const COMPARES = /(?:rispetto (?:al|all'anno|al dato|ai dati|a quello|a quelli)(?: del)?|sul|confronto (?:con il|col|al)|confrontato con il|in confronto al|relativ[oaei] al|a partire dal|dal|dati?)\s?$/;
+const LABEL_AFTER =
+  /^\s?(?:[a-z'-]+\s){0,2}?\(?(?:nel|del|nell'anno|dell'anno|al 31\/12\/|anno|riferit[oi] al)\s?$/;
+const COMPARES =
+  /(?:rispetto (?:al|all'anno|al dato|ai dati|a quello|a quelli)(?: del)?|sul|confronto (?:con il|col|al)|confrontato con il|in confronto al|relativ[oaei] al|a partire dal|dal|dati?)\s?$/;
 
 /** A figure of another year: "dato 2022 -12,30", "(nel 2022 erano 45)", "i 98 dell'anno precedente". */
 export const isOtherYear: RoleRule = (number, context) => {
@@ -33,7 +35,8 @@ const yearAfter = (number: NumberToken, { passage, ownYears }: RoleContext): Yea
 const yearBefore = (number: NumberToken, { passage, ownYears }: RoleContext): YearToken | null => {
   const { start } = sentenceAt(passage, number.span.start);
   const before = passage.years.filter(
-    (year) => year.span.start >= start && year.span.end <= number.span.start && !ownYears.has(year.year),
+    (year) =>
+      year.span.start >= start && year.span.end <= number.span.start && !ownYears.has(year.year),
   );
   const nearest = before.at(-1);
   if (nearest === undefined) return null;

@@ -4,12 +4,12 @@ import type { Token } from './token';
 export const blank = (folded: string, tokens: readonly Token[]): string => {
   let rest = folded;
   for (const { span } of tokens) {
-    rest = rest.slice(0, span.start) + '\u0000'.repeat(span.end - span.start) + rest.slice(span.end);
+    rest =
+      rest.slice(0, span.start) + '\u0000'.repeat(span.end - span.start) + rest.slice(span.end);
   }
   return rest;
 };
 
 /** All matches of a global pattern. */
-export const matches = (pattern: RegExp, text: string): readonly RegExpExecArray[] => [
-  ...text.matchAll(pattern),
-] as RegExpExecArray[];
+export const matches = (pattern: RegExp, text: string): readonly RegExpExecArray[] =>
+  [...text.matchAll(pattern)] as RegExpExecArray[];

@@ -3,7 +3,10 @@ import { matches } from './claim';
 import { spanOf, type DateToken, type OtherToken, type Scanner, type Token } from './token';
 
 const DAYS = String.raw`(?<!\d|\d[.,/])(?:(?<d1>\d{1,2})\s?(?:-|e|/|,|al|ed)\s?(?:l'\s?)?)?(?<!\d[.,])`;
-const FULL = new RegExp(String.raw`${DAYS}(?<d>\d{1,2})(?<sep>[/.-])(?<m>\d{1,2})\k<sep>(?<y>\d{4}|\d{2})(?![\d/]|[.,]\d)`, 'g');
+const FULL = new RegExp(
+  String.raw`${DAYS}(?<d>\d{1,2})(?<sep>[/.-])(?<m>\d{1,2})\k<sep>(?<y>\d{4}|\d{2})(?![\d/]|[.,]\d)`,
+  'g',
+);
 const ISO = /(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/g;
 /** Day and month alone: sure where a word leads to a date ("il 9/5", "al 31.12"). */
 const LED = new RegExp(
@@ -22,7 +25,14 @@ const dayToken = (match: RegExpExecArray, year: number): Token => {
   const span = spanOf(match.index, match[0].length);
   if (to === null) return { kind: 'name', span } satisfies OtherToken;
   const from = first === null || first > to ? to : first;
-  return { kind: 'date', span, from, to, yearStated: y !== undefined, precision: 'day' } satisfies DateToken;
+  return {
+    kind: 'date',
+    span,
+    from,
+    to,
+    yearStated: y !== undefined,
+    precision: 'day',
+  } satisfies DateToken;
 };
 
 const isDayAndMonth = (match: RegExpExecArray): boolean => {

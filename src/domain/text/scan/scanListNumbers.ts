@@ -17,7 +17,8 @@ const series = (marks: readonly Mark[], folded: string): readonly Mark[] => {
   for (const mark of marks) {
     const due = kept.length + 1;
     const sameStyle = kept[0] === undefined || kept[0].style === mark.style;
-    if (mark.number === due && sameStyle && !MEASURED.test(folded.slice(0, mark.at))) kept.push(mark);
+    if (mark.number === due && sameStyle && !MEASURED.test(folded.slice(0, mark.at)))
+      kept.push(mark);
   }
   return kept;
 };

@@ -2,15 +2,20 @@ import { matches } from './claim';
 import { spanOf, type OtherToken, type Scanner } from './token';
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
-const PHONE = /(?:tel\.?|telefono|fax|cell\.?|numero verde)\s*:?\s*[+\d][\d\s./-]{4,}\d|\+39[\d\s./-]{6,}\d/g;
+const PHONE =
+  /(?:tel\.?|telefono|fax|cell\.?|numero verde)\s*:?\s*[+\d][\d\s./-]{4,}\d|\+39[\d\s./-]{6,}\d/g;
 /** `tecnologie 4.0`, but not "4.0%". */
-const VERSION = /(?<![\d.,])[1-9]\.0(?![\d%]|\.\d|\s?%)|\b(?:versione|release|vers\.|v\.)\s?\d+(?:\.\d+)*/g;
+const VERSION =
+  /(?<![\d.,])[1-9]\.0(?![\d%]|\.\d|\s?%)|\b(?:versione|release|vers\.|v\.)\s?\d+(?:\.\d+)*/g;
 const NORM = /\b(?:uni\s|en\s|iso\s?|iec\s|emas\s|sa\s?8000)+\d*(?:[-:/]\d+)*/g;
-const PROGRAMME = /\b(?:agenda|horizon|orizzonte|europa|vision|strategia|digital decade|programma|interreg|italia|pa)\s(?:20[2-5]0|20\d\d\s?[-/]\s?(?:20)?\d\d)\b/g;
+const PROGRAMME =
+  /\b(?:agenda|horizon|orizzonte|europa|vision|strategia|digital decade|programma|interreg|italia|pa)\s(?:20[2-5]0|20\d\d\s?[-/]\s?(?:20)?\d\d)\b/g;
 /** The surcharge on the annual fee, by which chambers fund projects: "Progetti 20%". */
-const SURCHARGE = /\b(?:progett[oi]|fond[oi]|incremento|maggiorazione|aumento)\s(?:del\s|d\.a\.\s|diritto annuale\s)?20\s?%(?=\s(?:d\.?\s?a\b|diritto|da\b|triennio|pid|-)|[\s,.;)]*$)|\bprogett[oi] 20\s?%/g;
+const SURCHARGE =
+  /\b(?:progett[oi]|fond[oi]|incremento|maggiorazione|aumento)\s(?:del\s|d\.a\.\s|diritto annuale\s)?20\s?%(?=\s(?:d\.?\s?a\b|diritto|da\b|triennio|pid|-)|[\s,.;)]*$)|\bprogett[oi] 20\s?%/g;
 /** `Con2`, `PA2026`, `H24`, `COVID-19`, `SP49`, `M1C1`, `B01.02`. */
-const MIXED = /(?<![\w.,])(?!n[°.]?\d|nr\d)(?:[a-z]+[-_]?\d+(?:[.\-_/]?[a-z\d]+)*|\d+(?!gg|g\b|h\b|min\b|mila\b|k\b|eur|€|mln|x\b)[a-z]+\d*)(?:\.\d+)*(?![\w%])/g;
+const MIXED =
+  /(?<![\w.,])(?!n[°.]?\d|nr\d)(?:[a-z]+[-_]?\d+(?:[.\-_/]?[a-z\d]+)*|\d+(?!gg|g\b|h\b|min\b|mila\b|k\b|eur|€|mln|x\b)[a-z]+\d*)(?:\.\d+)*(?![\w%])/g;
 const AGE = /\b(?:under|over|top|level|livello scolastico)[\s-]?\d+\b/g;
 /** "fase 2", "punto 3", "nota 19 bis": a number that only points. */
 const POINTER =
@@ -21,9 +26,20 @@ const IDENTIFIER = /(?<![\d.,/])(?:0\d{2,}(?![\d.,/]*\d)|\d{9,})(?!\d)/g;
 
 /** Stretches whose digits belong to a name, an address, a phone or an identifier. */
 export const scanNames: Scanner = (folded) =>
-  [ADDRESS, PHONE, NORM, PROGRAMME, SURCHARGE, VERSION, AGE, POINTER, ORDINAL, IDENTIFIER, MIXED].flatMap(
-    (pattern) =>
-      matches(pattern, folded)
-        .filter((match) => /\d/.test(match[0]))
-        .map((match): OtherToken => ({ kind: 'name', span: spanOf(match.index, match[0].length) })),
+  [
+    ADDRESS,
+    PHONE,
+    NORM,
+    PROGRAMME,
+    SURCHARGE,
+    VERSION,
+    AGE,
+    POINTER,
+    ORDINAL,
+    IDENTIFIER,
+    MIXED,
+  ].flatMap((pattern) =>
+    matches(pattern, folded)
+      .filter((match) => /\d/.test(match[0]))
+      .map((match): OtherToken => ({ kind: 'name', span: spanOf(match.index, match[0].length) })),
   );

@@ -4,7 +4,8 @@ import { matches } from './claim';
 import { readUnitAfter, unitBefore } from './units';
 import type { NumberToken, Scanner } from './token';
 
-const CLUSTER = /(?<![\w,]|(?<!\bn|\bnr|\bnum)\.)(?<s>[+-])?(?<n>\d{1,3}(?: \d{3})+(?![\d.]|\s\d)(?:,\d+)?|\d(?:[\d.,'’]*\d)?)(?!\d)/g;
+const CLUSTER =
+  /(?<![\w,]|(?<!\bn|\bnr|\bnum)\.)(?<s>[+-])?(?<n>\d{1,3}(?: \d{3})+(?![\d.]|\s\d)(?:,\d+)?|\d(?:[\d.,'’]*\d)?)(?!\d)/g;
 
 /** A sign counts only where something that is no word or number stands before it. */
 const signOf = (folded: string, at: number, sign: string | undefined): '+' | '-' | null => {
@@ -43,15 +44,24 @@ const numberToken = (
   const unitAfter = readUnitAfter(after.slice(scaled.length));
   const end = digitsSpan.end + scaled.length + (unitAfter?.symbol === true ? unitAfter.length : 0);
   const size = decimal(scale?.[1] ?? '1').times(read?.value ?? 0);
-  const plainSpaces = digits.includes(' ') && written.slice(digitsSpan.start, digitsSpan.end).includes(' ');
+  const plainSpaces =
+    digits.includes(' ') && written.slice(digitsSpan.start, digitsSpan.end).includes(' ');
   return {
     kind: 'number',
     span: { start: digitsSpan.start, end },
     value: sign === '-' ? size.negated() : size,
     places: scale === undefined ? (read?.places ?? 0) : 0,
-    unit: unitAfter?.unit ?? unitBefore(folded.slice(Math.max(0, digitsSpan.start - 8), digitsSpan.start)),
+    unit:
+      unitAfter?.unit ??
+      unitBefore(folded.slice(Math.max(0, digitsSpan.start - 8), digitsSpan.start)),
     oddity:
-      read === null ? 'unreadable' : scale !== undefined ? 'scaled' : plainSpaces ? 'spaces' : yearLike(digits),
+      read === null
+        ? 'unreadable'
+        : scale !== undefined
+          ? 'scaled'
+          : plainSpaces
+            ? 'spaces'
+            : yearLike(digits),
     decimalDot: read?.decimalDot ?? false,
     sign,
     inWords: false,

@@ -44,7 +44,9 @@ export const scanText = (text: string, year: number): readonly Token[] => {
 const withoutOverlap = (found: readonly Token[]): readonly Token[] => {
   const kept: Token[] = [];
   for (const token of found) {
-    const free = kept.every(({ span }) => token.span.end <= span.start || token.span.start >= span.end);
+    const free = kept.every(
+      ({ span }) => token.span.end <= span.start || token.span.start >= span.end,
+    );
     if (free) kept.push(token);
   }
   return kept;

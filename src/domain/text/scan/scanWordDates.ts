@@ -15,7 +15,8 @@ const PERIOD = new RegExp(
   String.raw`(?<!\w)(?<n>primo|secondo|terzo|quarto|ultimo|1|2|3|4|i|ii|iii|iv)\s?[°^ªºo]?\s(?<p>semestre|trimestre|trim\.|quadrimestre|bimestre|sem\.)${YEAR}`,
   'g',
 );
-const YEAR_EDGE = /(?<!\w)(?<e>fine|termine|chiusura|inizio)\s(?:d'|dell'|del\s|d\s)?(?:anno(?:\s(?<y1>(?:19|20)\d\d))?|(?<y>(?:19|20)\d\d))(?![\da-z])/g;
+const YEAR_EDGE =
+  /(?<!\w)(?<e>fine|termine|chiusura|inizio)\s(?:d'|dell'|del\s|d\s)?(?:anno(?:\s(?<y1>(?:19|20)\d\d))?|(?<y>(?:19|20)\d\d))(?![\da-z])/g;
 
 const PERIOD_MONTHS: Readonly<Record<string, number>> = {
   semestre: 6,
@@ -26,7 +27,18 @@ const PERIOD_MONTHS: Readonly<Record<string, number>> = {
   bimestre: 2,
 };
 const ORDINALS: Readonly<Record<string, number>> = {
-  primo: 1, i: 1, '1': 1, secondo: 2, ii: 2, '2': 2, terzo: 3, iii: 3, '3': 3, quarto: 4, iv: 4, '4': 4,
+  primo: 1,
+  i: 1,
+  '1': 1,
+  secondo: 2,
+  ii: 2,
+  '2': 2,
+  terzo: 3,
+  iii: 3,
+  '3': 3,
+  quarto: 4,
+  iv: 4,
+  '4': 4,
 };
 
 const token = (

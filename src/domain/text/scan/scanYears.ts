@@ -1,7 +1,8 @@
 import { matches } from './claim';
 import { spanOf, type Scanner, type Token, type YearToken } from './token';
 
-const RANGE = /(?<![\d.,/])(?<a>(?:19|20)\d\d)\s?(?<j>[-/]|e)\s?(?<b>(?:19|20)\d\d|\d\d)(?![\d/]|[.,]\d|\s?%)/g;
+const RANGE =
+  /(?<![\d.,/])(?<a>(?:19|20)\d\d)\s?(?<j>[-/]|e)\s?(?<b>(?:19|20)\d\d|\d\d)(?![\d/]|[.,]\d|\s?%)/g;
 const YEAR = /(?<![\d.,/])(?:19|20)\d\d(?![\d/]|[.,]\d|\s?%|\s?€)/g;
 /** "sono state evase 2015 pratiche": a participle or a verb before, a noun after. */
 const COUNTED_BEFORE =
@@ -12,7 +13,8 @@ const NOUN_AFTER =
 const years = (match: RegExpExecArray): Token[] => {
   const first = Number(match.groups?.['a']);
   const written = match.groups?.['b'] ?? '';
-  const second = written.length === 2 ? Number(`${Math.floor(first / 100)}${written}`) : Number(written);
+  const second =
+    written.length === 2 ? Number(`${Math.floor(first / 100)}${written}`) : Number(written);
   if (second <= first || second > first + 12) return [];
   const start = match.index;
   const end = match.index + match[0].length;

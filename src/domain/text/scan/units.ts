@@ -37,7 +37,12 @@ export const standardUnit = (written: string | null): string | null => {
   if (written === null) return null;
   const lower = written.trim().toLowerCase();
   if (/^(?:percentuale|perc\.?|in percentuale|%.*)$/.test(lower)) return '%';
-  if (/^(?:n\.?|nr\.?|n°|num\.?|numero|numerico|unita|unità|valore|valore assoluto|indice|rapporto)$/.test(lower)) return null;
+  if (
+    /^(?:n\.?|nr\.?|n°|num\.?|numero|numerico|unita|unità|valore|valore assoluto|indice|rapporto)$/.test(
+      lower,
+    )
+  )
+    return null;
   if (/^(?:data|scadenza|testo|si\/no|sì\/no|on\/off|qualitativ[oa])$/.test(lower)) return null;
   return readUnitAfter(` ${lower}`)?.unit ?? (lower === '' ? null : lower);
 };

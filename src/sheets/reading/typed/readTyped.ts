@@ -80,14 +80,17 @@ const reader =
     const table = findTable(sheet, {
       required,
       oneOf: reading.inputs,
-      known: [HEADERS.code, HEADERS.rowKind, ...Object.values(known), ...meanHeaders],
+      known: [HEADERS.code, HEADERS.rowKind, ...Object.values(known), ...levelHeaders],
     });
     return table === null ? null : readTable(sheet, table, reading);
   };
 
 /** Hidden columns whose number depends on how deep the objectives stand on one another. */
 const DEEPEST = 9;
-const meanHeaders = Array.from({ length: DEEPEST }, (_, index) => `${O.mean} ${index + 1}`);
+const levelHeaders = Array.from({ length: DEEPEST }, (_, level) => [
+  `${O.mean} ${level}`,
+  `${O.counts} ${level}`,
+]).flat();
 
 const readObjectives = reader(
   O,

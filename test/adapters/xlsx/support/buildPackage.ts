@@ -109,7 +109,7 @@ export const packageParts = (book: TestPackage): Record<string, Uint8Array> => {
   );
 };
 
-export const zipParts = (parts: Zippable): Uint8Array => zipSync(parts, { level: 6 });
+export const zipParts = (parts: Zippable): Uint8Array => zipSync(parts, { level: 1 });
 
 /** A small .xlsx in bytes. */
 export const buildPackage = (book: TestPackage): Uint8Array => zipParts(packageParts(book));

@@ -30,14 +30,12 @@ export const richWorkbook = async (): Promise<Uint8Array> => {
   accepted(
     file.AddComment(sheet, { Cell: 'C2', Author: 'OIV', Paragraph: [{ Text: 'verificare' }] }),
   );
-  accepted(
-    file.AddPictureFromBytes(sheet, 'F2', { Extension: '.png', File: PIXEL, Format: {} } as never),
-  );
+  accepted(file.AddPictureFromBytes(sheet, 'F2', { Extension: '.png', File: PIXEL, Format: {} }));
   accepted(
     file.AddChart(sheet, 'F10', {
       Type: library.Col,
       Series: [{ Name: 'Sheet1!$C$1', Categories: 'Sheet1!$A$2:$A$3', Values: 'Sheet1!$C$2:$C$3' }],
-    } as never),
+    }),
   );
   accepted(file.SetDefinedName({ Name: 'Nome_utente', RefersTo: 'Sheet1!$B$2' }));
   const { buffer } = accepted(file.WriteToBuffer());

@@ -43,7 +43,7 @@ const odsContent = (
     const code = ERROR_CODES[text] ?? (/^Err:\d+$/.test(text) ? '#VALUE!' : undefined);
     if (code !== undefined) return { kind: 'error', code };
   }
-  switch (get('value-type')) {
+  switch (get('value-type') ?? 'string') {
     case 'float':
       return numberContent(value, 'General', false);
     case 'percentage':

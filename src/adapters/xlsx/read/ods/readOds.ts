@@ -6,8 +6,8 @@ import type { XmlHandler } from '../../xml/scanXml';
 import { marksAmong } from '../marks';
 import { scanPart } from '../readPart';
 import { odsCell } from './odsCell';
-import { odsSheet, type OdsSheet } from './odsSheet';
-import { odsStyles } from './odsStyles';
+import { odsSheet } from './odsSheet';
+import { odsStyles, type OdsStyles } from './odsStyles';
 import { odsText } from './odsText';
 
 /** Reads an OpenDocument spreadsheet while its content is inflated. */
@@ -28,69 +28,78 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'dde-links',
 ]);
 
-const contentHandler = (
-  sheets: SheetSnapshot[],
-  marks: SheetMark[],
-): Required<Omit<XmlHandler, 'skip'>> => {
-  const styles = odsStyles();
-  const text = odsText(styles.strikes);
-  let sheet: OdsSheet | null = null;
-  let cell: ReadonlyMap<string, string> | null = null;
-  let leftOut = 0;
+type ContentHandler = Required<Omit<XmlHandler, 'skip'>>;
 
-  const endCell = (attributes: ReadonlyMap<string, string>): void => {
-    const struck = styles.strikes(attributeNamed(attributes, 'style-name'));
-    sheet?.addCell(
-      (name) => attributeNamed(attributes, name),
-      odsCell(attributes, text.runs(), struck),
-    );
-    cell = null;
-  };
-  const openInSheet = (into: OdsSheet, name: string, raw: string, selfClosing: boolean): void => {
-    const attributes = attributesOf(raw);
-    const get = (key: string): string | undefined => attributeNamed(attributes, key);
-    if (name === 'table-column') into.addColumns(get);
-    else if (name === 'table-row') into.startRow(get);
-    else if (name === 'table-cell' || name === 'covered-table-cell') {
-      text.start(styles.strikes(get('style-name')));
-      cell = attributes;
-      if (selfClosing) endCell(attributes);
-    }
-  };
+const contentHandler = (sheets: SheetSnapshot[], marks: SheetMark[]): ContentHandler => {
+  const styles = odsStyles();
+  let table: ContentHandler | null = null;
+  let leftOut = 0;
   return {
     open: (name, raw, place) => {
-      if (leftOut > 0 || LEFT_OUT.has(name)) {
-        if (!place.selfClosing && LEFT_OUT.has(name)) leftOut++;
-      } else if (cell !== null) text.open(name, raw, place);
-      else if (sheet !== null) openInSheet(sheet, name, raw, place.selfClosing);
-      else if (name === 'table') {
-        const attributes = attributesOf(raw);
-        sheet = odsSheet(
-          attributeNamed(attributes, 'name') ?? '',
-          styles.hides(attributeNamed(attributes, 'style-name')),
-        );
-      } else if (name === 'named-range') marks.push(...odsMark(attributesOf(raw)));
+      if (LEFT_OUT.has(name) && !place.selfClosing) leftOut++;
+      if (leftOut > 0) return;
+      if (table !== null) table.open(name, raw, place);
+      else if (name === 'table')
+        table = tableHandler(styles, attributesOf(raw), (sheet) => {
+          sheets.push(sheet);
+          table = null;
+        });
+      else if (name === 'named-range') marks.push(...odsMark(attributesOf(raw)));
       else styles.open(name, raw);
     },
     text: (piece) => {
-      if (cell !== null && leftOut === 0) text.text(piece);
+      if (leftOut === 0) table?.text(piece);
     },
     close: (name, start, end) => {
-      if (leftOut > 0) {
-        if (LEFT_OUT.has(name)) leftOut--;
-      } else if (cell !== null) {
-        if (name === 'table-cell' || name === 'covered-table-cell') endCell(cell);
-        else text.close(name, start, end);
-      } else if (sheet !== null) {
-        if (name === 'table-row') sheet.endRow();
-        else if (name === 'table') {
-          sheets.push(sheet.snapshot());
-          sheet = null;
-        }
-      }
+      if (LEFT_OUT.has(name)) leftOut--;
+      else if (leftOut === 0) table?.close(name, start, end);
     },
   };
 };
+
+/** Follows one table; `done` is called at its end. */
+const tableHandler = (
+  styles: OdsStyles,
+  attributes: ReadonlyMap<string, string>,
+  done: (sheet: SheetSnapshot) => void,
+): ContentHandler => {
+  const hidden = styles.hides(attributeNamed(attributes, 'style-name'));
+  const sheet = odsSheet(attributeNamed(attributes, 'name') ?? '', hidden);
+  const text = odsText(styles.strikes);
+  let cell: ReadonlyMap<string, string> | null = null;
+
+  const struck = (of: ReadonlyMap<string, string>): boolean =>
+    styles.strikes(attributeNamed(of, 'style-name'));
+  const endCell = (of: ReadonlyMap<string, string>): void => {
+    sheet.addCell((name) => attributeNamed(of, name), odsCell(of, text.runs(), struck(of)));
+    cell = null;
+  };
+  return {
+    open: (name, raw, place) => {
+      if (cell !== null) return text.open(name, raw, place);
+      const own = attributesOf(raw);
+      const get = (key: string): string | undefined => attributeNamed(own, key);
+      if (name === 'table-column') sheet.addColumns(get);
+      else if (name === 'table-row') sheet.startRow(get);
+      else if (CELLS.has(name)) {
+        text.start(struck(own));
+        if (place.selfClosing) endCell(own);
+        else cell = own;
+      }
+    },
+    text: (piece) => {
+      if (cell !== null) text.text(piece);
+    },
+    close: (name, start, end) => {
+      if (cell !== null && CELLS.has(name)) endCell(cell);
+      else if (cell !== null) text.close(name, start, end);
+      else if (name === 'table-row') sheet.endRow();
+      else if (name === 'table') done(sheet.snapshot());
+    },
+  };
+};
+
+const CELLS: ReadonlySet<string> = new Set(['table-cell', 'covered-table-cell']);
 
 /** `$'Scheda 1'.$A$1` → `'Scheda 1'!$A$1`; names of a single sheet stand inside its table. */
 const odsMark = (attributes: ReadonlyMap<string, string>): readonly SheetMark[] => {

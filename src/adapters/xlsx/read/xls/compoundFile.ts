@@ -1,4 +1,5 @@
 import { UnusableWorkbook } from '../../unusableWorkbook';
+import { joinBytes } from '../../zip/joinBytes';
 
 const END_OF_CHAIN = 0xfffffffe;
 const FREE = 0xffffffff;
@@ -21,20 +22,25 @@ export const compoundStream = (
     return bytes.subarray(start, start + sector);
   };
   const table = allocationTable(view, at);
-  const large = (first: number): Uint8Array => joined(chain(first, table).map(at));
+  const large = (first: number): Uint8Array => joinBytes(chain(first, table).map(at));
   const entries = directory(large(view.getUint32(48, true)));
   const root = entries[0];
   const entry = names
     .map((wanted) => entries.find(({ name }) => name.toLowerCase() === wanted))
     .find((found) => found !== undefined);
   if (entry === undefined || root === undefined) return undefined;
-  if (entry.size >= STORED_SMALL) return large(entry.first).subarray(0, entry.size);
+  if (entry.size >= STORED_SMALL) return whole(large(entry.first), entry.size);
   const small = large(root.first);
   const smallTable = numbers(large(view.getUint32(60, true)));
   const pieces = chain(entry.first, smallTable).map((index) =>
     small.subarray(index * SMALL_SECTOR, (index + 1) * SMALL_SECTOR),
   );
-  return joined(pieces).subarray(0, entry.size);
+  return whole(joinBytes(pieces), entry.size);
+};
+
+const whole = (bytes: Uint8Array, size: number): Uint8Array => {
+  if (bytes.length < size) throw new UnusableWorkbook('truncated');
+  return bytes.subarray(0, size);
 };
 
 /** For every sector the next one of its chain. The first 109 sectors of it stand in the header. */
@@ -84,14 +90,4 @@ const directory = (bytes: Uint8Array): readonly DirectoryEntry[] => {
 const numbers = (bytes: Uint8Array): readonly number[] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: bytes.length >> 2 }, (_, index) => view.getUint32(index * 4, true));
-};
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 };

@@ -5,7 +5,7 @@ import { readXlsGlobals } from './xlsGlobals';
 import { readXlsSheet } from './xlsSheet';
 
 /**
- * Reads a workbook of Excel 97 to 2003. Older ones are refused as `damaged`. Marks are not looked
+ * Reads a workbook of Excel 97 to 2003. Older ones are refused as `not-a-workbook`. Marks are not looked
  * for: generated sheets are written to .xlsx alone.
  */
 export const readXls = (bytes: Uint8Array): WorkbookSnapshot => {

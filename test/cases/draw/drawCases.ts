@@ -1,0 +1,18 @@
+/**
+ * Draws `test/cases/<name>/input.xlsx` and `expected.json`: `npx tsx test/cases/draw/drawCases.ts`.
+ * The same drawings give the same bytes.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DRAWN_CASES } from './books/index';
+import { bookBytes } from './kit/book';
+
+const CASES = dirname(dirname(fileURLToPath(import.meta.url)));
+
+for (const drawn of DRAWN_CASES) {
+  const folder = join(CASES, drawn.name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'input.xlsx'), await bookBytes(drawn.sheets, drawn.author));
+  writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(drawn.expected, null, 2)}\n`);
+}
