@@ -6,4 +6,5 @@ export default {
   transform: { '^.+\\.tsx?$': '@swc/jest' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   injectGlobals: false,
+  testTimeout: 120_000,
 };

@@ -3,6 +3,8 @@ import type { FindingModel, Model, SheetModel } from '../../src/application/cont
 import type { IndicatorModel } from '../../src/application/contract/indicatorModel';
 import type { ExpectedBlock, ExpectedCase } from './expected';
 
+type ObjectivePattern = NonNullable<ExpectedCase['objectives']>[number];
+
 const TOLERANCE = 1e-8;
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -44,7 +46,8 @@ const listDifferences = (pattern: readonly Pattern[], value: unknown, place: str
 const samePlain = (pattern: string | number | boolean | null, value: unknown): boolean => {
   if (typeof pattern === 'number' && typeof value === 'number')
     return Math.abs(pattern - value) <= TOLERANCE * Math.max(1, Math.abs(pattern));
-  if (typeof pattern === 'string' && typeof value === 'string') return tidy(pattern) === tidy(value);
+  if (typeof pattern === 'string' && typeof value === 'string')
+    return tidy(pattern) === tidy(value);
   return pattern === (value ?? null);
 };
 
@@ -54,7 +57,17 @@ export const indicatorNamed = (model: Model, name: string): IndicatorModel | und
   model.indicators.find((each) => tidy(each.name).includes(tidy(name)));
 
 /** What came out with high confidence and is not so: the one thing that is never forgiven. */
-export const silentMisreads = (model: Model, expected: readonly ExpectedIndicator[]): string[] => [
+export const silentMisreads = (model: Model, truth: ExpectedCase): string[] => [
+  ...indicatorMisreads(model, truth.indicators ?? []),
+  ...(truth.objectives ?? []).flatMap((pattern) => {
+    const found = objectiveLike(model, pattern);
+    return found === undefined || found.achievement === null || pattern.achievement === undefined
+      ? []
+      : differences(pattern.achievement, found.achievement, `objective ${found.code} achievement`);
+  }),
+];
+
+const indicatorMisreads = (model: Model, expected: readonly ExpectedIndicator[]): string[] => [
   ...model.indicators
     .filter((each) => !expected.some(({ name }) => indicatorNamed(model, name) === each))
     .map((each) => `invented indicator ${each.id} «${each.name}» at ${each.target.cell ?? '?'}`),
@@ -70,7 +83,12 @@ const misreadsOf = (found: IndicatorModel, truth: ExpectedIndicator): string[] =
   const saysTarget = target.value !== null || target.date !== null;
   const saysActual = actual.value !== null || actual.date !== null;
   return [
-    ...(saysTarget ? differences(truth.target ?? {}, target, `${place} target (${target.cell})`) : []),
+    ...(truth.objective === undefined
+      ? []
+      : differences(truth.objective, found.objective, `${place} objective`)),
+    ...(saysTarget
+      ? differences(truth.target ?? {}, target, `${place} target (${target.cell})`)
+      : []),
     ...(saysActual && actual.confidence === 'high'
       ? differences(withoutConfidence(truth.actual), actual, `${place} actual (${actual.cell})`)
       : []),
@@ -93,7 +111,11 @@ export const indicatorDifferences = (
     return Object.entries(fields).flatMap(([field, pattern]) =>
       pattern === undefined
         ? []
-        : differences(pattern, found[field as keyof IndicatorModel], `${found.id} «${name}» ${field}`),
+        : differences(
+            pattern,
+            found[field as keyof IndicatorModel],
+            `${found.id} «${name}» ${field}`,
+          ),
     );
   });
 
@@ -102,16 +124,22 @@ export const objectiveDifferences = (
   expected: ExpectedCase['objectives'],
 ): string[] =>
   (expected ?? []).flatMap((pattern) => {
-    const { code, title } = pattern;
-    const identity: Pattern =
-      code === undefined ? { title: title ?? '' } : { code };
-    const found = model.objectives.find((each) => differences(identity, each, '').length === 0);
+    const found = objectiveLike(model, pattern);
     if (found === undefined) {
       const all = model.objectives.map((each) => `${each.code} ${each.title}`);
-      return [`objective ${show(identity)}: not read; there are ${show(all)}`];
+      return [`objective ${show(pattern)}: not read; there are ${show(all)}`];
     }
     return differences(pattern, found, `objective ${found.code}`);
   });
+
+/** The objective of this title, or of this code where no title is stated. */
+const objectiveLike = (
+  model: Model,
+  { code, title }: ObjectivePattern,
+): Model['objectives'][number] | undefined => {
+  const identity: Pattern = title === undefined ? { code: code ?? '' } : { title };
+  return model.objectives.find((each) => differences(identity, each, '').length === 0);
+};
 
 export const sheetDifferences = (model: Model, expected: ExpectedCase['sheets']): string[] =>
   (expected ?? []).flatMap((pattern) => {
@@ -142,10 +170,15 @@ const blockDifferences = (
   return [
     ...Object.entries(pattern.columns)
       .filter(([letter]) => !asked.includes(letter))
-      .flatMap(([letter, role]) => differences(role, found.columns[letter], `${place} column ${letter}`)),
+      .flatMap(([letter, role]) =>
+        differences(role, found.columns[letter], `${place} column ${letter}`),
+      ),
     ...mustAsk
       .filter((letter) => !asked.includes(letter))
-      .map((letter) => `${place} column ${letter}: must be asked, came out ${show(found.columns[letter])}`),
+      .map(
+        (letter) =>
+          `${place} column ${letter}: must be asked, came out ${show(found.columns[letter])}`,
+      ),
     ...found.doubts
       .filter(({ column }) => !mayAsk.includes(column))
       .map(({ column, header }) => `${place} column ${column} «${header}»: asked without need`),
@@ -168,6 +201,9 @@ export const findingDifferences = (model: Model, expected: ExpectedCase): string
   const wrong = model.findings
     .filter(({ severity }) => severity === 'errore')
     .filter((finding) => !known.some((pattern) => fits(model, pattern, finding)))
-    .map(({ check, subject, cell, message }) => `errore on a correct row: ${check} ${subject} ${cell}: ${message}`);
+    .map(
+      ({ check, subject, cell, message }) =>
+        `errore on a correct row: ${check} ${subject} ${cell}: ${message}`,
+    );
   return [...missing, ...wrong];
 };

@@ -5,8 +5,8 @@ import type { Policies } from '../../src/domain/model/policies';
 import { OPERATORS } from '../../src/domain/model/target';
 import * as make from './makeRegister';
 
-const FIGURES = ['-24.37', '-8.75', '-7', '-6', '0', '0.5', '8', '15', '99.996', '100', '3.03'];
-const TARGETS = ['-8.75', '-6', '0', '3', '8', '15', '100'];
+const FIGURES = ['-24.37', '-7', '0', '8', '15', '99.996', '3.03'];
+const TARGETS = ['-8.75', '0', '3', '15', '100'];
 
 /** Every operator with figures and targets of every sign, and the traps of binary arithmetic. */
 export const thresholdGrid: readonly make.Block[] = OPERATORS.map((operator, index) =>
@@ -114,5 +114,8 @@ export const formulaBlocks: readonly make.Block[] = [
 ];
 
 /** An assessment of every case that formulas must agree with. */
-export const formulaAssessment = (policies: Partial<Policies> = {}): Assessment =>
-  make.assessBlocks(formulaBlocks, policies);
+export const formulaAssessment = (): Assessment => make.assessBlocks(formulaBlocks);
+
+/** The cases on which the office's policies make a difference. */
+export const policyAssessment = (policies: Partial<Policies>): Assessment =>
+  make.assessBlocks([...thresholdGrid.slice(2, 3), traps, kinds, ...tree], policies);

@@ -1,48 +1,50 @@
-import { accepted, excelize } from '../adapters/xlsx/support/excelize';
+import type { Plan, PlannedSheet, PlannedValue } from '../../src/sheets/plan';
+import { localAddress } from '../../src/domain/model/cellAddress';
 
-/** One cell to fill: in the row of a code, under a header text. */
-export interface Typing {
-  readonly sheet: string;
-  readonly code: string;
-  readonly header: string;
-  readonly value: string | number;
-}
-
-const letters = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
-
-/**
- * Types into cells of a workbook as a person would, by header and code, with a tool that is not
- * ours. Throws where the sheet, the header or the code is not there.
- */
-export const typeInto = async (
-  bytes: Uint8Array,
-  typings: readonly Typing[],
-): Promise<Uint8Array> => {
-  const file = (await excelize()).OpenReader(bytes);
-  for (const typing of typings) {
-    const rows = accepted(file.GetRows(typing.sheet)).result;
-    const header = rows.findIndex((row) => row.includes(typing.header) && row.includes('Codice'));
-    const column = rows[header]?.indexOf(typing.header) ?? -1;
-    const codeColumn = rows[header]?.indexOf('Codice') ?? -1;
-    const row = rows.findIndex((cells, at) => at > header && cells[codeColumn] === typing.code);
-    if (column < 0 || row < 0) throw new Error(`no cell for ${JSON.stringify(typing)}`);
-    accepted(file.SetCellValue(typing.sheet, `${letters(column)}${row + 1}`, typing.value));
-  }
-  const { buffer } = accepted(file.WriteToBuffer());
-  return new Uint8Array(buffer as ArrayBuffer);
+/** Row and column of a cell of a planned table, by code and header. */
+export const placeIn = (
+  sheet: PlannedSheet,
+  code: string,
+  header: string,
+): readonly [row: number, column: number] => {
+  const shown = (row: number, column: number): PlannedValue | undefined => {
+    const cell = sheet.cells[row]?.[column];
+    return cell !== undefined && 'value' in cell ? cell.value : undefined;
+  };
+  const headerRow = sheet.freeze.rows - 1;
+  const width = sheet.cells[headerRow]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const column = columns.find((each) => shown(headerRow, each) === header);
+  const row = sheet.cells.findIndex((_, each) => shown(each, 0) === code);
+  if (column === undefined || row < 0) throw new Error(`There is no ${header} of ${code}.`);
+  return [row, column];
 };
 
-/** The text of the cell in the row of a code, under a header. */
-export const readCellOf = async (
-  bytes: Uint8Array,
-  { sheet, code, header }: Omit<Typing, 'value'>,
-): Promise<string | undefined> => {
-  const rows = accepted((await excelize()).OpenReader(bytes).GetRows(sheet)).result;
-  const head = rows.find((row) => row.includes(header) && row.includes('Codice'));
-  const column = head?.indexOf(header) ?? -1;
-  const codeColumn = head?.indexOf('Codice') ?? -1;
-  return rows.find((cells) => cells[codeColumn] === code)?.[column];
+/** The address of such a cell: `O7`. */
+export const addressIn = (sheet: PlannedSheet, code: string, header: string): string =>
+  localAddress(...placeIn(sheet, code, header));
+
+export const plannedSheetOf = (plan: Plan, mark: string): PlannedSheet => {
+  const sheet = plan.sheets.find((each) => each.mark === mark);
+  if (sheet === undefined) throw new Error(`The plan has no sheet ${mark}.`);
+  return sheet;
 };
+
+/** The plan after somebody typed into a cell; nothing else is computed anew. */
+export const typeInto = (
+  plan: Plan,
+  mark: string,
+  [code, header]: readonly [code: string, header: string],
+  value: PlannedValue,
+): Plan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) => {
+    if (sheet.mark !== mark) return sheet;
+    const [row, column] = placeIn(sheet, code, header);
+    const cells = sheet.cells.map((line) => [...line]);
+    const line = cells[row];
+    const style = line?.[column]?.style;
+    if (line !== undefined && style !== undefined) line[column] = { value, style };
+    return { ...sheet, cells };
+  }),
+});

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { Span } from '../model/cell';
-import type { Reader } from './candidates';
+import type { Reader } from './reader';
 import { sentenceAt } from './passage';
 import { contentStems, hasStem } from './words';
 
@@ -11,7 +11,7 @@ export interface AllDone {
 }
 
 const ALL =
-  /\btutt[ie]\s(?:(?:le|i|gli)\s[a-z]+\s(?:[a-z]+\s){0,3}?(?:sono stat[ie]|risultano|sono)\s)?(?:risultano\s|sono\sstat[ie]\s|stat[ie]\s|sono\s)?(?<done>[a-z]+(?:t|s|es|st)[ie])\b/g;
+  /\btutt[ie]\s(?:(?:le|i|gli)\s(?:n\.\s?)?(?:[\d.]+\s)?[a-z]+\s(?:[a-z]+\s){0,3}?(?:sono stat[ie]|risultano|sono)\s)?(?:risultano\s|sono\sstat[ie]\s|stat[ie]\s|sono\s)?(?<done>[a-z]+(?:t|s|es|st)[ie])\b/g;
 const EXCEPT = /\b(?:tranne|eccett|salvo|eccezione|ad esclusione|non|meno)\b/;
 
 /** "…173, tutte pubblicate entro 15 gg": the share is 100 %, of as many as are told. */
@@ -25,7 +25,7 @@ export const allDone = (reader: Reader): AllDone | null => {
     const counts = passage.numbers.filter(
       (n) =>
         n.span.start >= sentence.start &&
-        n.span.end <= match.index &&
+        n.span.end <= match.index + match[0].length &&
         n.unit === null &&
         (roles.get(n) ?? 'plain') === 'plain',
     );

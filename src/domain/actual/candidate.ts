@@ -20,7 +20,11 @@ export interface Candidate {
   readonly strength: number;
   /** How many of the indicator's words stand with it. */
   readonly matched: number;
+  /** How many others do. */
+  readonly foreign: number;
   readonly role: Role;
+  /** Of an index: two numbers beside it give it. */
+  readonly paired: boolean;
   readonly aside: Aside;
   /** Why the number itself is doubtful, in Italian, or null. */
   readonly hedge: string | null;

@@ -54,6 +54,10 @@ const several = (values: readonly Candidate[], weighing: Weighing): Choice | nul
   const early = values.filter(({ measure }) => measure.end <= before);
   const [first] = early;
   if (first !== undefined && early.length === 1) return sure(first, weighing);
+  const closest = clearlyClosest(values);
+  if (closest !== null) return sure(closest, weighing);
+  const paired = values.filter((value) => value.paired);
+  if (paired.length === 1 && paired[0] !== undefined) return sure(paired[0], weighing);
   const best = [...values].sort(byEvidence)[0];
   return best === undefined
     ? null
@@ -62,6 +66,13 @@ const several = (values: readonly Candidate[], weighing: Weighing): Choice | nul
         doubt: 'nel testo ci sono più valori possibili',
         rivals: rivalsOf(best, weighing),
       };
+};
+
+/** One bears all its words and none other, and every rival bears fewer and others besides. */
+const clearlyClosest = (values: readonly Candidate[]): Candidate | null => {
+  const [best, ...rest] = [...values].sort((a, b) => b.matched - a.matched);
+  if (best === undefined || best.foreign > 0 || best.strength < 4) return null;
+  return rest.every(({ matched, foreign }) => matched < best.matched && foreign > 0) ? best : null;
 };
 
 /** Nothing stands without doubt: the best of what is left, but never a count of other things twice. */

@@ -1,12 +1,14 @@
 import type { Label } from './label';
 import type { Vocabulary } from './vocabulary';
 import { isFamily } from './vocabulary';
-import { contentStems, hasStem } from './words';
+import { contentStems, hasStem, sameStem } from './words';
 import type { WordsAfter } from './nounAfter';
 
 export interface Closeness {
   readonly strength: number;
   readonly matched: number;
+  /** Words beside it that are not the indicator's. */
+  readonly foreign: number;
 }
 
 const FAILED =
@@ -18,10 +20,15 @@ export const countCloseness = (
   after: WordsAfter,
   vocabulary: Vocabulary,
 ): Closeness => {
-  const stems = contentStems(`${label.before} ${label.after}`);
+  const stems = contentStems(`${label.before} ${label.inside} ${label.after}`);
   const matched = stems.filter((stem) => hasStem(vocabulary.all, stem)).length;
   const strength = countStrength(label, after, vocabulary);
-  return { matched, strength: narrowed(strength, stems, vocabulary) };
+  const most = otherProcess(stems, vocabulary) ? 2 : 4;
+  return {
+    matched,
+    foreign: stems.length - matched,
+    strength: Math.min(most, narrowed(strength, stems, vocabulary)),
+  };
 };
 
 const countStrength = (label: Label, after: WordsAfter, vocabulary: Vocabulary): number => {
@@ -38,6 +45,20 @@ const countStrength = (label: Label, after: WordsAfter, vocabulary: Vocabulary):
   return generic(before, vocabulary);
 };
 
+/** "pervenute" told of what is counted as "istruite": another stage of the work. */
+const otherProcess = (stems: readonly string[], { all }: Vocabulary): boolean => {
+  const own = all.filter((stem) => PROCESS.test(stem)).map(stageOf);
+  const told = stems.filter((stem) => PROCESS.test(stem)).map(stageOf);
+  return own.length > 0 && told.length > 0 && !told.some((stem) => hasStem(own, stem));
+};
+
+/** What came in is one stage, whatever it is called. */
+const stageOf = (stem: string): string =>
+  /^(?:pervenut|ricevut|arrivat|acquisit|presentat|protocollat)$/.test(stem) ? 'pervenut' : stem;
+
+const PROCESS =
+  /^(?:pervenut|ricevut|presentat|protocollat|acquisit|arrivat|inoltrat|depositat|trasmess|inviat|istruit|evas|lavorat|definit|chius|liquidat|pagat|approvat|ammess|respint|archiviat|rigettat|accolt|finanziat|programmat|avviat|apert|pendent|sospes|rilasciat|emess|controllat|contestat|riscoss|accertat|impegnat|incassat|iscritt|cancellat|contattat|invitat|richiest|candidat|formulat|candidat|stampat|visitat)$/;
+
 const isHead = (stem: string, { heads }: Vocabulary): boolean =>
   heads.some((head) => head === stem || isFamily(head, stem));
 
@@ -52,12 +73,14 @@ export const valueCloseness = (
   label: Label,
   sentence: string,
   vocabulary: Vocabulary,
+  ratio: boolean,
 ): Closeness => {
   const stems = contentStems(bareWords(`${label.before} ${label.inside} ${label.after}`));
   const matched = stems.filter((stem) => hasStem(vocabulary.all, stem)).length;
   return {
     matched,
-    strength: narrowed(generic(stems, vocabulary), contentStems(sentence), vocabulary),
+    foreign: stems.length - matched,
+    strength: narrowed(generic(stems, vocabulary, ratio), contentStems(sentence), vocabulary),
   };
 };
 
@@ -67,10 +90,23 @@ const bareWords = (text: string): string => {
   return contentStems(bare).length > 0 ? bare : text;
 };
 
-const generic = (stems: readonly string[], { all }: Vocabulary): number => {
-  const matched = stems.filter((stem) => hasStem(all, stem)).length;
-  const foreign = stems.length - matched;
-  if (foreign === 0) return matched > 0 ? 4 : 3;
-  if (matched >= foreign) return 4;
-  return matched > 0 ? 2 : 1;
+/**
+ * Other words beside the indicator's own weaken it: they must be fewer, or as many where a ratio of
+ * like things is told in at least two words of its own; and the thing measured must be named.
+ */
+const generic = (stems: readonly string[], vocabulary: Vocabulary, ratio = false): number => {
+  const { all, heads } = vocabulary;
+  const matched = stems.filter((stem) => hasStem(all, stem));
+  const others = stems.filter((stem) => !hasStem(all, stem) && !TIME.test(stem));
+  if (others.some((stem) => DIVERTING.test(stem))) return matched.length > 0 ? 2 : 1;
+  if (others.length === 0) return matched.length > 0 ? 4 : 3;
+  const headed = matched.some((stem) => heads.some((head) => sameStem(head, stem)));
+  const enough = ratio && matched.length > 1 ? matched.length : matched.length - 1;
+  if ((headed || ratio) && enough >= others.length) return 4;
+  return matched.length > 0 ? 2 : 1;
 };
+
+/** Words of another measure: who answered, who is a woman, what was refused. */
+const DIVERTING =
+  /^(?:rispost|redemption|compilat|restituit|somministrat|femminil|giovanil|stranier|respint|annullat|rigettat|sospes|assent|mancat|scart|inevas|arretrat|residu)/;
+const TIME = /^(?:gg|giorn|or|mes|ann|settiman|minut|lavorativ|solar|termin)$/;

@@ -1,8 +1,8 @@
 import type { Decimal } from '../decimal';
 import type { NumberToken } from '../text/scan/token';
 import type { Candidate } from './candidate';
-import type { Reader } from './candidates';
-import { ratioGives } from './measure';
+import type { Reader } from './reader';
+import { ratioGives, type Measure } from './measure';
 import { wordsAfter } from './nounAfter';
 import { sentenceAt } from './passage';
 import { contentStems, hasStem } from './words';
@@ -21,11 +21,11 @@ export const companionsOf = (reader: Reader, candidate: Candidate): Companions =
   if (candidate.numerator !== null) return candidate;
   if (reader.expectation.kind !== 'percent' && reader.expectation.kind !== 'index')
     return candidate;
-  return pairFor(reader, candidate) ?? loneCount(reader, candidate);
+  return pairFor(reader, candidate.measure) ?? loneCount(reader, candidate);
 };
 
-const pairFor = (reader: Reader, { measure }: Candidate): Companions | null => {
-  const { number } = measure;
+/** Two numbers side by side, next to the value, whose ratio it is. */
+export const pairFor = (reader: Reader, { number }: Measure): Companions | null => {
   if (number === null || number.places === 0) return null;
   const free = reader.passage.numbers.filter(
     (n) => n === number || (n.unit === null && mayStand(reader, n)),
@@ -36,7 +36,15 @@ const pairFor = (reader: Reader, { measure }: Candidate): Companions | null => {
     [free[at + 1], free[at + 2]],
   ]) {
     if (a === undefined || b === undefined || b.value.isZero() || a.value.isZero()) continue;
-    const pair = { numerator: a, denominator: b, start: 0, end: 0, sure: true, maybeDate: false };
+    const pair = {
+      numerator: a,
+      denominator: b,
+      start: 0,
+      end: 0,
+      sure: true,
+      maybeDate: false,
+      kind: 'words' as const,
+    };
     if (ratioGives(pair, number)) return { numerator: a.value, denominator: b.value };
   }
   return null;

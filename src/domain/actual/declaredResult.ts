@@ -10,10 +10,28 @@ const NEGATION = /\b(?:non|mai|nessun[oa]?|senza|privo)\b/;
 
 /** What the words themselves declare: done, not reached, or nothing. */
 export const declaredResult = (passage: Passage): { readonly reached: boolean } | null => {
+  const said = yesOrNo(passage.folded);
+  if (said !== null) return { reached: said };
   const sentences = passage.sentences.map(({ start, end }) => passage.folded.slice(start, end));
   if (sentences.some((sentence) => NOT_REACHED.test(sentence))) return { reached: false };
   const [first] = sentences;
   if (first === undefined || PARTLY.test(passage.folded)) return null;
   const done = sentences.some((sentence) => REACHED.test(sentence) && !NEGATION.test(sentence));
   return done ? { reached: true } : null;
+};
+
+/** A text that says yes or no and nothing else. */
+const yesOrNo = (folded: string): boolean | null => {
+  const word = folded.trim().replace(/[.!]$/, '');
+  if (
+    /^(?:si|s|fatto|ok|on|vero|raggiunto|obiettivo raggiunto|realizzato|completato|conseguito|pienamente raggiunto)$/.test(
+      word,
+    )
+  )
+    return true;
+  return /^(?:no|off|falso|non raggiunto|obiettivo non raggiunto|non realizzato|non completato)$/.test(
+    word,
+  )
+    ? false
+    : null;
 };

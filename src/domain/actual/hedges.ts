@@ -2,9 +2,11 @@ import type { NumberToken } from '../text/scan/token';
 import { afterIn, beforeIn, type Passage } from './passage';
 
 const BEFORE =
-  /(?:\bcirca|\bquasi|\boltre|\bpiu di|\bmeno di|\balmeno|\bsuperior[ei](?: a[il]?| alle)?|\binferior[ei](?: a[il]?| alle)?|\bintorno a[il]?|\bapprossimativamente|\borientativamente|\bstimat[oiae](?: in)?|\bca\.?|~|\bun massimo di|\bfino a|\bnon meno di|\bpoco piu di|\bpoco meno di|\bincirca|\bindicare|\bcompreso|\bminimo(?: di)?|\bmassimo(?: di)?|\bprossim[oi] a[il]?|\bin media)\s?(?:il\s|i\s|le\s|gli\s|n\.\s?|al\s|a\s|di\s)?$/;
+  /(?:\bcirca|\bquasi|\boltre|\bpiu (?:di|del|dell'|della)|\bmeno (?:di|del|dell'|della)|\balmeno|\bsuperior[ei](?: a[il]?| alle)?|\binferior[ei](?: a[il]?| alle)?|\bintorno a[il]?|\bapprossimativamente|\borientativamente|\bstimat[oiae](?: in)?|\bca\.?|~|\bun massimo di|\bfino a|\bnon meno di|\bpoco piu di|\bpoco meno di|\bincirca|\bindicare|\bcompreso|\bminimo(?: di)?|\bmassimo(?: di)?|\bprossim[oi] a[il]?|\bin media)\s?(?:il\s|i\s|le\s|gli\s|n\.\s?|al\s|a\s|di\s)?$|^\s*(?:e' stat[oa]\s|obiettivo\s|target\s)?(?:raggiunt|conseguit)[oa]\s(?:il|l'|un|uno)\s?$/;
 const AFTER =
   /^\s?\(?(?:circa|ca\.|stimat|provvisori|in via provvisoria|dato provvisorio|dato parziale|da confermare)/;
+const REPEATED =
+  /^[^,;:.()]{0,40}\b(?:al mese|a settimana|alla settimana|al giorno|a trimestre|al trimestre|mensil[ei]|settimanal[ei]|trimestral[ei]|giornalier[ei]|per ogni|per ciascun[oa]?|a testa|ciascun[oa]|cadaun[oa]|nel triennio|nel biennio|nel quinquennio|nel periodo)\b/;
 const PROVISIONAL =
   /\b(?:provvisori[oaie]?|in corso di (?:verifica|validazione|elaborazione)|da confermare|dat[oi] parzial[ei]|non definitiv[oiae]|preconsuntivo|pre-consuntivo|stim[ae]|stimat[oaie]|sarebber?[oe]|dovrebber?[oe]|si prevede|si stima)\b/;
 const NEGATED = /\bnon\b[^,;:]{0,60}$/;
@@ -15,6 +17,7 @@ export const hedgeOf = (passage: Passage, number: NumberToken): string | null =>
   const after = afterIn(passage, number);
   if (BEFORE.test(before) || AFTER.test(after))
     return 'il valore è dato come approssimato o come soglia';
+  if (REPEATED.test(after)) return 'il numero vale per un altro periodo o per ciascuno';
   if (PROVISIONAL.test(before) || PROVISIONAL.test(after.slice(0, 40))) {
     return 'il dato è detto provvisorio o stimato';
   }

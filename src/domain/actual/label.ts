@@ -18,7 +18,7 @@ export const labelOf = (passage: Passage, measure: Measure): Label => {
   return {
     inside: insideOf(passage, measure),
     before: passage.folded.slice(labelStart(passage, measure, sentence), measure.start),
-    after: tail(passage.folded.slice(measure.end, sentence.end)),
+    after: tail(upToNext(passage, measure, sentence)),
   };
 };
 
@@ -35,8 +35,21 @@ const labelStart = (passage: Passage, measure: Measure, sentence: Span): number 
   return last.span.end + (parts?.[0].length ?? 0);
 };
 
-const insideOf = (passage: Passage, { number, ratio, start, end }: Measure): string =>
-  number === null && ratio === null ? '' : passage.folded.slice(start, end);
+/** What follows, but not the words that already belong to the next number. */
+const upToNext = (passage: Passage, measure: Measure, sentence: Span): string => {
+  const next = passage.numbers.find(
+    (number) => number.span.start >= measure.end && !number.inWords,
+  );
+  const rest = passage.folded.slice(
+    measure.end,
+    Math.min(sentence.end, next?.span.start ?? Infinity),
+  );
+  if (next === undefined || next.span.start >= sentence.end) return rest;
+  return /^[^,;]*?(?=[,;]|\s(?:e|ed|mentre|invece|ma)\s)/.exec(rest)?.[0] ?? rest;
+};
+
+const insideOf = (passage: Passage, { ratio, start, end }: Measure): string =>
+  ratio === null ? '' : passage.folded.slice(start, end);
 
 const tail = (after: string): string => {
   const paren = /^\s?\(([^)\d]{1,25})\)/.exec(after)?.[1];

@@ -58,7 +58,11 @@ const printedFor = (
   free: readonly NumberToken[],
 ): NumberToken | null => {
   const before = free.filter((n) => n.span.end <= ratio.start).at(-1);
-  if (before !== undefined && OPENS.test(passage.folded.slice(before.span.end, ratio.start)))
+  if (
+    before !== undefined &&
+    OPENS.test(passage.folded.slice(before.span.end, ratio.start)) &&
+    speaksOf(before, ratio)
+  )
     return before;
   const after = free.find((n) => n.span.start >= ratio.end);
   const gap = after === undefined ? '' : passage.folded.slice(ratio.end, after.span.start);
@@ -67,6 +71,10 @@ const printedFor = (
   const percents = free.filter((n) => n.unit === '%' && sameSentence(passage, ratio, n));
   return percents.length === 1 ? (percents[0] ?? null) : null;
 };
+
+/** A number without % goes with a ratio in words only where that ratio gives it. */
+const speaksOf = (number: NumberToken, ratio: Ratio): boolean =>
+  number.unit === '%' || ratio.kind === 'written' || ratioGives(ratio, number);
 
 const sameSentence = (passage: Passage, ratio: Ratio, number: NumberToken): boolean =>
   sentenceAt(passage, ratio.start).start === sentenceAt(passage, number.span.start).start;

@@ -12,6 +12,11 @@ export interface Ratio {
   readonly sure: boolean;
   /** `7/7`, `6/9`: day and month have the same look. */
   readonly maybeDate: boolean;
+  /**
+   * `written`: "87/99", "Num a - Den b"; `words`: "24 su 104"; `which`: "115 pratiche, di cui 113
+   * evase", where the whole is told first and the part only picked out.
+   */
+  readonly kind: 'written' | 'words' | 'which';
 }
 
 const TOTAL = String.raw`(?:(?:un\s|il\s)?(?:totale|tot\.?)(?:\scomplessivo)?(?:\s(?:di|dei|delle|degli))?\s|complessiv[eio]\s|le\s|i\s|gli\s)?(?:n[.\s]\s?|nr\.?\s?)?`;
@@ -58,10 +63,12 @@ const ratioOf = (
   const before = passage.folded.slice(Math.max(0, a.span.start - 40), a.span.start);
   const chained = /\/\s?$/.test(before) || /^\s?\//.test(passage.folded.slice(b.span.end));
   if (SLASH.test(gap) && chained) return null;
-  const forward = (sure: boolean): Ratio => make(passage, a, b, sure, SLASH.test(gap));
-  if (SLASH.test(gap)) return forward(true);
-  if (DENOMINATOR.test(gap) && (NUMERATOR.test(before) || /den/.test(gap))) return forward(true);
-  if (LABELLED.test(gap)) return forward(true);
+  const explicit =
+    SLASH.test(gap) ||
+    LABELLED.test(gap) ||
+    (DENOMINATOR.test(gap) && (NUMERATOR.test(before) || /den/.test(gap)));
+  if (explicit) return make(passage, a, b, true, 'written');
+  const forward = (sure: boolean): Ratio => make(passage, a, b, sure, 'words');
   if (a.value.gt(b.value)) return reversed(passage, a, b, gap, before);
   if (OVER.test(gap)) return forward(fitsWhole(passage, a, b));
   if (AGAINST.test(gap)) return forward(true);
@@ -76,8 +83,8 @@ const reversed = (
   gap: string,
   before: string,
 ): Ratio | null => {
-  if (WHICH.test(gap)) return make(passage, b, a, false, false);
-  if (WHOLE_FIRST.test(before) && !/[.;:]/.test(gap)) return make(passage, b, a, true, false);
+  if (WHICH.test(gap)) return make(passage, b, a, false, 'which');
+  if (WHOLE_FIRST.test(before) && !/[.;:]/.test(gap)) return make(passage, b, a, true, 'words');
   return null;
 };
 
@@ -102,7 +109,7 @@ const make = (
   numerator: NumberToken,
   denominator: NumberToken,
   sure: boolean,
-  slash: boolean,
+  kind: Ratio['kind'],
 ): Ratio => {
   const start = Math.min(numerator.span.start, denominator.span.start);
   const end = Math.max(numerator.span.end, denominator.span.end);
@@ -110,8 +117,8 @@ const make = (
   const small = (number: NumberToken, most: number): boolean =>
     number.places === 0 && number.value.gte(1) && number.value.lte(most);
   const maybeDate =
-    slash && /^\d{1,2}\/\d{1,2}$/.test(written) && small(numerator, 31) && small(denominator, 12);
-  return { numerator, denominator, start, end, sure, maybeDate };
+    /^\d{1,2}\/\d{1,2}$/.test(written) && small(numerator, 31) && small(denominator, 12);
+  return { numerator, denominator, start, end, sure, maybeDate, kind };
 };
 
 /** "118 articoli su 3 quotidiani": another noun after the second number makes it no whole. */

@@ -2,8 +2,10 @@ import { decimal } from '../decimal';
 import type { Actual } from '../model/actual';
 import { foldText } from '../text/foldText';
 import { allDone } from './allDone';
+import { bareDate } from './bareDate';
 import type { Candidate } from './candidate';
-import { candidatesOf, type Reader } from './candidates';
+import { candidatesOf } from './candidates';
+import type { Reader } from './reader';
 import { choose, type Choice } from './choice';
 import { companionsOf } from './companions';
 import { completionDate } from './completionDate';
@@ -26,7 +28,9 @@ export const resultOf = (
 ): Actual | null => {
   const reader = readerOf(told, indicator);
   if (reader.expectation.kind === 'date')
-    return dated(reader, indicator) ?? declared(told, reader, indicator);
+    return (
+      bareDate(reader.passage) ?? dated(reader, indicator) ?? declared(told, reader, indicator)
+    );
   const candidates = candidatesOf(reader).filter(mine);
   const choice = choose({ candidates, indicator, stated: told.stated });
   const done = reader.expectation.kind === 'percent' ? all(reader) : null;

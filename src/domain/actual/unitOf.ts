@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import type { Reader } from './candidates';
+import type { Reader } from './reader';
 import { wordsAfter } from './nounAfter';
 import { sentenceAt } from './passage';
 import { contentStems } from './words';

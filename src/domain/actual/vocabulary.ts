@@ -12,6 +12,8 @@ export interface Vocabulary {
   /** Words that only the upper, or only the lower side of the algorithm has. */
   readonly numerator: readonly string[];
   readonly denominator: readonly string[];
+  /** The algorithm divides one thing by another. */
+  readonly divides: boolean;
   /** Words that narrow what is counted and must not be missed: femminil-, giovanil-. */
   readonly narrowing: readonly string[];
   /** Years and numbers that the name or the algorithm itself bears. */
@@ -49,10 +51,15 @@ export const vocabularyOf = (indicator: IndicatorContext): Vocabulary => {
     all: [...new Set([...contentStems(both), ...contentStems(indicator.target.text)])],
     numerator: upper.filter((stem) => !common.includes(stem)),
     denominator: lower.filter((stem) => !sharedStems(lower, upper).includes(stem)),
+    divides: fraction !== null,
     narrowing: [...upper, ...name].filter((stem) => NARROWING.test(stem)),
     numbers: new Set(both.match(/\d+(?:[.,]\d+)*/g) ?? []),
   };
 };
+
+/** The indicator is about time: days are its unit even where nothing says so. */
+export const isTimed = ({ all }: Vocabulary): boolean =>
+  all.some((stem) => /^(?:temp|giorn|gg|ritard|durat)/.test(stem));
 
 /** The counted nouns, from the algorithm, or from the name where there is none. */
 const headsOf = (indicator: IndicatorContext): readonly string[] => {

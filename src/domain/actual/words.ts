@@ -14,6 +14,14 @@ const NEUTRAL = new Set(
   uno valore valori vengono viene volte giugno luglio agosto settembre ottobre novembre febbraio marzo aprile maggio esercizio
   consuntivo finale periodo hanno avuto aver avere abbiamo quantita media medio grado livello svolta svolte svolti svolto vale
   attesta attestato attestata ammonta ammontano verificato verificati consegue conseguito conseguita calcolato calcolata
+  completato completata completati completate attuato attuata attuati attuate diminuito diminuita
+  diminuiti diminuite aumentato aumentata aumentati aumentate cresciuto cresciuta cresciuti
+  cresciute ridotto ridotta ridotti ridotte incrementato incrementata incrementati incrementate
+  rapportato rapportata rapportati rapportate concluso conclusa conclusi concluse ottenuto ottenuta
+  ottenuti ottenute migliorato migliorata migliorati migliorate peggiorato peggiorata peggiorati
+  peggiorate completamento rapportare rapportarsi
+  ne vi fronte confronto linea cento euro eur gia' diversi diverse
+  contro mentre invece superiore inferiore target previsto prevista previsti previste atteso attesa
   num den numeratore denominatore forma espresso espressa termini indice indici
   differenza aumento incremento riduzione diminuzione variazione calo crescita scostamento punti complessivo risultante esito rapporti data circa quasi almeno proprio vs ecc etc es`.split(
     /\s+/,
@@ -28,7 +36,7 @@ const WORD = /[a-z][a-z]+|[a-z](?=[\s).,]|$)/g;
  */
 export const stemOf = (word: string): string => {
   if (word.length < 4) return word;
-  const stem = word.replace(/[aeiou]+$/, '').replace(/(?<=[cg])h$/, '');
+  const stem = word.replace(/(?:ies|y|[aeiou]+)$/, '').replace(/(?<=[cg])h$/, '');
   return stem.length < 2 ? word : stem;
 };
 

@@ -1,5 +1,5 @@
 import { matchingText } from '../text/normaliseText';
-import type { WrittenObjective } from '../model/written';
+import type { ObjectiveLevel, WrittenObjective } from '../model/written';
 import { normaliseCode, usesLetterAndDigits } from './normaliseCode';
 
 /** The code that an objective goes by, and how it came to it. */
@@ -12,6 +12,12 @@ export interface AssignedCode {
   readonly repeats: string | null;
 }
 
+/** Levels under which a block without a code can stand. */
+const LEVELS_ABOVE: ReadonlySet<ObjectiveLevel> = new Set([
+  'strategic-common',
+  'strategic-specific',
+  'entity',
+]);
 const CHILD = /^(.+)[.](\d+)$/;
 
 /**
@@ -68,9 +74,9 @@ const parentCode = (
   }
   const stem = code === undefined ? undefined : CHILD.exec(code)?.[1];
   if (stem !== undefined && taken.has(stem)) return stem;
-  if (code !== undefined || objective.level !== 'operational') return null;
+  if (code !== undefined || LEVELS_ABOVE.has(objective.level)) return null;
   const above = before.findLast(
-    (o) => o.cell.sheet === objective.cell.sheet && o.level !== 'operational',
+    (o) => o.cell.sheet === objective.cell.sheet && LEVELS_ABOVE.has(o.level),
   );
   return above === undefined ? null : (assigned.get(above.key)?.code ?? null);
 };

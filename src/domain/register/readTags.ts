@@ -10,13 +10,13 @@ export interface TaggedName {
 const TAGS: readonly { readonly pattern: RegExp; readonly tag: string }[] = [
   { pattern: /^OC\b[\s:–-]*/, tag: 'OC' },
   { pattern: /^new\b\s*:?(?:\s*target(?:\s*(?:\d{4}|e|,|-))*(?=\s))?[\s:–-]*/i, tag: 'new' },
-  { pattern: /^pari opportunit(?:à|a'|a’|a)(?=[\s:–-])[\s:–-]*/i, tag: 'pari opportunità' },
+  { pattern: /^pari opportunit(?:à|a'|a’|a)(?=[\s:–-])[\s:–-]*/i, tag: 'pari opportunita' },
 ];
 const BRACKETED = /^\([^()]*\)\s*/;
 const CLOSING_TAG = /\s*\((OC|new)\)\s*$/i;
 const ASIDES = [
   /\s*\((?:target|obiettivo)\b[^()]*\)/i,
-  /\s+il target\b.*\b(?:aggiornat|modificat|ridefinit|rideterminat)\w+\b.*$/is,
+  /\s+il target\b.*\b(?:aggiornat|modificat|ridefinit|rideterminat|rivist|innalzat|ridott)\w+\b.*$/is,
   /\s+indicatore di (?:impatto|outcome|performance)\b.*$/is,
 ];
 
@@ -54,5 +54,20 @@ export const readTags = (written: string): TaggedName => {
     remarks.push(match[0].trim());
     name = name.replace(match[0], '');
   }
+  const unclosed = unclosedBracket(name);
+  if (unclosed > 0) {
+    remarks.push(name.slice(unclosed).trim());
+    name = name.slice(0, unclosed);
+  }
   return { name: name.trim(), tags, remarks };
+};
+
+/** Where a bracket opens that is never closed, or -1: what follows was cut short by its writer. */
+const unclosedBracket = (name: string): number => {
+  const open: number[] = [];
+  for (const [at, character] of [...name].entries()) {
+    if (character === '(') open.push(at);
+    else if (character === ')') open.pop();
+  }
+  return open[0] ?? -1;
 };

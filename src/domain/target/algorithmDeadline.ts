@@ -5,13 +5,15 @@ import { parseItems, yearWindow } from './parseItems';
 import { prepareText } from './prepareText';
 
 const MEASURED =
-  /^(n\.?|nr\.?|num\.?|numero|percentuale|tasso|rapporto|media|grado|somm|totale|importo|indice|quota)\b|%|[a-z)] ?\/ ?[a-z(]|\bnumero (di|dei|delle|degli)\b|\bn\. /;
+  /^(n\.?|nr\.?|num\.?|numero|percentuale|tasso|rapporto|media|grado|somm|totale|importo|indice|quota)\b|%|\bnumero (di|dei|delle|degli)\b|\bn\. |\//;
+/** Slashes that divide nothing. */
+const MERE_SLASHES = /\b\d{1,2}\/\d{1,2}(\/\d{2,4})?|\be\/o\b|\bsi\/no\b|\b\d+\/\d{4}\b/g;
 
 const isDeadline = (item: Item): item is DeadlineItem => item.type === 'deadline';
 
 /** Says that a figure is measured, not a date met: "N. pratiche entro il 31/12 / N. pratiche". */
 export const isMeasured = (algorithm: string | null): boolean =>
-  algorithm !== null && MEASURED.test(matchingText(algorithm));
+  algorithm !== null && MEASURED.test(matchingText(algorithm).replace(MERE_SLASHES, ''));
 
 /**
  * The deadline that stands in the algorithm ("definizione documento entro 31/7") while the target

@@ -49,6 +49,9 @@ export const amountDoubts = (
   if (beside && links.every(({ figure }) => figure.operator === null) && !told && !parts.arrow) {
     doubts.push('due valori affiancati senza operatore: non è chiaro quale vale');
   }
+  if (amounts[0]?.operator === null && amounts.slice(1).some(({ operator }) => operator !== null)) {
+    doubts.push('il secondo valore ha un operatore e il primo no: non è chiaro quale vale');
+  }
   if (amounts.length > 2 && !parts.arrow)
     doubts.push('più di due valori affiancati: non è chiaro quale vale');
   if (amounts.some((item) => looksLikeYear(item, context.year, item.operator === null ? 5 : 1))) {

@@ -69,7 +69,7 @@ const belongs = (
   const years = run.years;
   if (years !== null)
     return section.years?.some((year) => years.includes(year)) ?? sections.length === 1;
-  const at = sections.findLastIndex(({ start }) => start <= figure.start);
+  const at = sections.findLastIndex(({ start }) => start < figure.start);
   return sections[Math.max(at, 0)] === section;
 };
 

@@ -17,7 +17,7 @@ export const unreadDigits = (items: readonly Item[], prepared: PreparedText): Sp
 };
 
 const OF_ANOTHER =
-  /\b(del|della|dell'|rispetto al|rispetto alla) ?(dato|valore|media|risultato|anno|consuntivo|20\d\d)/;
+  /\b(del|della|dell'|rispetto al|rispetto alla) ?(dato|valore|media|risultato|anno|consuntivo|20\d\d)|^volte (il|la|lo|quell|rispetto)/;
 
 /** "1 al mese", "controlli/mese". */
 const PER_PERIOD =

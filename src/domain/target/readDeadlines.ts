@@ -22,8 +22,12 @@ const doubtsOf = (
   );
   const lastDay = (item.due.day ?? 0) >= 28;
   const before = items[items.indexOf(item) - 1];
+  const next = /(anno|esercizio) (successiv|seguent|prossim)/.test(context.prepared.text);
+  const far = item.due.year !== null && Math.abs(item.due.year - context.year) > 1;
   return [
     ...(item.due.weak === true && !date && !lastDay ? ['può essere una data o un rapporto'] : []),
+    ...(next ? ['la scadenza è nell’anno successivo: va indicata la data'] : []),
+    ...(far ? ['l’anno della data è lontano da quello del target'] : []),
     ...(item.due.half === true ? ['«metà mese» non è un giorno preciso'] : []),
     ...(!item.worded &&
     item.bracketed !== true &&

@@ -10,7 +10,9 @@ import { REVISED_SOURCE } from './proseRevision';
 const YEAR = '20\\d\\d';
 /** Words between a trigger and its figure: no figures but years, no end of the sentence. */
 const GAP = `(?:[^0-9.;]|\\b${YEAR}\\b(?![.,]\\d)){0,60}?`;
-const AMOUNT = `(?<!\\d[.,/]?)${ITALIAN_NUMBER_SOURCE}(?![/.-]\\d)(?:\\s*(?:%|€|[a-z]+(?:/[a-z]+)*\\b))?`;
+const NO_UNIT =
+  '(?!(?:per|nel|in|di|del|a|al|e|ed|il|la|con|da|dal|ne|sono|entro|rispetto|anziche|invece)\\b)';
+const AMOUNT = `(?<!\\d[.,/]?)(?!${YEAR}\\b)${ITALIAN_NUMBER_SOURCE}(?![/.-]\\d)(?:\\s*(?:%|€|${NO_UNIT}[a-z]+(?:/[a-z]+)*\\b))?`;
 const INTO = "(?:in|a|ad|al|all'|alla)\\s";
 
 /**

@@ -1,5 +1,6 @@
 import type { Operator } from '../model/target';
-import type { ReferenceItem } from './items';
+import { readFigure, type Figure } from './figure';
+import type { AmountItem, Item, ReferenceItem } from './items';
 import type { Reading } from './reading';
 import type { SectionContext } from './sectionContext';
 
@@ -20,18 +21,34 @@ const bareOperator = (context: SectionContext): Operator | null => {
   return context.hints.polarity === 'down' ? '<=' : '>=';
 };
 
+/** "≤ dato medio nazionale (45 gg)": the benchmark's value stands beside it. */
+const givenValue = (notes: readonly Item[], context: SectionContext): Figure | null => {
+  const given = notes.filter(
+    (item): item is AmountItem => item.type === 'amount' && item.bracketed === true,
+  );
+  const [amount] = given;
+  if (given.length !== 1 || amount === undefined || amount.operator !== null) return null;
+  return readFigure(amount, null, context.prepared);
+};
+
 /** `≤ dato medio nazionale`; a bare "media nazionale" takes its operator from the polarity. */
 export const readReference = (
   item: ReferenceItem,
+  notes: readonly Item[],
   context: SectionContext,
-): Pick<Reading, 'meaning' | 'doubts'> => {
+): Pick<Reading, 'meaning' | 'unit' | 'doubts'> => {
   const text = context.prepared.text.slice(item.start, item.end);
   const operator = item.operator ?? bareOperator(context);
-  const doubts =
-    operator === null ? ['manca l’operatore: va indicato se è un minimo o un massimo'] : [];
-  const reference = kindOf(text, context.year);
+  const missing = 'manca l’operatore: va indicato se è un minimo o un massimo';
+  const given = givenValue(notes, context);
   return {
-    meaning: { kind: 'reference', operator: operator ?? '>=', reference, value: null },
-    doubts,
+    meaning: {
+      kind: 'reference',
+      operator: operator ?? '>=',
+      reference: kindOf(text, context.year),
+      value: given?.value ?? null,
+    },
+    unit: given?.unit ?? null,
+    doubts: operator === null ? [missing] : [],
   };
 };

@@ -52,7 +52,7 @@ export const readSection = (section: Section, context: SectionContext): Reading 
   const baseText = base === undefined ? null : context.prepared.text.slice(base.start, base.end);
   const reading = readSized(parts, baseText, context) ??
     readDeadlines(parts, items, context) ??
-    (parts.reference === null ? null : readReference(parts.reference, context)) ?? {
+    (parts.reference === null ? null : readReference(parts.reference, parts.notes, context)) ?? {
       meaning: readWords(parts, items, context),
       doubts: [],
     };

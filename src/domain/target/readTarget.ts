@@ -1,30 +1,46 @@
+import type { CellRef } from '../model/cell';
 import type { Target, YearTarget } from '../model/target';
 import type { WrittenByYear } from '../model/written';
 import { chosenReading } from './chosenReading';
 import { readCells, type YearReading } from './readCells';
-import type { Hints } from './reading';
+import type { Hints, Meaning } from './reading';
 import type { TargetInput } from './targetInput';
 import { columnUnit } from './unit';
 import { withDeadline } from './withDeadline';
 import { yearTarget } from './yearTarget';
 import { cellText } from './cellText';
 
-const textOf = (cells: readonly WrittenByYear[]): string =>
-  cells
-    .map(({ written: { content } }) =>
-      content.kind === 'error' ? content.code : cellText(content).text,
-    )
-    .join('\n');
+const lineOf = ({ written: { content } }: WrittenByYear): string =>
+  content.kind === 'error' ? content.code : cellText(content).text;
 
+/** Places in the chosen cell's text, moved to where that cell stands among all lines. */
+const placed = (
+  meaning: Meaning,
+  cells: readonly WrittenByYear[],
+  cell: CellRef | null,
+): Meaning => {
+  if (meaning.kind !== 'unreadable') return meaning;
+  const before = cells.slice(
+    0,
+    cells.findIndex(({ written }) => written.cell === cell),
+  );
+  const offset = before.reduce((sum, one) => sum + lineOf(one).length + 1, 0);
+  return { ...meaning, at: { start: meaning.at.start + offset, end: meaning.at.end + offset } };
+};
+
+/** Every year that the cells name; what holds for the reporting year is put in its place. */
 const targetsByYear = (
   readings: readonly YearReading[],
+  own: YearTarget | null,
   year: number,
 ): ReadonlyMap<number, YearTarget> => {
-  const entries = readings.flatMap(({ years, reading }) => {
+  const named = readings.flatMap(({ years, reading }) => {
     const value = yearTarget(reading);
-    return value === null ? [] : (years ?? [year]).map((one) => [one, value] as const);
+    return value === null ? [] : (years ?? []).map((one) => [one, value] as const);
   });
-  return new Map(entries.sort(([a], [b]) => a - b));
+  const others = named.filter(([one]) => one !== year);
+  const all = own === null ? others : [...others, [year, own] as const];
+  return new Map(all.sort(([a], [b]) => a - b));
 };
 
 /**
@@ -47,22 +63,18 @@ export const readTarget = (input: TargetInput): Target => {
   );
   const readings = readCells(written, year, hints);
   const chosen = withDeadline(chosenReading(readings, year, hints), input, readings);
-  const { meaning, doubts } = chosen.reading;
-  const byYear = targetsByYear(
-    readings.filter((one) => one.years?.includes(year) === false),
-    year,
-  );
-  const own = yearTarget(chosen.reading);
-  const others = [...byYear.keys()].length > 0;
+  const { doubts } = chosen.reading;
+  const meaning = placed(chosen.reading.meaning, written, chosen.cell);
+  const byYear = targetsByYear(readings, yearTarget(chosen.reading), year);
+  const others = [...byYear.keys()].some((one) => one !== year);
   const ending =
     meaning.kind === 'none' ? { kind: meaning.kind, notDue: others && !meaning.told } : meaning;
   return {
     ...ending,
-    text: textOf(written),
+    text: written.map(lineOf).join('\n'),
     cell: chosen.cell ?? cells[0]?.written.cell ?? null,
     revisions: chosen.reading.revisions,
-    byYear:
-      own === null ? byYear : new Map([...byYear, [year, own] as const].sort(([a], [b]) => a - b)),
+    byYear,
     unit: chosen.reading.unit,
     doubt: doubts.length === 0 ? null : [...new Set(doubts)].join('; '),
     remarks: chosen.reading.remarks,

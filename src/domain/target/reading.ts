@@ -18,7 +18,7 @@ export type Meaning =
       readonly kind: 'reference';
       readonly operator: Operator;
       readonly reference: ReferenceTarget['reference'];
-      readonly value: null;
+      readonly value: Decimal | null;
     }
   | { readonly kind: 'qualitative' }
   /** `told`: the text gives a reason ("cassato …"), not only "n.d.". */

@@ -66,7 +66,7 @@ const isWhole = (item: Sized | undefined): boolean =>
 /** "90% … entro 30 gg": a length of time after a share belongs to what is counted. */
 const belongsToShare = (main: Sized | undefined, extra: Sized, prepared: PreparedText): boolean => {
   if (main?.type !== 'amount' || extra.type !== 'amount') return false;
-  if (extra.worded) return true;
+  if (extra.worded) return !main.worded;
   const [unit, other] = [writtenUnit(main.unit, prepared), writtenUnit(extra.unit, prepared)];
   return unit !== null && !isDuration(unit) && isDuration(other);
 };
@@ -76,6 +76,7 @@ export const DOUBTS = {
   bracketed: 'accanto al valore ce n’è un altro fra parentesi con un suo operatore',
   reference: 'il testo contiene sia un valore sia un riferimento',
   dates: 'il testo contiene più date: va indicato quale è la scadenza',
+  dated: 'il testo contiene sia un valore sia una scadenza in corso d’anno',
 } as const;
 
 const sizedOf = (
@@ -84,7 +85,8 @@ const sizedOf = (
   const all = items.filter((item, at) => isSized(item) && !isMereWord(item, items[at - 1]));
   const open = all.filter((item) => !inBrackets(item)).filter(isSized);
   const closed = all.filter(inBrackets).filter(isSized);
-  if (open.length === 0) return { sized: closed, doubts: [] };
+  const compares = items.some((item) => isReference(item) && item.operator !== null);
+  if (open.length === 0) return { sized: compares ? [] : closed, doubts: [] };
   const compared = closed.some((item) => item.type === 'amount' && item.operator !== null);
   return { sized: open, doubts: compared ? [DOUBTS.bracketed] : [] };
 };
@@ -117,13 +119,21 @@ export const sectionParts = (items: readonly Item[], prepared: PreparedText): Se
     doubts: [
       ...bracketed,
       ...(extras.length > 0 ? [DOUBTS.several] : []),
+      ...(sized.length > 0 && dates.some((date) => !isYearEnd(date) || isTime(sized[0], prepared))
+        ? [DOUBTS.dated]
+        : []),
       ...(byDate && openDates.length > deadlines.length ? [DOUBTS.dates] : []),
       ...(!alone && references.some(({ operator }) => operator !== null) ? [DOUBTS.reference] : []),
     ],
   };
 };
 
+const isYearEnd = ({ due }: DeadlineItem): boolean =>
+  due.month === 12 && (due.day === null || due.day === 31);
+
+const isTime = (figure: Sized | undefined, prepared: PreparedText): boolean =>
+  figure?.type === 'amount' && isDuration(writtenUnit(figure.unit, prepared));
+
 /** "100% entro il 30/6" is a deadline; "100% entro il 31/12" is measured at the end of the year. */
 const isDatedWhole = (figure: Sized | undefined, dates: readonly DeadlineItem[]): boolean =>
-  isWhole(figure) &&
-  dates.some(({ due }) => due.month !== 12 || (due.day !== null && due.day !== 31));
+  isWhole(figure) && dates.some((date) => !isYearEnd(date));

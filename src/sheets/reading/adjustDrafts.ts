@@ -7,7 +7,11 @@ type Drafts = readonly ColumnDraft[];
 
 const free = (draft: ColumnDraft): boolean => draft.answer === null;
 
-const replace = (drafts: Drafts, from: ColumnDraft | undefined, to: (draft: ColumnDraft) => ColumnDraft): Drafts =>
+const replace = (
+  drafts: Drafts,
+  from: ColumnDraft | undefined,
+  to: (draft: ColumnDraft) => ColumnDraft,
+): Drafts =>
   from === undefined ? drafts : drafts.map((draft) => (draft === from ? to(draft) : draft));
 
 const candidate = (role: Candidate['role'], score: number): Candidate => ({
@@ -20,7 +24,8 @@ const candidate = (role: Candidate['role'], score: number): Candidate => ({
 /** `Misura` or `Descrizione` is the indicator where nothing else is and targets and results are. */
 const promoteIndicator = (drafts: Drafts): Drafts => {
   if (anyHas(drafts, 'indicator')) return drafts;
-  if (!anyHas(drafts, 'target') || !(anyHas(drafts, 'actual') || anyHas(drafts, 'achievement'))) return drafts;
+  if (!anyHas(drafts, 'target') || !(anyHas(drafts, 'actual') || anyHas(drafts, 'achievement')))
+    return drafts;
   const able = drafts
     .filter(free)
     .map((draft) => ({ draft, as: draft.all.find((one) => one.role === 'indicator') }))
@@ -51,7 +56,10 @@ const promoteTitle = (drafts: Drafts): Drafts => {
   const indicator = drafts.findIndex((draft) => hasRole(draft, 'indicator'));
   const able = drafts.find(
     (draft, index) =>
-      free(draft) && choiceOf(draft) === null && index < indicator && drafts[index - 1] === code &&
+      free(draft) &&
+      choiceOf(draft) === null &&
+      index < indicator &&
+      drafts[index - 1] === code &&
       draft.all.some((one) => one.role === 'objectiveTitle'),
   );
   return replace(drafts, able, (draft) => withOnly(draft, candidate('objectiveTitle', 0.7)));
@@ -65,8 +73,11 @@ const placeCodes = (drafts: Drafts): Drafts =>
     const before = drafts[index - 1];
     const after = drafts[index + 1];
     const own =
-      !said && after !== undefined && hasRole(after, 'indicator') &&
-      before !== undefined && hasRole(before, 'objectiveTitle');
+      !said &&
+      after !== undefined &&
+      hasRole(after, 'indicator') &&
+      before !== undefined &&
+      hasRole(before, 'objectiveTitle');
     return own ? setAside(draft) : draft;
   });
 
@@ -77,9 +88,14 @@ const numberObjectives = (drafts: Drafts): Drafts => {
   const able = drafts.find((draft, index) => {
     const title = drafts[index + 1];
     return (
-      free(draft) && title !== undefined && hasRole(title, 'objectiveTitle') && hasRole(draft, 'ignored') &&
+      free(draft) &&
+      title !== undefined &&
+      hasRole(title, 'objectiveTitle') &&
+      hasRole(draft, 'ignored') &&
       draft.all.some((one) => one.role === 'objectiveCode') &&
-      draft.profile.count > 0 && draft.profile.count < rows && draft.profile.count <= title.profile.count
+      draft.profile.count > 0 &&
+      draft.profile.count < rows &&
+      draft.profile.count <= title.profile.count
     );
   });
   return replace(drafts, able, (draft) => withOnly(draft, candidate('objectiveCode', 0.7)));
@@ -102,7 +118,34 @@ export const inheritYears = (drafts: Drafts): Drafts => {
 const placeAreas = (drafts: Drafts): Drafts => {
   const indicator = drafts.findIndex((draft) => hasRole(draft, 'indicator'));
   return drafts.map((draft, index) =>
-    free(draft) && hasRole(draft, 'area') && indicator !== -1 && index > indicator && anyHas(drafts.slice(0, indicator), 'objectiveTitle')
+    free(draft) &&
+    hasRole(draft, 'area') &&
+    indicator !== -1 &&
+    index > indicator &&
+    anyHas(drafts.slice(0, indicator), 'objectiveTitle')
+      ? setAside(draft)
+      : draft,
+  );
+};
+
+/** Of two weights, the one before the indicator is its objective's. */
+const placeWeights = (drafts: Drafts): Drafts => {
+  const indicator = drafts.findIndex((draft) => hasRole(draft, 'indicator'));
+  const behind = drafts.some((draft, index) => index > indicator && hasRole(draft, 'weight'));
+  if (indicator === -1 || !behind) return drafts;
+  return drafts.map((draft, index) =>
+    index < indicator && free(draft) && hasRole(draft, 'weight') ? setAside(draft) : draft,
+  );
+};
+
+/** A percentage per objective, filled once for several indicators, says nothing about each of them. */
+const placeAchievements = (drafts: Drafts): Drafts => {
+  const rows = drafts.find((draft) => hasRole(draft, 'indicator'))?.profile.count ?? 0;
+  return drafts.map((draft) =>
+    free(draft) &&
+    hasRole(draft, 'achievement') &&
+    draft.profile.count < rows &&
+    /\bob(?:iettiv|\.)/i.test(draft.header.levels.join(' '))
       ? setAside(draft)
       : draft,
   );
@@ -111,27 +154,42 @@ const placeAreas = (drafts: Drafts): Drafts => {
 /** What columns say about each other before any of them competes for a role. */
 export const adjustDrafts = (drafts: Drafts): Drafts =>
   inheritYears(
-    promoteTitle(numberObjectives(placeCodes(placeAreas(dropWeakTitles(promoteIndicator(drafts)))))),
+    [
+      promoteIndicator,
+      dropWeakTitles,
+      placeAreas,
+      placeWeights,
+      placeAchievements,
+      placeCodes,
+      numberObjectives,
+      promoteTitle,
+    ].reduce((current, adjust) => adjust(current), drafts),
   );
 
-const sumsToWhole = (draft: ColumnDraft, rows: number): boolean => {
+const sumsToWhole = (draft: ColumnDraft, most: number): boolean => {
   const { sum, count, quantity, targetLike } = draft.profile;
   if (sum === null || count < 2 || count > 300 || quantity < 0.9 || targetLike > 0) return false;
   const wholes = [sum, sum / 100].filter((whole) => Math.abs(whole - Math.round(whole)) < 0.011);
-  return wholes.some((whole) => Math.round(whole) >= 1 && Math.round(whole) <= Math.max(1, rows / 2));
+  return wholes.some((whole) => Math.round(whole) >= 1 && Math.round(whole) <= Math.max(1, most));
 };
 
 const TELLS_RESULTS = /risultat|rendicont|consuntiv|svolt|realizzat|attuazione|relazione/i;
 
 /** Where results are told only in words (`Descrizione dei risultati`), the words are the result. */
 const narratedResults = (drafts: Drafts): Drafts => {
-  if (anyHas(drafts, 'actual') || anyHas(drafts, 'achievement') || !anyHas(drafts, 'target')) return drafts;
+  if (anyHas(drafts, 'actual') || anyHas(drafts, 'achievement') || !anyHas(drafts, 'target'))
+    return drafts;
   const able = drafts.filter(
     (draft) =>
-      free(draft) && !draft.disputed && hasRole(draft, 'remark') && draft.profile.count > 0 &&
+      free(draft) &&
+      !draft.disputed &&
+      hasRole(draft, 'remark') &&
+      draft.profile.count > 0 &&
       TELLS_RESULTS.test(draft.header.levels.join(' ')),
   );
-  return able.length === 1 ? replace(drafts, able[0], (draft) => withOnly(draft, candidate('actual', 0.66))) : drafts;
+  return able.length === 1
+    ? replace(drafts, able[0], (draft) => withOnly(draft, candidate('actual', 0.66)))
+    : drafts;
 };
 
 /** Figures under a bare period are what was measured then, where targets have a column of theirs. */
@@ -139,11 +197,18 @@ const datedValues = (drafts: Drafts): Drafts => {
   if (!anyHas(drafts, 'target')) return drafts;
   const dated = drafts.filter(
     (draft) =>
-      free(draft) && choiceOf(draft) === null && !draft.disputed && draft.header.levels.length > 0 &&
-      draft.header.levels.every(isOnlyPeriod) && draft.profile.quantity >= 0.5 && draft.profile.targetLike < 0.3,
+      free(draft) &&
+      choiceOf(draft) === null &&
+      !draft.disputed &&
+      draft.header.levels.length > 0 &&
+      draft.header.levels.every(isOnlyPeriod) &&
+      draft.profile.quantity >= 0.5 &&
+      draft.profile.targetLike < 0.3,
   );
   if (dated.length === 0) return drafts;
-  return drafts.map((draft) => (dated.includes(draft) ? withOnly(draft, candidate('actual', 0.66)) : draft));
+  return drafts.map((draft) =>
+    dated.includes(draft) ? withOnly(draft, candidate('actual', 0.66)) : draft,
+  );
 };
 
 /**
@@ -155,14 +220,25 @@ export const readByContent = (drafts: Drafts): Drafts => {
   const dated = narratedResults(datedValues(drafts));
   if (dated !== drafts) return readByContent(dated);
   const unknown = drafts.filter(
-    (draft) => free(draft) && choiceOf(draft) === null && !draft.disputed && !draft.all.some((one) => one.byHeader),
+    (draft) =>
+      free(draft) &&
+      choiceOf(draft) === null &&
+      !draft.disputed &&
+      !draft.all.some((one) => one.byHeader),
   );
-  const percents = unknown.filter((draft) => draft.profile.percent >= 0.6 && draft.profile.targetLike < 0.2);
-  const weights = unknown.filter((draft) => sumsToWhole(draft, rows) && !percents.includes(draft));
+  const percents = unknown.filter(
+    (draft) => draft.profile.percent >= 0.6 && draft.profile.targetLike < 0.2,
+  );
+  const objectives = drafts.find((draft) => hasRole(draft, 'objectiveTitle'))?.profile.count ?? 0;
+  const weights = unknown.filter(
+    (draft) => sumsToWhole(draft, Math.max(rows / 2, objectives)) && !percents.includes(draft),
+  );
   const measured = anyHas(drafts, 'target') && anyHas(drafts, 'actual');
   let current = drafts;
   if (measured && !anyHas(drafts, 'achievement') && percents.length === 1) {
-    current = replace(current, percents[0], (draft) => withOnly(draft, candidate('achievement', 0.62)));
+    current = replace(current, percents[0], (draft) =>
+      withOnly(draft, candidate('achievement', 0.62)),
+    );
   }
   if (measured && !anyHas(drafts, 'weight') && weights.length === 1) {
     current = replace(current, weights[0], (draft) => withOnly(draft, candidate('weight', 0.62)));

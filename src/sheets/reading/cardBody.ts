@@ -43,7 +43,8 @@ const tellResult = (rows: readonly Written[], moreFollows: boolean): Told => {
   const best = Math.max(...scores);
   const at = scores.indexOf(best);
   const narrative = rows[at];
-  if (narrative === undefined || (best < 0 && moreFollows)) return { before: rows, narrative: null, after: [] };
+  if (narrative === undefined || (best < 0 && moreFollows))
+    return { before: rows, narrative: null, after: [] };
   const next = rows[at + 1];
   const goesOn = next !== undefined && continuesResult(textOf(next));
   return {

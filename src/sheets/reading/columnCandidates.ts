@@ -33,7 +33,8 @@ const headerCandidates = (header: ColumnHeader, profile: ColumnProfile): readonl
 
 /** `Obiettivi / Indicatori`: objectives head the rows of their indicators in one column. */
 export const isObjectiveAndIndicator = (label: string): boolean =>
-  label.length <= 60 && /\bob(?:iettiv[oi]|\.)\s*(?:[/\\–-]|\be\b)\s*indicator[ei]\s*$/i.test(label);
+  label.length <= 60 &&
+  /\bob(?:iettiv[oi]|\.)\s*(?:[/\\–-]|\be\b)\s*indicator[ei]\s*$/i.test(label);
 
 const combinedCandidate = (header: ColumnHeader): readonly Candidate[] => {
   const label = headerLabel(header);
@@ -61,7 +62,8 @@ export const columnCandidates = (
     ...headerCandidates(header, profile),
     ...byContent,
   ]) {
-    if (candidate.score > (best.get(candidate.role)?.score ?? 0)) best.set(candidate.role, candidate);
+    if (candidate.score > (best.get(candidate.role)?.score ?? 0))
+      best.set(candidate.role, candidate);
   }
   return [...best.values()].sort((one, other) => other.score - one.score);
 };

@@ -45,7 +45,8 @@ const POLARITY =
 const FORMULA =
   /^n(?:\.|°|r\.|um\.)\s?\p{L}|\p{L}\s?\/\s?\p{L}.{6}|\b(?:numero|rapporto|somma|media|totale|percentuale|differenza|sommatoria) (?:di|dei|delle|del|tra|degli|\p{L}{4,})|\*\s?100|x\s?100/u;
 const NOTE_NUMBER = /^nota\s?\d+\s?(?:bis|ter|quater|is)?\b.{0,3}$/;
-const CODE = /^(?=.*\d)[a-z]{0,4}[.\-_ ]?\d[\do]{0,3}(?:[.\-_/ ][a-z]?\d{1,3}){0,4}\.?$|^(?=.*\d)[a-z]{1,3}[.\-]?[\do]{1,3}(?:[.\-]\d{1,3}){0,3}$/;
+const CODE =
+  /^(?=.*\d)[a-z]{0,4}[.\-_ ]?\d[\do]{0,3}(?:[.\-_/ ][a-z]?\d{1,3}){0,4}\.?$|^(?=.*\d)[a-z]{1,3}[.\-]?[\do]{1,3}(?:[.\-]\d{1,3}){0,3}$/;
 const WORDS = /\p{L}{3,}[^\p{L}]+\p{L}{2,}/u;
 
 interface Counts {
@@ -54,11 +55,15 @@ interface Counts {
 
 const tests: Readonly<Record<string, (text: string, cell: GridCell) => boolean>> = {
   quantity: (text, cell) =>
-    cell.content.kind === 'number' || cell.content.kind === 'date' || QUANTITY.test(text) || DATE.test(text),
+    cell.content.kind === 'number' ||
+    cell.content.kind === 'date' ||
+    QUANTITY.test(text) ||
+    DATE.test(text),
   percent: (text, cell) =>
     (cell.content.kind === 'number' && cell.content.format.includes('%')) || PERCENT.test(text),
   date: (text, cell) => cell.content.kind === 'date' || DATE.test(text),
-  targetLike: (text, cell) => cell.content.kind === 'text' && text.length < 200 && TARGET.test(text),
+  targetLike: (text, cell) =>
+    cell.content.kind === 'text' && text.length < 200 && TARGET.test(text),
   words: (text, cell) => cell.content.kind === 'text' && WORDS.test(text),
   formula: (text) => text.length > 5 && FORMULA.test(text),
   unit: (text) => UNIT.test(text),
@@ -72,7 +77,12 @@ const tests: Readonly<Record<string, (text: string, cell: GridCell) => boolean>>
 const plainNumber = (cell: GridCell): number | null => {
   if (cell.content.kind === 'number') return Number(cell.content.value);
   if (!/^[-+]?\d[\d.]*(?:,\d+)?\s?%?$/.test(cell.text)) return null;
-  return Number(cell.text.replace(/[%\s]/g, '').replace(/\.(?=\d{3}\b)/g, '').replace(',', '.'));
+  return Number(
+    cell.text
+      .replace(/[%\s]/g, '')
+      .replace(/\.(?=\d{3}\b)/g, '')
+      .replace(',', '.'),
+  );
 };
 
 const MOST_CELLS = 300;

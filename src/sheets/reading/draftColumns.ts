@@ -31,7 +31,10 @@ const cellsByColumn = (
   const columns = new Map<number, GridCell[]>();
   for (const row of rows) {
     const cells = grid.cellsAt(row);
-    if (cells.filter((cell) => cell.column >= band.left && cell.column <= band.right + 1).length < 2) continue;
+    if (
+      cells.filter((cell) => cell.column >= band.left && cell.column <= band.right + 1).length < 2
+    )
+      continue;
     for (const cell of cells) {
       const reach = grid.mergeAt(band.bottom, cell.column)?.right ?? cell.column;
       if ((grid.mergeAt(row, cell.column)?.right ?? 0) > reach) continue;
@@ -50,7 +53,10 @@ const samplesOf = (cells: readonly GridCell[]): readonly string[] =>
 const isSideBanner = (grid: Grid, cells: readonly GridCell[]): boolean =>
   cells.every((cell) => {
     const merge = grid.mergeAt(cell.row, cell.column);
-    return (merge !== undefined && merge.bottom - merge.top >= 2) || /^(?:performance d|obiettivi )/i.test(cell.text);
+    return (
+      (merge !== undefined && merge.bottom - merge.top >= 2) ||
+      /^(?:performance d|obiettivi )/i.test(cell.text)
+    );
   });
 
 const columnsOf = (
@@ -85,6 +91,23 @@ const periodOf = (label: string, planStart: number | null): HeaderPeriod => {
     : { year: planStart + nth - 1, month: null };
 };
 
+/** Beyond an empty column only a header that is plainly of the table still belongs to it. */
+const withoutNeighbours = (drafts: readonly ColumnDraft[]): readonly ColumnDraft[] => {
+  const indicator = drafts.findIndex((draft) => draft.all[0]?.role === 'indicator');
+  const gap = drafts.findIndex(
+    (draft, index) =>
+      index > Math.max(1, indicator) &&
+      draft.header.column - (drafts[index - 1]?.header.column ?? 0) > 1,
+  );
+  if (gap === -1) return drafts;
+  return drafts.filter(
+    (draft, index) =>
+      index < gap ||
+      draft.answer !== null ||
+      draft.all.some((one) => one.byHeader && one.score >= 0.75 && one.role !== 'ignored'),
+  );
+};
+
 /** Every column of a block with its header, its look and what it could be. */
 export const draftColumns = (
   grid: Grid,
@@ -95,10 +118,11 @@ export const draftColumns = (
   planStart: number | null,
 ): readonly ColumnDraft[] => {
   const filled = cellsByColumn(grid, band, rows);
-  return columnsOf(grid, band, filled, taken).flatMap((column) => {
+  const drafts = columnsOf(grid, band, filled, taken).flatMap((column) => {
     const header = columnHeader(grid, band, column);
     const cells = filled.get(column) ?? [];
-    if (cells.length === 0 && (header.levels.length === 0 || isCovered(grid, band, column))) return [];
+    if (cells.length === 0 && (header.levels.length === 0 || isCovered(grid, band, column)))
+      return [];
     const profile = columnProfile(cells);
     const all = columnCandidates(header, profile);
     return [
@@ -114,4 +138,5 @@ export const draftColumns = (
       },
     ];
   });
+  return withoutNeighbours(drafts);
 };

@@ -17,19 +17,35 @@ const BOX =
 export const isEvaluationBox = (text: string): boolean => BOX.test(text) && text.length <= 120;
 
 const mayBeValue = (cell: GridCell | undefined): cell is GridCell =>
-  cell !== undefined && /^(?:\d{1,3}(?:[.,]\d+)?\s?(?:%|\/\s?100)?|zero|n\.?\s?[vd]\.?|non valutabile|non valutat[oa]|esclus[oa]|soppress[oa])$/i.test(cell.text);
+  cell !== undefined &&
+  /^(?:\d{1,3}(?:[.,]\d+)?\s?(?:%|\/\s?100)?|zero|n\.?\s?[vd]\.?|non valutabile|non valutat[oa]|esclus[oa]|soppress[oa])$/i.test(
+    cell.text,
+  );
 
 const boxFrom = (grid: Grid, cell: GridCell, cells: readonly GridCell[]): EvaluationBox | null => {
   const rest = BOX.exec(cell.text)?.[1]?.trim() ?? '';
   if (rest !== '') {
     const content = { kind: 'text' as const, text: rest };
-    return { row: cell.row, written: { content, cell: written(grid, cell).cell }, columns: [cell.column], below: null };
+    return {
+      row: cell.row,
+      written: { content, cell: written(grid, cell).cell },
+      columns: [cell.column],
+      below: null,
+    };
   }
   const beside = cells[cells.indexOf(cell) + 1];
   if (mayBeValue(beside)) {
-    return { row: cell.row, written: written(grid, beside), columns: [cell.column, beside.column], below: null };
+    return {
+      row: cell.row,
+      written: written(grid, beside),
+      columns: [cell.column, beside.column],
+      below: null,
+    };
   }
-  const under = grid.cellAt((grid.mergeAt(cell.row, cell.column)?.bottom ?? cell.row) + 1, cell.column);
+  const under = grid.cellAt(
+    (grid.mergeAt(cell.row, cell.column)?.bottom ?? cell.row) + 1,
+    cell.column,
+  );
   if (!mayBeValue(under)) return null;
   return { row: cell.row, written: written(grid, under), columns: [cell.column], below: under };
 };

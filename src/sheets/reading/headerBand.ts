@@ -19,10 +19,7 @@ const TARGET_LIKE = /^(?:[<>≥≤=]|entro\b)|(?:[<>≥≤]\s?=?\s?\d)|\d\s?%|:\
 /** Roles that a person gave to a header of this sheet, by header key. */
 export type AnsweredHeaders = ReadonlyMap<string, ColumnAnswer['role']>;
 
-export const answeredHeaders = (
-  sheet: string,
-  answers: readonly ColumnAnswer[],
-): AnsweredHeaders =>
+export const answeredHeaders = (sheet: string, answers: readonly ColumnAnswer[]): AnsweredHeaders =>
   new Map(
     answers
       .filter((answer) => answer.sheet.trim() === '*' || matchKey(answer.sheet) === matchKey(sheet))
@@ -34,7 +31,8 @@ export const answeredHeaders = (
 const couldHead = (cell: GridCell): boolean => {
   if (cell.content.kind === 'number') return /^(?:19|20)\d\d$/.test(cell.content.value);
   if (cell.content.kind !== 'text') return cell.content.kind === 'date';
-  if (/^[-+–€\s\d.,/%]+$/.test(cell.text)) return /^(?:(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}.*|%)$/.test(cell.text);
+  if (/^[-+–€\s\d.,/%]+$/.test(cell.text))
+    return /^(?:(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}.*|%)$/.test(cell.text);
   return cell.text.length <= LONGEST_HEADER && !TARGET_LIKE.test(cell.text);
 };
 
@@ -67,16 +65,33 @@ const continuesDown = (
 ): boolean => {
   const cells = grid.cellsAt(row).filter((cell) => core.left <= cell.column);
   if (cells.length === 0 || !isHeaderLike(cells)) return false;
-  const named = cells.filter(
-    (cell) => bestRole(cell, answers) !== null || isOnlyPeriod(cell.text),
-  );
+  const [only] = cells;
+  // One text under the header is a section of the table unless it stands under its right part.
+  if (
+    only !== undefined &&
+    cells.length === 1 &&
+    only.column <= core.left + (core.right - core.left) / 3
+  )
+    return false;
+  const named = cells.filter((cell) => bestRole(cell, answers) !== null || isOnlyPeriod(cell.text));
   return named.length >= 1 && named.length >= cells.length * least;
 };
 
+/** Words of a title that a first column is never headed with. */
+const isMeasuring = (role: string | null): boolean => role === 'indicator' || isMeasure(role ?? '');
+
 /** A row over the first header row that groups its columns: years, `Indicatore`, `Consuntivo`. */
-const continuesUp = (grid: Grid, row: number, core: HeaderBand, answers: AnsweredHeaders): boolean => {
-  const cells = grid.cellsAt(row).filter((cell) => core.left <= cell.column && cell.column <= core.right);
-  if (cells.length === 0 || !isHeaderLike(cells) || cells.some((cell) => cell.text.length > 60)) return false;
+const continuesUp = (
+  grid: Grid,
+  row: number,
+  core: HeaderBand,
+  answers: AnsweredHeaders,
+): boolean => {
+  const cells = grid
+    .cellsAt(row)
+    .filter((cell) => core.left <= cell.column && cell.column <= core.right);
+  if (cells.length === 0 || !isHeaderLike(cells) || cells.some((cell) => cell.text.length > 60))
+    return false;
   const widest = Math.max(
     ...cells.map((cell) => {
       const merge = grid.mergeAt(row, cell.column);
@@ -85,8 +100,14 @@ const continuesUp = (grid: Grid, row: number, core: HeaderBand, answers: Answere
   );
   const [only] = cells;
   // A title over the table stands alone at its left; a group stands over the columns that it groups.
-  if (only !== undefined && cells.length === 1 && widest === 1 && only.column <= core.left + 1) return false;
+  if (only !== undefined && cells.length === 1 && widest === 1 && only.column <= core.left + 1)
+    return false;
   if (cells.length === 1 && widest >= (core.right - core.left + 1) * 0.75) return false;
+  const edge = cells.find(
+    (cell) => cell.column === core.left && grid.mergeAt(row, cell.column) === undefined,
+  );
+  if (edge !== undefined && !isOnlyPeriod(edge.text) && isMeasuring(bestRole(edge, answers)))
+    return false;
   const roles = cells.map((cell) => (isOnlyPeriod(cell.text) ? 'period' : bestRole(cell, answers)));
   if (roles.some((role) => role === null)) return false;
   if (cells.every((cell) => /^obiettivo\b.*\d/i.test(cell.text))) return false;
@@ -101,7 +122,9 @@ interface Core {
 /** A row of data may begin with the word `Indicatore …`; a header's other cells are names too. */
 const isNamedThroughout = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean => {
   const named = cells.filter((cell) => bestRole(cell, answers) !== null || isOnlyPeriod(cell.text));
-  const exact = cells.some((cell) => canMean(cell, 'indicator', answers) && isExactly(cell, answers));
+  const exact = cells.some(
+    (cell) => canMean(cell, 'indicator', answers) && isExactly(cell, answers),
+  );
   return exact ? named.length >= 2 : named.length >= Math.max(2, cells.length * 0.6);
 };
 
@@ -111,11 +134,15 @@ const isExactly = (cell: GridCell, answers: AnsweredHeaders): boolean =>
 /** A first header row has an indicator column; or a target and a result beside some text column. */
 const isCore = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean => {
   if (cells.length < 2 || !isHeaderLike(cells)) return false;
-  if (cells.length === 2 && !cells.some((cell) => isMeasure(bestRole(cell, answers) ?? ''))) return false;
-  if (cells.some((cell) => canMean(cell, 'indicator', answers))) return isNamedThroughout(cells, answers);
+  if (cells.length === 2 && !cells.some((cell) => isMeasure(bestRole(cell, answers) ?? '')))
+    return false;
+  if (cells.some((cell) => canMean(cell, 'indicator', answers)))
+    return isNamedThroughout(cells, answers);
   const has = (role: PlainRoleName): boolean => cells.some((cell) => canMean(cell, role, answers));
   const promotable = cells.some((cell) =>
-    headerReadings(cell.text).some((reading) => reading.role === 'indicator' && reading.score >= 0.45),
+    headerReadings(cell.text).some(
+      (reading) => reading.role === 'indicator' && reading.score >= 0.45,
+    ),
   );
   return promotable && cells.length >= 3 && has('target') && (has('actual') || has('achievement'));
 };
@@ -126,29 +153,43 @@ const nextTableAt = (cells: readonly GridCell[], answers: AnsweredHeaders): numb
   const [first, second] = indicators;
   if (first === undefined || second === undefined) return null;
   const measured = cells.some(
-    (cell) => cell.column > first.column && cell.column < second.column && isMeasure(bestRole(cell, answers) ?? ''),
+    (cell) =>
+      cell.column > first.column &&
+      cell.column < second.column &&
+      isMeasure(bestRole(cell, answers) ?? ''),
   );
   if (!measured) return null;
   const opener = matchKey(cells[0]?.text ?? '');
   const again = cells.find(
-    (cell) => cell.column > first.column && cell.column <= second.column && matchKey(cell.text) === opener,
+    (cell) =>
+      cell.column > first.column && cell.column <= second.column && matchKey(cell.text) === opener,
   );
   if (again !== undefined) return again.column;
   const gap = cells.find(
     (cell, index) =>
-      cell.column > first.column && cell.column <= second.column && cell.column - (cells[index - 1]?.column ?? 0) > 1,
+      cell.column > first.column &&
+      cell.column <= second.column &&
+      cell.column - (cells[index - 1]?.column ?? 0) > 1,
   );
   return gap?.column ?? second.column;
 };
 
-const tablesOf = (cells: readonly GridCell[], answers: AnsweredHeaders): readonly (readonly GridCell[])[] => {
+const tablesOf = (
+  cells: readonly GridCell[],
+  answers: AnsweredHeaders,
+): readonly (readonly GridCell[])[] => {
   const at = nextTableAt(cells, answers);
   if (at === null) return [cells];
   const rest = cells.filter((cell) => cell.column >= at);
   return [cells.filter((cell) => cell.column < at), ...tablesOf(rest, answers)];
 };
 
-const growDown = (grid: Grid, core: HeaderBand, indicator: number, answers: AnsweredHeaders): number => {
+const growDown = (
+  grid: Grid,
+  core: HeaderBand,
+  indicator: number,
+  answers: AnsweredHeaders,
+): number => {
   const merge = grid.mergeAt(core.top, indicator);
   let bottom = Math.max(core.top, Math.min(merge?.bottom ?? core.top, core.top + 3));
   while (bottom < core.top + 2) {
@@ -170,9 +211,20 @@ const growUp = (grid: Grid, core: HeaderBand, answers: AnsweredHeaders): number 
 const rightOf = (grid: Grid, cells: readonly GridCell[]): number =>
   Math.max(...cells.map((cell) => grid.mergeAt(cell.row, cell.column)?.right ?? cell.column));
 
-const bandOf = (grid: Grid, row: number, cells: readonly GridCell[], answers: AnsweredHeaders, limit: number): HeaderBand => {
+const bandOf = (
+  grid: Grid,
+  row: number,
+  cells: readonly GridCell[],
+  answers: AnsweredHeaders,
+  limit: number,
+): HeaderBand => {
   const left = cells[0]?.column ?? 0;
-  const core: HeaderBand = { top: row, bottom: row, left, right: Math.min(limit, rightOf(grid, cells)) };
+  const core: HeaderBand = {
+    top: row,
+    bottom: row,
+    left,
+    right: Math.min(limit, rightOf(grid, cells)),
+  };
   const indicator = cells.find((cell) => canMean(cell, 'indicator', answers))?.column ?? left;
   const bottom = growDown(grid, core, indicator, answers);
   const top = growUp(grid, core, answers);
@@ -192,7 +244,9 @@ const coreRows = (grid: Grid, answers: AnsweredHeaders): readonly Core[] =>
 
 /** Side banners and boxes may share the header's row: only what could head a column counts. */
 const headPart = (cells: readonly GridCell[]): readonly GridCell[] =>
-  cells.filter((cell) => !/^(?:valutazione oiv|performance d|obiettivi operativi$)/i.test(cell.text));
+  cells.filter(
+    (cell) => !/^(?:valutazione oiv|performance d|obiettivi operativi$)/i.test(cell.text),
+  );
 
 /** Every header of the sheet, from the top; repeated page headers are still among them. */
 export const findHeaderBands = (grid: Grid, answers: AnsweredHeaders): readonly HeaderBand[] => {
@@ -212,11 +266,21 @@ export const findHeaderBands = (grid: Grid, answers: AnsweredHeaders): readonly 
 };
 
 /** The last row before the next table that stands in the same columns. */
-export const lastRowUnder = (grid: Grid, bands: readonly HeaderBand[], band: HeaderBand): number => {
+export const lastRowUnder = (
+  grid: Grid,
+  bands: readonly HeaderBand[],
+  band: HeaderBand,
+): number => {
   let at = bands.indexOf(band) + 1;
   for (; at < bands.length; at += 1) {
     const other = bands[at];
-    if (other !== undefined && other.top > band.bottom && other.left <= band.right && band.left <= other.right) break;
+    if (
+      other !== undefined &&
+      other.top > band.bottom &&
+      other.left <= band.right &&
+      band.left <= other.right
+    )
+      break;
   }
   const next = bands[at];
   const end = next === undefined ? grid.rows.length : firstAtLeast(grid.rows, next.top);

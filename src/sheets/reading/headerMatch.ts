@@ -24,7 +24,9 @@ interface Entry {
 }
 
 const STOP_WORDS = new Set(
-  'di de del della dello dell dei degli delle d l e ed al alla ai all allo per il lo la le gli in nel nella da dal su sul con un una nell anno eventuale eventuali c q s rispetto proposto proposta complessivo complessiva annua annuo annuale'.split(' '),
+  'di de del della dello dell dei degli delle d l e ed al alla ai all allo per il lo la le gli in nel nella da dal su sul con un una nell anno eventuale eventuali c q s rispetto proposto proposta complessivo complessiva annua annuo annuale'.split(
+    ' ',
+  ),
 );
 
 const ACRONYMS = /\b([a-z])\.\s?([a-z])(?:\.\s?([a-z]))?\.?(?![a-z])/g;
@@ -118,16 +120,21 @@ const cache = new Map<string, readonly HeaderReading[]>();
 const readingsOf = (raw: string): readonly HeaderReading[] => {
   const seen = headerTokens(raw);
   const best = new Map<PlainRoleName, HeaderReading>();
+  const whole = new Set<PlainRoleName>();
   if (seen.length > 10) return [];
   for (const [at, token] of seen.entries()) {
     for (const entry of firstWordsLike(token).flatMap((word) => BY_FIRST_WORD.get(word) ?? [])) {
       const likeness = phraseLikeness(seen, entry.tokens, at);
       const score = likeness * placeFactor(seen, entry, at) * entry.prior;
+      if (score >= 0.3 && at === 0 && entry.tokens.length === seen.length) whole.add(entry.role);
       if (score < 0.3 || score <= (best.get(entry.role)?.score ?? 0)) continue;
       best.set(entry.role, { role: entry.role, score, trait: entry.trait });
     }
   }
-  return [...best.values()].sort((one, other) => other.score - one.score);
+  // Where a phrase covers the whole header, a word of it means nothing by itself: `Valore atteso`.
+  return [...best.values()]
+    .filter((reading) => whole.size === 0 || whole.has(reading.role))
+    .sort((one, other) => other.score - one.score);
 };
 
 /** Every role that the words of a header can mean, best first. */

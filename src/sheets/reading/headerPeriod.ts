@@ -16,8 +16,18 @@ const YEAR_SPAN = /\b(?:19|20)\d{2}\s?[-–—/]\s?(?:(?:19|20)?\d{2})\b/;
 const PART =
   /\b(i{1,3}|iv|1|2|3|4|primo|secondo|terzo|quarto)\s?[°ºa^]?\s?(semestre|sem|trimestre|trim|quadrimestre|quadr)\b/;
 const ORDINALS: Readonly<Record<string, number>> = {
-  i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4,
-  primo: 1, secondo: 2, terzo: 3, quarto: 4,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  primo: 1,
+  secondo: 2,
+  terzo: 3,
+  quarto: 4,
 };
 
 const fullYear = (digits: string): number =>
@@ -51,7 +61,8 @@ export const singleYear = (raw: string): number | null => {
   return years.size === 0 && short !== null ? 2000 + Number(short[1]) : null;
 };
 
-const ORDINAL_YEAR = /\b(i{1,3}|[123]|primo|secondo|terzo)\s?[°ºa^]?\s?anno\b|\banno\s(i{1,3}|[123])\b/;
+const ORDINAL_YEAR =
+  /\b(i{1,3}|[123]|primo|secondo|terzo)\s?[°ºa^]?\s?anno\b|\banno\s(i{1,3}|[123])\b/;
 
 /** `Target 2° anno` → 2; null where no year of a plan is counted. */
 export const ordinalYear = (raw: string): number | null => {
@@ -89,5 +100,10 @@ export const isOnlyPeriod = (raw: string): boolean => {
     .replace(MONTH_NAME, ' ')
     .replace(/'\d{2}\b|\b(?:anno|anni|al|a|il|del|triennio|dal|periodo)\b|[-–—/.:()°]/g, ' ')
     .trim();
-  return rest === '' && /\d|[a-z]{3}/.test(foldedText(raw));
+  return (
+    rest === '' &&
+    (/\d/.test(raw) ||
+      monthOfName(foldedText(raw)) !== null ||
+      monthOfPart(foldedText(raw)) !== null)
+  );
 };

@@ -10,7 +10,12 @@ export interface ColumnHeader {
 }
 
 /** A group cell that is not merged but evidently reaches right: `2023` over `Target | Consuntivo`. */
-const groupFromLeft = (grid: Grid, band: HeaderBand, row: number, column: number): GridCell | undefined => {
+const groupFromLeft = (
+  grid: Grid,
+  band: HeaderBand,
+  row: number,
+  column: number,
+): GridCell | undefined => {
   if (row === band.bottom || grid.shownAt(row + 1, column) === undefined) return undefined;
   const left = grid
     .cellsAt(row)

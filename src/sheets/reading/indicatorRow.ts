@@ -32,26 +32,47 @@ export const usesOf = (uses: readonly ColumnUse[], role: ColumnUse['role']): rea
 const yearOf = (period: string | null): number | null =>
   period === null ? null : Number(period.slice(0, 4));
 
+/** Merged over rows of several indicators: a value of them all and of none. */
+const isShared = (grid: Grid, row: number, column: number, name: Written): boolean => {
+  const merge = grid.mergeAt(row, column);
+  if (merge === undefined || merge.top === merge.bottom) return false;
+  const own = grid.mergeAt(name.cell.row, name.cell.column);
+  return merge.top < (own?.top ?? row) || merge.bottom > (own?.bottom ?? row);
+};
+
+const OWN_ROLES: readonly ColumnUse['role'][] = ['achievement', 'weight', 'gap', 'status'];
+
 interface RowReader {
   readonly one: (role: ColumnUse['role']) => Written | null;
-  readonly every: (role: ColumnUse['role']) => readonly { readonly use: ColumnUse; readonly written: Written }[];
+  readonly every: (
+    role: ColumnUse['role'],
+  ) => readonly { readonly use: ColumnUse; readonly written: Written }[];
 }
 
-const rowReader = (grid: Grid, row: number, uses: readonly ColumnUse[]): RowReader => {
+const rowReader = (
+  grid: Grid,
+  row: number,
+  uses: readonly ColumnUse[],
+  name: Written,
+): RowReader => {
   const every: RowReader['every'] = (role) =>
     usesOf(uses, role).flatMap((use) => {
       const cell = valueAt(grid, row, use.column);
+      if (OWN_ROLES.includes(role) && isShared(grid, row, use.column, name)) return [];
       return cell === undefined ? [] : [{ use, written: written(grid, cell) }];
     });
   return { every, one: (role) => every(role)[0]?.written ?? null };
 };
 
 /** A revised target, where its cell is filled, stands for the first one of the same year. */
-const targetsOf = (row: RowReader): { readonly targets: readonly WrittenByYear[]; readonly replaced: readonly Written[] } => {
+const targetsOf = (
+  row: RowReader,
+): { readonly targets: readonly WrittenByYear[]; readonly replaced: readonly Written[] } => {
   const cells = row.every('target');
   const revised = cells.filter(({ use }) => use.trait === 'revised');
   const inForce = cells.filter(
-    ({ use }) => use.trait === 'revised' || !revised.some((other) => other.use.period === use.period),
+    ({ use }) =>
+      use.trait === 'revised' || !revised.some((other) => other.use.period === use.period),
   );
   return {
     targets: inForce.map(({ use, written: cell }) => ({ year: yearOf(use.period), written: cell })),
@@ -77,7 +98,7 @@ export const indicatorRow = (
   objective: string,
   name: Written,
 ): WrittenIndicator => {
-  const reader = rowReader(grid, row, uses);
+  const reader = rowReader(grid, row, uses, name);
   const { targets, replaced } = targetsOf(reader);
   const actuals = reader.every('actual').filter(({ use }) => use.trait !== 'series');
   return {

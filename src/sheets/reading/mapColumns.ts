@@ -39,7 +39,11 @@ export interface MappingInput {
 const twoDigits = (month: number): string => String(month).padStart(2, '0');
 
 /** The role with its period, or null where the period makes it unusable (a month of no year). */
-const periodRole = (draft: ColumnDraft, choice: Candidate, year: number | null): ColumnRole | null => {
+const periodRole = (
+  draft: ColumnDraft,
+  choice: Candidate,
+  year: number | null,
+): ColumnRole | null => {
   if (choice.role !== 'target' && choice.role !== 'actual') {
     return choice.role === 'achievement' && draft.period.month !== null ? null : choice.role;
   }
@@ -82,7 +86,11 @@ const openRoles = (draft: ColumnDraft, drafts: readonly ColumnDraft[]): readonly
     .filter((one) => {
       if (one.role === 'ignored') return false;
       if (draft.disputed) return one.byHeader && one.score >= 0.4;
-      if (one.byHeader) return one.score >= 0.4 && (isMeasure(one.role) || one.role === 'weight' || one.role === 'indicator');
+      if (one.byHeader)
+        return (
+          one.score >= 0.4 &&
+          (isMeasure(one.role) || one.role === 'weight' || one.role === 'indicator')
+        );
       if (one.role === 'target') return !anyHas(drafts, 'target');
       return (one.role === 'actual' || one.role === 'achievement') && !resulted;
     })
@@ -94,21 +102,37 @@ const undecided = (draft: ColumnDraft, drafts: readonly ColumnDraft[]): ColumnMa
   const doubtful = candidates.length > 0;
   const best = draft.all[0]?.score ?? 0;
   return {
-    ...decided(draft, 'ignored', doubtful ? Math.min(best, 0.59) : Math.max(1 - best, CONFIDENCE_BAR), 'program'),
+    ...decided(
+      draft,
+      'ignored',
+      doubtful ? Math.min(best, 0.59) : Math.max(1 - best, CONFIDENCE_BAR),
+      'program',
+    ),
     header: doubtful ? headerName(draft.header) : headerLabel(draft.header),
     doubtful,
     candidates,
   };
 };
 
-const toUse = (draft: ColumnDraft, drafts: readonly ColumnDraft[], year: number | null): ColumnUse => {
+const toUse = (
+  draft: ColumnDraft,
+  drafts: readonly ColumnDraft[],
+  year: number | null,
+): ColumnUse => {
   const column = draft.header.column;
   const combined = isCombinedHeader(headerLabel(draft.header));
   const answer = draft.answer;
   if (answer !== null) {
     const mapping = decided(draft, answer, 1, 'person');
     const trait = draft.all.find((one) => one.role === plainRole(answer))?.trait ?? null;
-    return { mapping, column, role: plainRole(answer), period: rolePeriod(answer), trait, combined };
+    return {
+      mapping,
+      column,
+      role: plainRole(answer),
+      period: rolePeriod(answer),
+      trait,
+      combined,
+    };
   }
   const choice = choiceOf(draft);
   const role = choice === null ? null : periodRole(draft, choice, year);

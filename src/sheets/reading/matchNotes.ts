@@ -30,7 +30,10 @@ const byLabel = (
 };
 
 /** What is left between two matches is matched in order, where both sides have as many. */
-const byOrder = (matched: readonly (number | null)[], notes: number): readonly (number | null)[] => {
+const byOrder = (
+  matched: readonly (number | null)[],
+  notes: number,
+): readonly (number | null)[] => {
   const result = [...matched];
   const taken = new Set(matched.filter((index) => index !== null));
   let start = 0;
@@ -43,7 +46,9 @@ const byOrder = (matched: readonly (number | null)[], notes: number): readonly (
     while (end < result.length && result[end] === null) end += 1;
     const from = start === 0 ? 0 : (result[start - 1] ?? -1) + 1;
     const to = end === result.length ? notes : (result[end] ?? notes);
-    const free = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter((at) => !taken.has(at));
+    const free = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter(
+      (at) => !taken.has(at),
+    );
     if (free.length === end - start) {
       for (const [offset, at] of free.entries()) result[start + offset] = at;
     }

@@ -45,7 +45,9 @@ const closed = (progress: Progress): Progress =>
     : progress;
 
 const restNote = (cell: Written, text: string): Written | null => {
-  const rest = text.replace(/^nota\s?(?:n\.?\s?)?\d{1,3}\s?(?:bis|ter|quater|is)?\b\s*/i, '').trim();
+  const rest = text
+    .replace(/^nota\s?(?:n\.?\s?)?\d{1,3}\s?(?:bis|ter|quater|is)?\b\s*/i, '')
+    .trim();
   return rest === '' ? null : { content: { kind: 'text', text: rest }, cell: cell.cell };
 };
 
@@ -68,12 +70,17 @@ const withLoose = (progress: Progress, grid: Grid, cell: GridCell): Progress => 
     const history = [...current.history.slice(0, -1), extendedEntry(last, cell.text)];
     return { ...progress, current: { ...current, history } };
   }
-  return { ...progress, current: { ...current, sources: [...current.sources, written(grid, cell)] } };
+  return {
+    ...progress,
+    current: { ...current, sources: [...current.sources, written(grid, cell)] },
+  };
 };
 
 /** A source beside a first year opens a new note when the note before it has its years already. */
 const opensUnlabelled = (current: NoteEntry, cells: readonly GridCell[]): boolean => {
-  const years = cells.flatMap((cell) => (isYearEntry(cell.text) ? [Number(cell.text.slice(0, 4))] : []));
+  const years = cells.flatMap((cell) =>
+    isYearEntry(cell.text) ? [Number(cell.text.slice(0, 4))] : [],
+  );
   const last = current.history.at(-1)?.year ?? null;
   return years[0] !== undefined && last !== null && years[0] <= last;
 };
@@ -81,7 +88,8 @@ const opensUnlabelled = (current: NoteEntry, cells: readonly GridCell[]): boolea
 const readRow = (before: Progress, grid: Grid, cells: readonly GridCell[]): Progress => {
   const labelled = cells.some((cell) => isNoteLabel(cell.text));
   const heads = isNoteHeader(cells) && before.current.history.length > 0;
-  let progress = labelled || heads || opensUnlabelled(before.current, cells) ? closed(before) : before;
+  let progress =
+    labelled || heads || opensUnlabelled(before.current, cells) ? closed(before) : before;
   for (const cell of cells) {
     const key = noteKey(cell.text);
     if (key !== null) {
@@ -97,9 +105,12 @@ const readRow = (before: Progress, grid: Grid, cells: readonly GridCell[]): Prog
 };
 
 /** The notes of one table, in order; headers may be irregular or missing, cells merged or not. */
-export const readNotes = (grid: Grid, rows: readonly (readonly GridCell[])[]): readonly NoteEntry[] => {
+export const readNotes = (
+  grid: Grid,
+  rows: readonly (readonly GridCell[])[],
+): readonly NoteEntry[] => {
   const start: Progress = { done: [], current: EMPTY };
-  return closed(rows.reduce((progress, cells) => readRow(progress, grid, cells), start)).done.filter(
-    hasContent,
-  );
+  return closed(
+    rows.reduce((progress, cells) => readRow(progress, grid, cells), start),
+  ).done.filter(hasContent);
 };

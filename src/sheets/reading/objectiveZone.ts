@@ -23,7 +23,10 @@ interface Piece {
 }
 
 const linesOf = (cell: GridCell): readonly string[] =>
-  contentText(cell.content).split(/\r?\n/).map(plainText).filter((line) => line !== '');
+  contentText(cell.content)
+    .split(/\r?\n/)
+    .map(plainText)
+    .filter((line) => line !== '');
 
 /** A header broken over lines is put together again; a title in its cell stays apart. */
 const piecesOf = (cell: GridCell): readonly Piece[] => {
@@ -95,7 +98,8 @@ const takePiece = (found: Found, grid: Grid, piece: Piece): void => {
     found.individual = true;
     found.department = found.department === null ? piece.text : `${found.department} ${piece.text}`;
   } else if (isDepartment(piece.text) && !(found.title === null && isUpperCase(piece.text))) {
-    found.department = found.department === null ? piece.text : `${found.department} / ${piece.text}`;
+    found.department =
+      found.department === null ? piece.text : `${found.department} / ${piece.text}`;
   } else if (found.title === null && (found.headed || isTitleLike(piece.text))) {
     found.title = piece.text;
     found.titleCell = piece.cell;
@@ -125,7 +129,10 @@ export const readZone = (
   };
   const pieces = cells.flatMap(piecesOf);
   for (const piece of pieces) takePiece(found, grid, piece);
-  const split = found.code === null ? splitCode(found.title ?? '') : { code: found.code, title: found.title ?? '' };
+  const split =
+    found.code === null
+      ? splitCode(found.title ?? '')
+      : { code: found.code, title: found.title ?? '' };
   const head = cells.find((cell) => objectiveHeader(cell.text) !== null) ?? found.titleCell;
   return {
     code: split.code,

@@ -3,14 +3,29 @@ import { headerReadings } from './headerMatch';
 import { foldedText } from './text';
 
 const LABEL_ROLES = new Set([
-  'objectiveCode', 'objectiveTitle', 'indicator', 'unit', 'source', 'algorithm', 'weight', 'target',
-  'actual', 'baseline', 'polarity', 'deadline', 'department',
+  'objectiveCode',
+  'objectiveTitle',
+  'indicator',
+  'unit',
+  'source',
+  'algorithm',
+  'weight',
+  'target',
+  'actual',
+  'baseline',
+  'polarity',
+  'deadline',
+  'department',
 ]);
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^p\.?$/, /^[cer]\.?$/],
-  [/^(?:prev(?:isto|entivo|isione)?|programmato|pianificato|atteso|target|t)\.?$/, /^(?:cons(?:untivo)?|realizzato|effettivo|raggiunto|risultato|ottenuto|c|r)\.?$/],
+  [
+    /^(?:prev(?:isto|entivo|isione)?|programmato|pianificato|atteso|target|t)\.?$/,
+    /^(?:cons(?:untivo)?|realizzato|effettivo|raggiunto|risultato|ottenuto|c|r)\.?$/,
+  ],
 ];
-const MONTH = /^(?:gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:t|tembre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?)\.?$/;
+const MONTH =
+  /^(?:gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:t|tembre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?)\.?$/;
 const ROWS_LOOKED_AT = 300;
 
 const labelRole = (cell: GridCell): string | null => {
@@ -53,8 +68,8 @@ export const hasPairedRows = (grid: Grid): boolean => {
       columns.set(cell.column, [...(columns.get(cell.column) ?? []), text]);
     }
   }
-  return [...columns.values()].some(
-    (texts) => PAIRS.some((pair) => alternates(texts, pair) || alternates(texts.slice(1), pair)),
+  return [...columns.values()].some((texts) =>
+    PAIRS.some((pair) => alternates(texts, pair) || alternates(texts.slice(1), pair)),
   );
 };
 
@@ -62,4 +77,6 @@ export const hasPairedRows = (grid: Grid): boolean => {
 export const hasMonthHeader = (grid: Grid): boolean =>
   grid.rows
     .slice(0, ROWS_LOOKED_AT)
-    .some((row) => grid.cellsAt(row).filter((cell) => MONTH.test(foldedText(cell.text))).length >= 6);
+    .some(
+      (row) => grid.cellsAt(row).filter((cell) => MONTH.test(foldedText(cell.text))).length >= 6,
+    );

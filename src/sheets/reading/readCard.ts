@@ -70,18 +70,31 @@ const taggedName = (grid: Grid, name: GridCell, tags: readonly GridCell[]): Writ
   return { ...own, content };
 };
 
-const isProse = (grid: Grid, cells: readonly GridCell[], block: SheetBlock, name: GridCell | undefined): boolean => {
+const isProse = (
+  grid: Grid,
+  cells: readonly GridCell[],
+  block: SheetBlock,
+  name: GridCell | undefined,
+): boolean => {
   const merge = name === undefined ? undefined : grid.mergeAt(name.row, name.column);
-  const target = block.uses.find((use) => use.role === 'target' || use.role === 'actual')?.column ?? Infinity;
+  const target =
+    block.uses.find((use) => use.role === 'target' || use.role === 'actual')?.column ?? Infinity;
   if (merge !== undefined && merge.right >= target) return true;
   return cells.length === 1;
 };
 
 /** Where results have a column of their own, a row of words is a result only if it reads like one. */
 const proseKind = (cell: GridCell, block: SheetBlock): 'prose' | 'remark' =>
-  block.uses.some((use) => use.role === 'actual') && resultLikeness(cell.text) < 2 ? 'remark' : 'prose';
+  block.uses.some((use) => use.role === 'actual') && resultLikeness(cell.text) < 2
+    ? 'remark'
+    : 'prose';
 
-const bodyItems = (grid: Grid, row: number, cells: readonly GridCell[], block: SheetBlock): readonly CardItem[] => {
+const bodyItems = (
+  grid: Grid,
+  row: number,
+  cells: readonly GridCell[],
+  block: SheetBlock,
+): readonly CardItem[] => {
   const column = indicatorColumn(block.uses);
   const name = cells.find((cell) => cell.column === column);
   const single = cells.length === 1 ? cells[0] : undefined;
@@ -92,12 +105,17 @@ const bodyItems = (grid: Grid, row: number, cells: readonly GridCell[], block: S
     return cells.map((cell) => ({ kind: proseKind(cell, block), written: written(grid, cell) }));
   }
   if (name === undefined) {
-    return cells.map((cell) => ({ kind: isNoteLabel(cell.text) ? ('note' as const) : ('loose' as const), written: written(grid, cell) }));
+    return cells.map((cell) => ({
+      kind: isNoteLabel(cell.text) ? ('note' as const) : ('loose' as const),
+      written: written(grid, cell),
+    }));
   }
   const target = block.uses.find((use) => use.role === 'target')?.column;
   if (isTotal(name.text) && !cells.some((cell) => cell.column === target)) return [];
   const tags = cells.filter((cell) => cell.column < column && TAG.test(cell.text));
-  const used = new Set(block.uses.filter((use) => use.mapping.role !== 'ignored').map((use) => use.column));
+  const used = new Set(
+    block.uses.filter((use) => use.mapping.role !== 'ignored').map((use) => use.column),
+  );
   const loose = cells.filter((cell) => !used.has(cell.column) && !tags.includes(cell));
   const indicator = indicatorRow(grid, row, block.uses, '', taggedName(grid, name, tags));
   return [
@@ -108,7 +126,8 @@ const bodyItems = (grid: Grid, row: number, cells: readonly GridCell[], block: S
 
 const isBesideTable = (grid: Grid, cell: GridCell): boolean => {
   const merge = grid.mergeAt(cell.row, cell.column);
-  const tall = merge !== undefined && merge.bottom - merge.top >= 2 && merge.right - merge.left <= 1;
+  const tall =
+    merge !== undefined && merge.bottom - merge.top >= 2 && merge.right - merge.left <= 1;
   return isSideBannerText(cell.text) && (tall || cell.text.length < 40);
 };
 
@@ -118,7 +137,9 @@ const remaining = (grid: Grid, row: number, state: CardState): readonly GridCell
   const boxes = evaluationBoxes(grid, all);
   state.boxes.push(...boxes);
   const boxed = new Set(boxes.flatMap((box) => box.columns));
-  const under = state.boxes.slice(-4).flatMap((box) => (box.below?.row === row ? [box.below.column] : []));
+  const under = state.boxes
+    .slice(-4)
+    .flatMap((box) => (box.below?.row === row ? [box.below.column] : []));
   return all.filter((cell) => {
     if (boxed.has(cell.column) || under.includes(cell.column)) return false;
     if (!isBesideTable(grid, cell)) return true;
@@ -127,15 +148,23 @@ const remaining = (grid: Grid, row: number, state: CardState): readonly GridCell
   });
 };
 
-const startsNotes = (grid: Grid, row: number, cells: readonly GridCell[], block: SheetBlock): boolean => {
+const startsNotes = (
+  grid: Grid,
+  row: number,
+  cells: readonly GridCell[],
+  block: SheetBlock,
+): boolean => {
   const column = indicatorColumn(block.uses);
   const [first] = cells;
-  if (first !== undefined && first.column <= column && isNoteLabel(first.text) && cells.length > 1) return true;
+  if (first !== undefined && first.column <= column && isNoteLabel(first.text) && cells.length > 1)
+    return true;
   if (isNoteHeader(cells)) return true;
   const year = cells.find((cell) => isYearEntry(cell.text));
   const below = year === undefined ? undefined : grid.cellAt(row + 1, year.column);
   const named = below !== undefined && grid.cellAt(row + 1, column) === undefined;
-  return named && isYearEntry(below.text) && cells.every((cell) => !/^\d{4}.*[<>≥≤]/.test(cell.text));
+  return (
+    named && isYearEntry(below.text) && cells.every((cell) => !/^\d{4}.*[<>≥≤]/.test(cell.text))
+  );
 };
 
 const closeObjective = (state: CardState): void => {
@@ -147,14 +176,26 @@ const closeObjective = (state: CardState): void => {
 const closeZone = (state: CardState): void => {
   if (!state.zone.some((cell) => objectiveHeader(cell.text) !== null)) return;
   const bottom = state.zone.at(-1)?.row ?? state.zoneTop;
-  state.objectives.push({ top: state.zoneTop, bottom, area: state.area, zone: state.zone, block: null, items: [] });
+  state.objectives.push({
+    top: state.zoneTop,
+    bottom,
+    area: state.area,
+    zone: state.zone,
+    block: null,
+    items: [],
+  });
 };
 
 /** The title row of an objective without a header: the last words before its table. */
 const titleFromBody = (grid: Grid, state: CardState): readonly GridCell[] => {
   const items = state.current?.items ?? [];
   const note = state.notes.at(-1);
-  if (state.mode === 'notes' && note?.length === 1 && note[0] !== undefined && isTitleLike(note[0].text)) {
+  if (
+    state.mode === 'notes' &&
+    note?.length === 1 &&
+    note[0] !== undefined &&
+    isTitleLike(note[0].text)
+  ) {
     state.notes.pop();
     return note;
   }
@@ -216,7 +257,12 @@ const takeRow = (grid: Grid, state: CardState, row: number): void => {
 
 const isLongProse = (text: string): boolean => text.length > 400;
 
-const takeBodyRow = (grid: Grid, state: CardState, row: number, cells: readonly GridCell[]): void => {
+const takeBodyRow = (
+  grid: Grid,
+  state: CardState,
+  row: number,
+  cells: readonly GridCell[],
+): void => {
   const block = state.current?.block;
   if (state.current === null || block === null || block === undefined) return;
   if (state.mode === 'notes' || startsNotes(grid, row, cells, block)) {
@@ -243,7 +289,9 @@ export const gatherCards = (
   blocks: readonly SheetBlock[],
   tables: readonly SheetBlock[],
 ): CardSheet => {
-  const elsewhere = new Set(tables.flatMap((table) => [table.band.top, table.band.bottom, ...table.rows]));
+  const elsewhere = new Set(
+    tables.flatMap((table) => [table.band.top, table.band.bottom, ...table.rows]),
+  );
   const state: CardState = {
     mode: 'start',
     area: null,
@@ -272,7 +320,9 @@ export const gatherCards = (
 /** The last row of each table, by the row of its header: what follows belongs to the next one. */
 export const cardBottoms = (sheet: CardSheet): ReadonlyMap<SheetBlock, number> =>
   new Map(
-    sheet.objectives.flatMap(({ block, bottom }) => (block === null ? [] : [[block, bottom] as const])),
+    sheet.objectives.flatMap(({ block, bottom }) =>
+      block === null ? [] : [[block, bottom] as const],
+    ),
   );
 
 const spansOf = (sheet: CardSheet): readonly ObjectiveSpan[] =>
@@ -290,7 +340,11 @@ const contentOf = (
   left: readonly EvaluationBox[],
 ): SheetContent => {
   const { grid } = sheet;
-  const zone = readZone(grid, objective.zone, { sheet: grid.sheet, row: objective.top, column: objective.block?.band.left ?? 0 });
+  const zone = readZone(grid, objective.zone, {
+    sheet: grid.sheet,
+    row: objective.top,
+    column: objective.block?.band.left ?? 0,
+  });
   const body = cardBody(objective.items);
   const entry: WrittenObjective = {
     key,
@@ -310,7 +364,10 @@ const contentOf = (
 };
 
 const withNotes = (content: SheetContent, sheet: CardSheet): SheetContent => {
-  const indicators: readonly WrittenIndicator[] = matchNotes(content.indicators, readNotes(sheet.grid, sheet.notes));
+  const indicators: readonly WrittenIndicator[] = matchNotes(
+    content.indicators,
+    readNotes(sheet.grid, sheet.notes),
+  );
   return { ...content, indicators };
 };
 

@@ -43,7 +43,14 @@ interface Reading {
   readonly around: TableSurroundings;
 }
 
-const START: Place = { areas: [], named: [], pending: [], above: null, sectionArea: null, section: null };
+const START: Place = {
+  areas: [],
+  named: [],
+  pending: [],
+  above: null,
+  sectionArea: null,
+  section: null,
+};
 
 /** Area cells of the row; a new one empties the ranks below it, nothing is filled down across it. */
 const withAreas = (reading: Reading, row: number, place: Place): Place => {
@@ -77,7 +84,11 @@ const areaOf = (reading: Reading, place: Place): string | null => {
   return areas.length > 0 ? areas.join(' / ') : (place.sectionArea ?? reading.around.area);
 };
 
-const rowLevel = (reading: Reading, row: number, named: NamedObjective): NamedObjective['level'] => {
+const rowLevel = (
+  reading: Reading,
+  row: number,
+  named: NamedObjective,
+): NamedObjective['level'] => {
   const use = usesOf(reading.block.uses, 'level')[0];
   const cell = use === undefined ? undefined : valueAt(reading.grid, row, use.column);
   const said = cell === undefined ? 'unknown' : levelOf(cell.text);
@@ -102,7 +113,8 @@ const enterRanks = (reading: Reading, row: number, place: Place): string => {
     parent = key;
   }
   if (key !== null) return key;
-  const title = place.section ?? (area === null ? reading.around.title : titledAsArea(reading, area));
+  const title =
+    place.section ?? (area === null ? reading.around.title : titledAsArea(reading, area));
   return place.above?.key ?? reading.book.enter(title, { area, parent: null, level: title.level });
 };
 
@@ -114,11 +126,16 @@ const amend = (reading: Reading, row: number, key: string): void => {
   };
   const department = cellOf('department');
   const text = department?.content.kind === 'text' ? department.content.text : null;
-  reading.book.amend(key, { department: text ?? reading.around.department, evaluation: cellOf('evaluation') });
+  reading.book.amend(key, {
+    department: text ?? reading.around.department,
+    evaluation: cellOf('evaluation'),
+  });
 };
 
 const isUnder = (code: string | null, parent: string | null): boolean =>
-  code === null || parent === null || code.toUpperCase().startsWith(parent.toUpperCase().replace(/\.$/, ''));
+  code === null ||
+  parent === null ||
+  code.toUpperCase().startsWith(parent.toUpperCase().replace(/\.$/, ''));
 
 /** Settles parent rows once the row below them shows whether it names an objective of its own. */
 const settleParents = (reading: Reading, row: number, place: Place): Place => {
@@ -133,7 +150,11 @@ const settleParents = (reading: Reading, row: number, place: Place): Place => {
     return { ...place, pending: [], above: null, sectionArea: nearest.label };
   }
   const key = reading.book.enter(nearest, { area, parent: null, level: nearest.level });
-  return { ...place, pending: [], above: isUnder(own.code, nearest.code) ? { key, code: nearest.code } : null };
+  return {
+    ...place,
+    pending: [],
+    above: isUnder(own.code, nearest.code) ? { key, code: nearest.code } : null,
+  };
 };
 
 /** A row with an objective and no indicator. In a column of areas too, the upper of two is an area. */
@@ -151,8 +172,16 @@ const enterParent = (reading: Reading, row: number, place: Place): Place => {
     return { ...moved, pending: [said], sectionArea: upper.label };
   }
   if (upper !== undefined) {
-    const key = reading.book.enter(upper, { area: areaOf(reading, before), parent: null, level: upper.level });
-    return { ...moved, pending: [said], above: isUnder(said.code, upper.code) ? { key, code: upper.code } : null };
+    const key = reading.book.enter(upper, {
+      area: areaOf(reading, before),
+      parent: null,
+      level: upper.level,
+    });
+    return {
+      ...moved,
+      pending: [said],
+      above: isUnder(said.code, upper.code) ? { key, code: upper.code } : null,
+    };
   }
   if (isAreaBanner(said.label) && usesOf(reading.block.uses, 'area').length === 0) {
     return { ...moved, named: [], pending: [], sectionArea: said.label };
@@ -160,15 +189,24 @@ const enterParent = (reading: Reading, row: number, place: Place): Place => {
   return { ...moved, pending: [said] };
 };
 
-const enterSection = (reading: Reading, row: TableRow & { kind: 'section' }, place: Place): Place => {
+const enterSection = (
+  reading: Reading,
+  row: TableRow & { kind: 'section' },
+  place: Place,
+): Place => {
   const text = row.cell.text;
   const parsed = parseTitle(text);
   const cell = { sheet: reading.grid.sheet, row: row.row, column: row.cell.column };
   const named = { ...parsed, cell, label: text };
-  if (isAreaBanner(text)) return { ...place, named: [], above: null, pending: [], sectionArea: text };
+  if (isAreaBanner(text))
+    return { ...place, named: [], above: null, pending: [], sectionArea: text };
   if (reading.ranks.length === 0) return { ...place, section: named };
   if (parsed.level !== 'unknown' || parsed.code !== null) {
-    const key = reading.book.enter(named, { area: areaOf(reading, place), parent: null, level: named.level });
+    const key = reading.book.enter(named, {
+      area: areaOf(reading, place),
+      parent: null,
+      level: named.level,
+    });
     return { ...place, named: [], pending: [], above: { key, code: named.code } };
   }
   return { ...place, named: [], above: null, pending: [], sectionArea: text };
@@ -185,11 +223,19 @@ const extended = (reading: Reading, row: number, indicator: WrittenIndicator): W
   const columns = new Set(reading.block.uses.map((use) => use.column));
   const rest = reading.grid
     .cellsAt(row)
-    .filter((cell) => columns.has(cell.column) && !used.has(cell.column) && cell.content.kind === 'text');
+    .filter(
+      (cell) => columns.has(cell.column) && !used.has(cell.column) && cell.content.kind === 'text',
+    );
   return {
     ...indicator,
-    targets: [...indicator.targets, ...own('target').map((cell) => ({ year: null, written: cell }))],
-    actuals: [...indicator.actuals, ...own('actual').map((cell) => ({ year: null, written: cell }))],
+    targets: [
+      ...indicator.targets,
+      ...own('target').map((cell) => ({ year: null, written: cell })),
+    ],
+    actuals: [
+      ...indicator.actuals,
+      ...own('actual').map((cell) => ({ year: null, written: cell })),
+    ],
     remarks: [...indicator.remarks, ...rest.map((cell) => written(reading.grid, cell))],
   };
 };
@@ -203,7 +249,40 @@ const isMergedOn = (reading: Reading, row: number): boolean => {
 /** Numbers under the table without a name are sums; words belong to the indicator above them. */
 const goesOn = (reading: Reading, row: number): boolean =>
   isMergedOn(reading, row) ||
-  reading.grid.cellsAt(row).some((cell) => cell.content.kind === 'text' && /\p{L}{3}/u.test(cell.text));
+  reading.grid
+    .cellsAt(row)
+    .some((cell) => cell.content.kind === 'text' && /\p{L}{3}/u.test(cell.text));
+
+/** Rows that a gap divides from the others. */
+const chunksOf = (rows: readonly TableRow[]): readonly (readonly TableRow[])[] => {
+  const chunks: TableRow[][] = [];
+  for (const row of rows) {
+    const chunk = chunks.at(-1);
+    if (chunk !== undefined && row.row - (chunk.at(-1)?.row ?? 0) <= 1) chunk.push(row);
+    else chunks.push([row]);
+  }
+  return chunks;
+};
+
+/** Rows behind a gap with names but nothing measured in any of them are another table. */
+const withoutOtherTables = (
+  grid: Grid,
+  block: SheetBlock,
+  rows: readonly TableRow[],
+): readonly TableRow[] => {
+  const measures = block.uses.filter((use) =>
+    ['target', 'actual', 'achievement'].includes(use.role),
+  );
+  const measured = (row: TableRow): boolean =>
+    row.kind === 'indicator' &&
+    measures.some((use) => valueAt(grid, row.row, use.column) !== undefined);
+  const [first, ...others] = chunksOf(rows);
+  if (first === undefined || !rows.some(measured)) return rows;
+  const kept = others.filter(
+    (chunk) => chunk.some(measured) || !chunk.some((row) => row.kind === 'indicator'),
+  );
+  return [...first, ...kept.flat()];
+};
 
 /** Reads the rows of one table. What stands below its last indicator goes to the banners. */
 export const readTable = (
@@ -213,8 +292,11 @@ export const readTable = (
   around: TableSurroundings,
 ): SheetContent => {
   const reading: Reading = { grid, block, book, ranks: objectiveRanks(block.uses), around };
-  const rows = tableRows(grid, block);
-  const last = rows.findLastIndex((row) => row.kind === 'indicator' || (row.kind === 'more' && isMergedOn(reading, row.row)));
+  const all = tableRows(grid, block);
+  const rows = withoutOtherTables(grid, block, all);
+  const last = rows.findLastIndex(
+    (row) => row.kind === 'indicator' || (row.kind === 'more' && isMergedOn(reading, row.row)),
+  );
   const indicators: WrittenIndicator[] = [];
   let place = START;
   for (const row of rows.slice(0, last + 1)) {
@@ -232,7 +314,10 @@ export const readTable = (
       indicators[indicators.length - 1] = extended(reading, row.row, previous);
     }
   }
-  const below = rows.slice(last + 1).flatMap((row) => grid.cellsAt(row.row));
-  const banners = below.filter((cell) => cell.content.kind === 'text').map((cell) => written(grid, cell));
+  const read = new Set(rows.slice(0, last + 1));
+  const below = all.filter((row) => !read.has(row)).flatMap((row) => grid.cellsAt(row.row));
+  const banners = below
+    .filter((cell) => cell.content.kind === 'text')
+    .map((cell) => written(grid, cell));
   return { ...EMPTY_CONTENT, indicators, banners };
 };

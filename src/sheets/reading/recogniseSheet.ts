@@ -28,7 +28,10 @@ export interface SheetReading {
   };
 }
 
-const told = (recognition: SheetRecognition, content: SheetContent = EMPTY_CONTENT): SheetReading => ({
+const told = (
+  recognition: SheetRecognition,
+  content: SheetContent = EMPTY_CONTENT,
+): SheetReading => ({
   boxPosition: null,
   finish: () => ({ recognition, content }),
 });
@@ -58,7 +61,11 @@ const hasCardMarks = (grid: Grid, blocks: readonly SheetBlock[]): boolean => {
     if (inBand.has(row)) return false;
     const cells = grid.cellsAt(row);
     return (
-      cells.some((cell) => isEvaluationBox(cell.text) || (cell.text.length < 300 && objectiveHeader(cell.text) !== null)) ||
+      cells.some(
+        (cell) =>
+          isEvaluationBox(cell.text) ||
+          (cell.text.length < 300 && objectiveHeader(cell.text) !== null),
+      ) ||
       (isNoteHeader(cells) && cells.length <= 3) ||
       (cells.length > 1 && isNoteLabel(cells[0]?.text ?? ''))
     );
@@ -72,24 +79,43 @@ const hasNarrativeRows = (grid: Grid, blocks: readonly SheetBlock[]): boolean =>
   return prose.length > 0 && prose.length >= rows.length * 0.25;
 };
 
-const titleAbove = (grid: Grid, cells: readonly GridCell[], block: SheetBlock): TableSurroundings['title'] => {
+const titleAbove = (
+  grid: Grid,
+  cells: readonly GridCell[],
+  block: SheetBlock,
+): TableSurroundings['title'] => {
   const texts = cells.filter(
     (cell) =>
-      cell.content.kind === 'text' && isTitleLike(cell.text) && !isAreaBanner(cell.text) &&
-      !isDepartment(cell.text) && !isCardNumber(cell.text),
+      cell.content.kind === 'text' &&
+      isTitleLike(cell.text) &&
+      !isAreaBanner(cell.text) &&
+      !isDepartment(cell.text) &&
+      !isCardNumber(cell.text),
   );
   const nearest = texts.at(-1);
-  const place = { sheet: grid.sheet, row: nearest?.row ?? block.band.top, column: nearest?.column ?? block.band.left };
-  if (nearest === undefined) return { code: null, title: grid.sheet, level: 'unknown', cell: place, label: grid.sheet };
+  const place = {
+    sheet: grid.sheet,
+    row: nearest?.row ?? block.band.top,
+    column: nearest?.column ?? block.band.left,
+  };
+  if (nearest === undefined)
+    return { code: null, title: grid.sheet, level: 'unknown', cell: place, label: grid.sheet };
   const text = nearest.text.replace(/^obiettivo\s*[:–-]\s*/i, '');
   return { ...parseTitle(text), cell: place, label: nearest.text };
 };
 
-const surroundings = (grid: Grid, blocks: readonly SheetBlock[], index: number): TableSurroundings & { readonly above: readonly GridCell[] } => {
+const surroundings = (
+  grid: Grid,
+  blocks: readonly SheetBlock[],
+  index: number,
+): TableSurroundings & { readonly above: readonly GridCell[] } => {
   const block = blocks[index];
   const before = blocks[index - 1];
   const top = before === undefined ? 0 : (before.rows.at(-1) ?? before.band.bottom) + 1;
-  const cells = block === undefined ? [] : rowsBetween(grid, top, block.band.top - 1).flatMap((row) => grid.cellsAt(row));
+  const cells =
+    block === undefined
+      ? []
+      : rowsBetween(grid, top, block.band.top - 1).flatMap((row) => grid.cellsAt(row));
   const tail = before === undefined ? [] : trailing(grid, before);
   const above = [...tail, ...cells];
   return {
@@ -108,7 +134,9 @@ const trailing = (grid: Grid, block: SheetBlock): readonly GridCell[] => {
 
 const headerYears = (grid: Grid, block: SheetBlock): readonly Written[] =>
   block.uses
-    .filter((use) => (use.role === 'actual' || use.role === 'achievement') && use.trait !== 'series')
+    .filter(
+      (use) => (use.role === 'actual' || use.role === 'achievement') && use.trait !== 'series',
+    )
     .flatMap((use) => {
       for (let row = block.band.bottom; row >= block.band.top; row -= 1) {
         const cell = grid.shownAt(row, use.column);
@@ -122,12 +150,15 @@ const readTables = (grid: Grid, blocks: readonly SheetBlock[], book: ObjectiveBo
     blocks.map((block, index) => {
       const { above, ...around } = surroundings(grid, blocks, index);
       const content = readTable(grid, block, book, around);
-      const banners = above.filter((cell) => cell.content.kind === 'text').map((cell) => written(grid, cell));
+      const banners = above
+        .filter((cell) => cell.content.kind === 'text')
+        .map((cell) => written(grid, cell));
       return { ...content, banners: [...banners, ...headerYears(grid, block), ...content.banners] };
     }),
   );
 
-const TELLS_YEAR = /performance|piao|relazione|piano|obiettiv|indicator|consuntiv|rendicont|ciclo|valutazione/i;
+const TELLS_YEAR =
+  /performance|piao|relazione|piano|obiettiv|indicator|consuntiv|rendicont|ciclo|valutazione/i;
 
 /** Titles of sheets that are no tables may still tell the reporting year. */
 const coverBanners = (grid: Grid): SheetContent => {
@@ -168,16 +199,24 @@ const readBlocks = (grid: Grid, blocks: readonly SheetBlock[]): SheetReading => 
   const marked = hasCardMarks(grid, blocks) || hasNarrativeRows(grid, blocks);
   const cardBlocks = blocks.filter((block) => isCardBlock(block, marked));
   const tables = blocks.filter((block) => !cardBlocks.includes(block));
-  const cards: CardSheet | null = cardBlocks.length === 0 ? null : gatherCards(grid, cardBlocks, tables);
+  const cards: CardSheet | null =
+    cardBlocks.length === 0 ? null : gatherCards(grid, cardBlocks, tables);
   return {
     boxPosition: cards === null ? null : cardBoxPosition(cards),
     finish: (habit) => {
       const book = objectiveBook(grid.sheet);
       const rows = readTables(grid, tables, book);
       const own = cards === null ? 'unclear' : cardBoxPosition(cards);
-      const read = cards === null ? EMPTY_CONTENT : readCards(cards, own === 'unclear' ? habit : own);
+      const read =
+        cards === null ? EMPTY_CONTENT : readCards(cards, own === 'unclear' ? habit : own);
       const content = joinContents([read, { ...rows, objectives: book.all() }]);
-      return finished(grid, blocks, cards === null ? 'table' : 'card', content, cards === null ? new Map() : cardBottoms(cards));
+      return finished(
+        grid,
+        blocks,
+        cards === null ? 'table' : 'card',
+        content,
+        cards === null ? new Map() : cardBottoms(cards),
+      );
     },
   };
 };

@@ -25,13 +25,15 @@ export const isDepartment = (text: string): boolean =>
 export const isIndividual = (text: string): boolean => INDIVIDUAL.test(foldedText(text));
 
 /** `Kpi non definito`, `n.d.`: an indicator cell that says there is none. */
-export const isNotDefined = (text: string): boolean => text.length < 60 && NOT_DEFINED.test(foldedText(text));
+export const isNotDefined = (text: string): boolean =>
+  text.length < 60 && NOT_DEFINED.test(foldedText(text));
 
 export const isTotal = (text: string): boolean =>
   text.length < 50 && /^[tsm]/i.test(text) && TOTAL.test(foldedText(text));
 
 /** The number of a card: `7`, `Scheda n. 7`. */
-export const isCardNumber = (text: string): boolean => /^(?:scheda\s*(?:n\.?|n°|nr\.?)?\s*)?\d{1,3}$/i.test(text);
+export const isCardNumber = (text: string): boolean =>
+  /^(?:scheda\s*(?:n\.?|n°|nr\.?)?\s*)?\d{1,3}$/i.test(text);
 
 /** Short and without the marks of prose: it may name an objective. */
 export const isTitleLike = (text: string): boolean => {
@@ -49,7 +51,12 @@ export const resultLikeness = (raw: string): number => {
   if (/obiettivo (?:e stato )?(?:soppress|cassat|stralciat|annullat)/.test(text)) score += 6;
   if (/percentuale\s+(?:di\s+)?ragg/.test(text)) score += 3;
   if (/al 31[\s./]*(?:12|dicembre)|dato 20\d\d/.test(text)) score += 2;
-  if (/realizzat|raggiunt|risult|completat|pari a|sono stat|e stat|nessun|attivat|predispost/.test(text)) score += 1;
+  if (
+    /realizzat|raggiunt|risult|completat|pari a|sono stat|e stat|nessun|attivat|predispost/.test(
+      text,
+    )
+  )
+    score += 1;
   if (/\d/.test(text)) score += 1;
   if (CHANGE.test(text) && !/percentuale\s+(?:di\s+)?ragg/.test(text)) score -= 4;
   if (/^(?:nb|n\.b\.|nota bene|si ricorda|si precisa|si fa presente)/.test(text)) score -= 2;

@@ -100,7 +100,9 @@ const byLead = (group: Verdict, role: string): Verdict | null => {
 
 /** Whoever can be something else gives way; if more than one is left, a person must say. */
 const byAlternative = (group: Verdict, role: string): Verdict => {
-  const stuck = group.filter((draft) => (withoutRole(draft, role).candidates[0]?.score ?? 0) < CONFIDENCE_BAR);
+  const stuck = group.filter(
+    (draft) => (withoutRole(draft, role).candidates[0]?.score ?? 0) < CONFIDENCE_BAR,
+  );
   const keep = stuck.length === 1 ? stuck[0] : undefined;
   const longest = [...group].sort(
     (one, other) => other.profile.averageLength - one.profile.averageLength,

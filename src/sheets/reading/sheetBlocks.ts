@@ -38,7 +38,11 @@ const endsTable = (cells: readonly GridCell[]): boolean => {
 };
 
 /** Under a header without objective columns the next objective or the notes end the table. */
-const tableRowsUnder = (grid: Grid, band: HeaderBand, rows: readonly number[]): readonly number[] => {
+const tableRowsUnder = (
+  grid: Grid,
+  band: HeaderBand,
+  rows: readonly number[],
+): readonly number[] => {
   if (headsObjectives(grid, band)) return rows;
   const end = rows.findIndex((row) => endsTable(grid.cellsAt(row)));
   return end === -1 ? rows : rows.slice(0, end);
@@ -57,19 +61,30 @@ const takenBeside = (bands: readonly HeaderBand[], band: HeaderBand): ReadonlySe
 /** Sheet name and the texts above the first table. */
 const titlesOf = (grid: Grid, bands: readonly HeaderBand[]): readonly string[] => {
   const above = rowsBetween(grid, 0, (bands[0]?.top ?? 0) - 1).flatMap((row) => grid.cellsAt(row));
-  return [grid.sheet, ...above.filter((cell) => cell.content.kind === 'text').map((cell) => cell.text)];
+  return [
+    grid.sheet,
+    ...above.filter((cell) => cell.content.kind === 'text').map((cell) => cell.text),
+  ];
 };
 
 /** The one value that the titles agree on, or null. */
-const agreed = (titles: readonly string[], read: (title: string) => number | null): number | null => {
+const agreed = (
+  titles: readonly string[],
+  read: (title: string) => number | null,
+): number | null => {
   const values = new Set(titles.map(read).filter((value) => value !== null));
   return values.size === 1 ? ([...values][0] ?? null) : null;
 };
 
 const asksForMeasure = (use: ColumnUse): boolean =>
-  use.mapping.doubtful && use.mapping.candidates.some((role) => isMeasure(role.split(':')[0] ?? ''));
+  use.mapping.doubtful &&
+  use.mapping.candidates.some((role) => isMeasure(role.split(':')[0] ?? ''));
 
-const refusal = (uses: readonly ColumnUse[], grid: Grid, rows: readonly number[]): Refusal | null => {
+const refusal = (
+  uses: readonly ColumnUse[],
+  grid: Grid,
+  rows: readonly number[],
+): Refusal | null => {
   const indicator = uses.find((use) => use.role === 'indicator');
   const measured = uses.some((use) => isMeasure(use.role) || asksForMeasure(use));
   if (indicator === undefined || !measured) return 'no-measure';
@@ -89,7 +104,8 @@ const withoutRepeats = (grid: Grid, bands: readonly HeaderBand[]): readonly Head
   const last = new Map<string, true>();
   return bands.filter((band) => {
     const key = signature(grid, band);
-    const goesOn = last.has(key) && headsObjectives(grid, band) && grid.cellsAt(band.top - 1).length >= 3;
+    const goesOn =
+      last.has(key) && headsObjectives(grid, band) && grid.cellsAt(band.top - 1).length >= 3;
     last.set(key, true);
     return !goesOn;
   });
@@ -106,7 +122,15 @@ export const findBlocks = (grid: Grid, answers: AnsweredHeaders): FoundBlocks =>
   for (const band of bands) {
     const rows = rowsBetween(grid, band.bottom + 1, lastRowUnder(grid, bands, band));
     const own = tableRowsUnder(grid, band, rows);
-    const uses = mapColumns({ grid, band, rows: own, answers, year, planStart, taken: takenBeside(bands, band) });
+    const uses = mapColumns({
+      grid,
+      band,
+      rows: own,
+      answers,
+      year,
+      planStart,
+      taken: takenBeside(bands, band),
+    });
     const why = refusal(uses, grid, own);
     if (why === null) blocks.push({ band, uses, rows: own });
     else refused.push({ row: band.bottom + 1, why });

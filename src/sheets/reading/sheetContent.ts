@@ -1,5 +1,9 @@
 import type { Written } from '../../domain/model/cell';
-import type { WrittenIndicator, WrittenNarrative, WrittenObjective } from '../../domain/model/written';
+import type {
+  WrittenIndicator,
+  WrittenNarrative,
+  WrittenObjective,
+} from '../../domain/model/written';
 
 /** What one sheet (or block) says; indices count within it and are shifted when sheets are joined. */
 export interface SheetContent {
@@ -34,7 +38,10 @@ export const joinContents = (contents: readonly SheetContent[]): SheetContent =>
       indicators.push({ ...indicator, narrative: shifted(indicator.narrative, told) });
     }
     for (const narrative of content.narratives) {
-      narratives.push({ ...narrative, indicators: narrative.indicators.map((index) => index + rows) });
+      narratives.push({
+        ...narrative,
+        indicators: narrative.indicators.map((index) => index + rows),
+      });
     }
   }
   return { objectives, indicators, narratives, banners };

@@ -9,8 +9,7 @@ export const REMARKS = {
   macro: 'Foglio macro: non viene letto.',
   verticalCard:
     'Scheda verticale (voci una sotto l’altra, valori a destra): questa disposizione non è ancora letta.',
-  pairedRows:
-    'Due righe per voce (previsto e consuntivo): questa disposizione non è ancora letta.',
+  pairedRows: 'Due righe per voce (previsto e consuntivo): questa disposizione non è ancora letta.',
   monthGrid: 'Griglia con i mesi in colonna: questa disposizione non è ancora letta.',
   noTable:
     'Nessuna tabella di indicatori: non c’è una riga di intestazione con «Indicatore» accanto a target, consuntivo o raggiungimento.',

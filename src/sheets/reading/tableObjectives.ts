@@ -57,7 +57,11 @@ export const objectiveRanks = (uses: readonly ColumnUse[]): readonly ObjectiveRa
 const codeText = (cell: GridCell | undefined): string | null => cell?.text ?? null;
 
 /** What a row itself says about an objective of a rank; null where both its cells are empty. */
-export const namedObjective = (grid: Grid, row: number, rank: ObjectiveRank): NamedObjective | null => {
+export const namedObjective = (
+  grid: Grid,
+  row: number,
+  rank: ObjectiveRank,
+): NamedObjective | null => {
   const codeCell = rank.code === null ? undefined : valueAt(grid, row, rank.code.column);
   const titleCell = rank.title === null ? undefined : valueAt(grid, row, rank.title.column);
   const place = titleCell ?? codeCell;
@@ -68,10 +72,13 @@ export const namedObjective = (grid: Grid, row: number, rank: ObjectiveRank): Na
   return {
     code,
     // With a code in a column of its own the title keeps whatever it begins with.
-    title: codeCell === undefined ? (onlyCode ? '' : (parsed?.title ?? '')) : (titleCell?.text ?? ''),
+    title:
+      codeCell === undefined ? (onlyCode ? '' : (parsed?.title ?? '')) : (titleCell?.text ?? ''),
     level: parsed === null || parsed.level === 'unknown' ? rank.level : parsed.level,
     cell: { sheet: grid.sheet, row: place.row, column: place.column },
-    label: [codeCell, titleCell].flatMap((cell) => (cell === undefined ? [] : [cell.text])).join(' '),
+    label: [codeCell, titleCell]
+      .flatMap((cell) => (cell === undefined ? [] : [cell.text]))
+      .join(' '),
   };
 };
 
@@ -86,9 +93,16 @@ export const isSameObjective = (one: NamedObjective, other: NamedObjective): boo
 export interface ObjectiveBook {
   readonly enter: (
     named: NamedObjective,
-    facts: { readonly area: string | null; readonly parent: string | null; readonly level: ObjectiveLevel },
+    facts: {
+      readonly area: string | null;
+      readonly parent: string | null;
+      readonly level: ObjectiveLevel;
+    },
   ) => string;
-  readonly amend: (key: string, facts: Partial<Pick<WrittenObjective, 'department' | 'evaluation'>>) => void;
+  readonly amend: (
+    key: string,
+    facts: Partial<Pick<WrittenObjective, 'department' | 'evaluation'>>,
+  ) => void;
   readonly all: () => readonly WrittenObjective[];
 }
 

@@ -15,12 +15,26 @@ export type TableRow =
   | { readonly kind: 'skip'; readonly row: number };
 
 const PARENT_ROLES = new Set(['objectiveCode', 'objectiveTitle', 'area']);
-const OBJECTIVE_ROLES = new Set(['area', 'objectiveCode', 'objectiveTitle', 'level', 'department', 'evaluation']);
+const OBJECTIVE_ROLES = new Set([
+  'area',
+  'objectiveCode',
+  'objectiveTitle',
+  'level',
+  'department',
+  'evaluation',
+]);
 
 /** `(1) (2) (3)` or `a b c=a/b` under the header: columns counted, not values. */
 const isColumnNumber = (cells: readonly GridCell[]): boolean => {
-  const marks = cells.map((cell) => /^\(?(\d{1,2}|[a-z])\)?(?:\s?[=/].{0,8})?$/i.exec(cell.text)?.[1]?.toLowerCase());
-  return marks.length >= 3 && marks.every((mark, index) => mark === String(index + 1) || mark === String.fromCharCode(97 + index));
+  const marks = cells.map((cell) =>
+    /^\(?(\d{1,2}|[a-z])\)?(?:\s?[=/].{0,8})?$/i.exec(cell.text)?.[1]?.toLowerCase(),
+  );
+  return (
+    marks.length >= 3 &&
+    marks.every(
+      (mark, index) => mark === String(index + 1) || mark === String.fromCharCode(97 + index),
+    )
+  );
 };
 
 /** The header once more, as it is printed on top of every page. */
@@ -44,35 +58,66 @@ interface Table {
 const isWide = (grid: Grid, cell: GridCell, columns: ReadonlySet<number>): boolean => {
   const merge = grid.mergeAt(cell.row, cell.column);
   if (merge === undefined) return false;
-  const covered = [...columns].filter((column) => column >= merge.left && column <= merge.right).length;
+  const covered = [...columns].filter(
+    (column) => column >= merge.left && column <= merge.right,
+  ).length;
   return covered >= 2 && covered >= columns.size * 0.5;
 };
 
 const inBlock = (grid: Grid, row: number, columns: ReadonlySet<number>): readonly GridCell[] =>
   grid.cellsAt(row).filter((cell) => columns.has(cell.column));
 
-const isTotalRow = (cells: readonly GridCell[], indicator: GridCell | undefined, uses: readonly ColumnUse[]): boolean => {
+const isTotalRow = (
+  cells: readonly GridCell[],
+  indicator: GridCell | undefined,
+  uses: readonly ColumnUse[],
+): boolean => {
   const first = cells.find((cell) => cell.content.kind === 'text');
-  if (first === undefined || !isTotal(first.text)) return first === undefined && indicator === undefined;
+  if (first === undefined || !isTotal(first.text))
+    return first === undefined && indicator === undefined;
   const target = uses.find((use) => use.role === 'target');
-  return indicator === undefined || (first === indicator && !cells.some((cell) => cell.column === target?.column));
+  return (
+    indicator === undefined ||
+    (first === indicator && !cells.some((cell) => cell.column === target?.column))
+  );
 };
 
 /** In a column of objectives and indicators, an objective has a name and perhaps a weight. */
-const isObjectiveInPlace = (grid: Grid, row: number, name: GridCell, uses: readonly ColumnUse[]): boolean => {
+const isObjectiveInPlace = (
+  grid: Grid,
+  row: number,
+  name: GridCell,
+  uses: readonly ColumnUse[],
+): boolean => {
   if (hasObjectiveColumns(uses)) return false;
   const header = uses.find((use) => use.column === name.column)?.mapping.header ?? '';
   const measures = ['target', 'actual', 'achievement', 'algorithm', 'unit', 'deadline'];
-  const measured = uses.some((use) => measures.includes(use.role) && valueAt(grid, row, use.column) !== undefined);
+  const measured = uses.some(
+    (use) => measures.includes(use.role) && valueAt(grid, row, use.column) !== undefined,
+  );
   if (measured) return false;
-  return isObjectiveAndIndicator(header) || objectiveHeader(name.text) !== null || splitCode(name.text).code !== null;
+  return (
+    isObjectiveAndIndicator(header) ||
+    objectiveHeader(name.text) !== null ||
+    splitCode(name.text).code !== null
+  );
 };
 
 /** A row with a name in the column of indicators. */
-const namedRow = (table: Table, row: number, name: GridCell, cells: readonly GridCell[]): TableRow => {
+const namedRow = (
+  table: Table,
+  row: number,
+  name: GridCell,
+  cells: readonly GridCell[],
+): TableRow => {
   const { grid, block } = table;
   if (isObjectiveInPlace(grid, row, name, block.uses)) return { kind: 'section', row, cell: name };
-  if (cells.length > 1 || table.sparse || grid.mergeAt(row, name.column) !== undefined) {
+  if (
+    cells.length > 1 ||
+    table.sparse ||
+    hasObjectiveColumns(block.uses) ||
+    grid.mergeAt(row, name.column) !== undefined
+  ) {
     return { kind: 'indicator', row, name };
   }
   const inherits = block.uses.some(
@@ -82,7 +127,12 @@ const namedRow = (table: Table, row: number, name: GridCell, cells: readonly Gri
 };
 
 /** A row without an indicator: a parent, a title, or more about the indicator above. */
-const namelessRow = (table: Table, row: number, cells: readonly GridCell[], only: GridCell): TableRow => {
+const namelessRow = (
+  table: Table,
+  row: number,
+  cells: readonly GridCell[],
+  only: GridCell,
+): TableRow => {
   const roleOf = (cell: GridCell): string => table.roles.get(cell.column) ?? '';
   if (cells.some((cell) => PARENT_ROLES.has(roleOf(cell)))) return { kind: 'parent', row };
   if (cells.length > 1 || !OBJECTIVE_ROLES.has(roleOf(only))) return { kind: 'more', row };
@@ -93,8 +143,10 @@ const rowOf = (table: Table, row: number): TableRow => {
   const { grid, block, columns } = table;
   const cells = inBlock(grid, row, columns);
   const [only] = cells;
-  if (only === undefined || isColumnNumber(cells) || repeatsHeader(table, cells)) return { kind: 'skip', row };
-  if (cells.length === 1 && isWide(grid, only, columns)) return { kind: 'section', row, cell: only };
+  if (only === undefined || isColumnNumber(cells) || repeatsHeader(table, cells))
+    return { kind: 'skip', row };
+  if (cells.length === 1 && isWide(grid, only, columns))
+    return { kind: 'section', row, cell: only };
   const column = indicatorColumn(block.uses);
   const name = cells.find((cell) => cell.column === column);
   if (isTotalRow(cells, name, block.uses)) return { kind: 'skip', row };

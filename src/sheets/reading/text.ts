@@ -12,8 +12,10 @@ export const plainText = (raw: string): string =>
 
 /** Lower case without accents, for comparing words: `Attività` → `attivita`. */
 export const foldedText = (raw: string): string =>
-  (ASCII.test(raw) ? plainText(raw) : plainText(raw.normalize('NFD').replace(ACCENTS, '')).replaceAll('’', "'"))
-    .toLowerCase();
+  (ASCII.test(raw)
+    ? plainText(raw)
+    : plainText(raw.normalize('NFD').replace(ACCENTS, '')).replaceAll('’', "'")
+  ).toLowerCase();
 
 /** Only letters and digits, single spaces: the key under which two headers are the same. */
 export const matchKey = (raw: string): string =>

@@ -1,7 +1,7 @@
 import type { AssessedArea } from '../../domain/model/assessment';
 import { columnLetters } from '../../domain/model/cellAddress';
 import type { PlannedCell } from '../plan';
-import { formulaCell, textCell, valueCell } from './cells';
+import { emptyCell, formulaCell, textCell, valueCell } from './cells';
 import { compare, isNumber, NOTHING, quoted, rounded, when } from './formula';
 import { shownMean } from './objectiveCells';
 import type { ObjectiveColumnId } from './objectiveContext';
@@ -39,9 +39,13 @@ export const areaRows = (
 const areaCells = (area: AssessedArea, place: Place, row: number): Row => {
   const letters = (id: ObjectiveColumnId): string => columnLetters(place.columnOf(id));
   const percentage = `${letters('percentage')}${row + 1}`;
-  const cells: (PlannedCell | undefined)[] = [];
-  cells[place.columnOf('area')] = valueCell(area.name, 'strong');
-  cells[place.columnOf('title')] = textCell(OBJECTIVE_SHEET.areaMean(area.meanOf.length), 'muted');
+  const last = place.columnOf('status');
+  const cells = Array.from({ length: last + 1 }, (): PlannedCell => emptyCell('text'));
+  cells[place.columnOf('title')] = valueCell(area.name, 'strong');
+  cells[place.columnOf('departments')] = textCell(
+    OBJECTIVE_SHEET.areaMean(area.meanOf.length),
+    'muted',
+  );
   cells[place.columnOf('percentage')] = formulaCell(
     areaMeanFormula(area, place),
     shownMean(area.achievement),
@@ -53,7 +57,7 @@ const areaCells = (area: AssessedArea, place: Place, row: number): Row => {
     STATUS_WORDS[area.status],
     'status',
   );
-  return Array.from(cells);
+  return cells;
 };
 
 const areaMeanFormula = (area: AssessedArea, place: Place): string => {

@@ -1,5 +1,10 @@
 import type { Decimal } from '../../domain/decimal';
-import { cellAddress, columnLetters, quotedSheetName } from '../../domain/model/cellAddress';
+import {
+  cellAddress,
+  columnLetters,
+  localAddress,
+  quotedSheetName,
+} from '../../domain/model/cellAddress';
 import type { CellContent, CellRef } from '../../domain/model/cell';
 import type { Input } from '../inputs';
 import type { PlannedCell, PlannedValue } from '../plan';
@@ -51,11 +56,12 @@ export const dateCell = (isoDate: string): PlannedCell => valueCell(serialOf(iso
 export const absoluteAddress = ({ sheet, row, column }: CellRef): string =>
   `${quotedSheetName(sheet)}!$${columnLetters(column)}$${row + 1}`;
 
-/** A link that jumps to a cell and shows its address. */
+/** A link that jumps to a cell and shows where: `Scheda 1!C7`. */
 export const linkCell = (cell: CellRef | null): PlannedCell => {
   if (cell === null) return emptyCell('link');
-  const address = cellAddress(cell);
-  return formulaCell(`HYPERLINK(${quoted(`#${address}`)},${quoted(address)})`, address, 'link');
+  const shown = `${cell.sheet}!${localAddress(cell.row, cell.column)}`;
+  const target = quoted(`#${cellAddress(cell)}`);
+  return formulaCell(`HYPERLINK(${target},${quoted(shown)})`, shown, 'link');
 };
 
 /** A cell for people to fill, with what they had typed. */

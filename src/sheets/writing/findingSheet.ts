@@ -8,6 +8,7 @@ import { findingRows, type FindingRow } from './findingRows';
 import type { LayoutInput } from './layoutInput';
 import { titleOf } from './marks';
 import { notesOf } from './notes';
+import { cellOfFinding, type OwnRows } from './ownCells';
 import type { ListSources } from './parameterLists';
 import { tablePlace, type TableColumn } from './table';
 import { headerRowUnder, planTableSheet } from './tableSheet';
@@ -41,7 +42,7 @@ const keyParts = (key: string): readonly [check: string, subject: string] => {
   return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + SEPARATOR.length)];
 };
 
-const columnsOf = (input: LayoutInput): readonly Column[] => [
+const columnsOf = (input: LayoutInput, own: OwnRows): readonly Column[] => [
   shownColumn('severity', H.severity, 15, ({ finding }) =>
     finding === null ? emptyCell('status') : valueCell(SEVERITY_WORDS[finding.severity], 'status'),
   ),
@@ -54,7 +55,9 @@ const columnsOf = (input: LayoutInput): readonly Column[] => [
       LONGEST_MESSAGE,
     ),
   ),
-  shownColumn('cell', H.cell, 18, ({ finding }) => linkCell(finding?.cell ?? null)),
+  shownColumn('cell', H.cell, 18, ({ finding }) =>
+    linkCell(finding === null ? null : cellOfFinding(finding, own)),
+  ),
   inputColumn('outcome', H.outcome, 14, ({ outcome }) => outcome),
   inputColumn('reason', H.reason, 40, ({ reason }) => reason),
   ...extraColumns<FindingRow>(MARK, input.typed),
@@ -75,10 +78,14 @@ const countsOf = (rows: readonly FindingRow[]): string => {
 };
 
 /** `Anomalie`: every finding with its cell, and what people decided about it. */
-export const findingSheet = (input: LayoutInput, lists: ListSources): PlannedSheet => {
+export const findingSheet = (
+  input: LayoutInput,
+  lists: ListSources,
+  own: OwnRows,
+): PlannedSheet => {
   const { assessment, typed, titles } = input;
   const rows = findingRows(assessment.findings, typed.accepted);
-  const columns = columnsOf(input);
+  const columns = columnsOf(input, own);
   const explanation = FINDING_SHEET.explanation(countsOf(rows));
   const place = tablePlace(
     titleOf(titles, MARK),

@@ -47,17 +47,17 @@ const of =
 const H = HEADERS.indicators;
 
 const whatIsMeasured: readonly IndicatorColumn[] = [
-  shownColumn('code', HEADERS.code, 9, ({ code }) => valueCell(code, 'code')),
+  shownColumn('code', HEADERS.code, 11, ({ code }) => valueCell(code, 'code')),
   shownColumn(
     'objective',
     H.objective,
-    22,
+    24,
     of('muted', ({ objective }) => textCell(objective?.title ?? null, 'muted', LONGEST_TITLE)),
   ),
   shownColumn(
     'name',
     H.name,
-    30,
+    32,
     of('text', ({ assessed }) => textCell(assessed.indicator.name, 'text', LONGEST_NAME)),
   ),
   shownColumn(
@@ -74,7 +74,7 @@ const theTarget = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] =>
   shownColumn(
     'targetText',
     H.targetText,
-    14,
+    17,
     of('text', ({ assessed: { indicator } }) =>
       textCell((indicator.targetInCell ?? indicator.target).text, 'text', LONGEST_TITLE),
     ),
@@ -98,7 +98,7 @@ const theTarget = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] =>
   shownColumn(
     'unit',
     H.unit,
-    8,
+    10,
     of('text', ({ assessed, actual }) => textCell(assessed.target.unit ?? actual?.unit ?? null)),
   ),
   inputColumn('confirmedTarget', H.confirmedTarget, 12, (row) => row.confirmedTarget),
@@ -109,21 +109,21 @@ const theActual: readonly IndicatorColumn[] = [
   shownColumn(
     'numerator',
     H.numerator,
-    10,
+    11,
     of('number0', ({ actual }) => numberCell(actual?.numerator ?? null)),
   ),
   shownColumn(
     'denominator',
     H.denominator,
-    10,
+    13,
     of('number0', ({ actual }) => numberCell(actual?.denominator ?? null)),
   ),
   inputColumn('confirmedActual', H.confirmedActual, 12, (row) => row.confirmedActual),
 ];
 
 const theOutcome = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] => [
-  shownColumn('percentage', H.percentage, 10, of('percentage', cells.percentageCell)),
-  shownColumn<IndicatorRow, IndicatorColumnId>('status', H.status, 15, ({ found }, at) =>
+  shownColumn('percentage', H.percentage, 15, of('percentage', cells.percentageCell)),
+  shownColumn<IndicatorRow, IndicatorColumnId>('status', H.status, 17, ({ found }, at) =>
     found === null ? textCell(GONE_WORD, 'status') : cells.statusCell(found, at),
   ),
   shownColumn(
@@ -134,9 +134,9 @@ const theOutcome = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] =
   ),
   hiddenUnless(
     rows.some(({ found }) => found?.goal.isDay === true),
-    shownColumn('daysLate', H.daysLate, 8, of('number0', cells.daysLateCell)),
+    shownColumn('daysLate', H.daysLate, 9, of('number0', cells.daysLateCell)),
   ),
-  shownColumn('stated', H.stated, 10, of('number0', cells.statedCell)),
+  shownColumn('stated', H.stated, 11, of('number0', cells.statedCell)),
   hiddenUnless(
     hasWeights(rows),
     shownColumn(
@@ -149,7 +149,7 @@ const theOutcome = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] =
   shownColumn(
     'narrative',
     H.narrative,
-    34,
+    38,
     of('muted', ({ assessed: { indicator } }) =>
       textCell(indicator.narrative ?? indicator.actual?.text ?? null, 'muted', LONGEST_NARRATIVE),
     ),
@@ -157,7 +157,7 @@ const theOutcome = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] =
   shownColumn(
     'link',
     H.link,
-    14,
+    15,
     of('link', ({ assessed }) => linkCell(assessed.indicator.cell)),
   ),
 ];

@@ -4,8 +4,9 @@ import { indicatorSheet } from './indicatorSheet';
 import type { LayoutInput } from './layoutInput';
 import { titleOf } from './marks';
 import { objectiveSheet } from './objectiveSheet';
+import { rowsByCode } from './ownCells';
 import { parameterLists } from './parameterPlace';
-import { listsFor, parameterSheet } from './parameterSheet';
+import { listsFor, parameterRows, parameterSheet } from './parameterSheet';
 import { styleNamed } from './styles';
 
 /**
@@ -14,15 +15,18 @@ import { styleNamed } from './styles';
  */
 export const layOut = (input: LayoutInput): Plan => {
   const lists = listsFor(input);
-  const sources = parameterLists(titleOf(input.titles, 'Traguardo_Parametri'), lists);
+  const parameterTitle = titleOf(input.titles, 'Traguardo_Parametri');
+  const sources = parameterLists(parameterTitle, lists);
   const indicators = indicatorSheet(input);
+  const objectives = objectiveSheet(input, indicators, sources);
   const parameters = parameterSheet(input, lists);
-  const sheets = [
-    indicators.plan,
-    objectiveSheet(input, indicators, sources),
-    findingSheet(input, sources),
-    parameters.plan,
-  ];
+  const own = new Map([
+    [indicators.place.sheet, rowsByCode(indicators.rows, indicators.place.firstRow)],
+    [objectives.place.sheet, rowsByCode(objectives.rows, objectives.place.firstRow)],
+    [parameterTitle, parameterRows()],
+  ]);
+  const findings = findingSheet(input, sources, own);
+  const sheets = [indicators.plan, objectives.plan, findings, parameters.plan];
   return { sheets, names: parameters.names, styles: stylesOf(sheets) };
 };
 

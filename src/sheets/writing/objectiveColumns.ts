@@ -20,11 +20,11 @@ const isHigh = ({ assessed }: FoundObjective): boolean =>
   assessed.objective.level !== 'operational' && assessed.objective.level !== 'unknown';
 
 const whatIsEvaluated: readonly ObjectiveColumn[] = [
-  shown('code', HEADERS.code, 9, ({ code }) => valueCell(code, 'code')),
+  shown('code', HEADERS.code, 11, ({ code }) => valueCell(code, 'code')),
   shown(
     'area',
     H.area,
-    16,
+    18,
     of('muted', ({ assessed: { objective } }) =>
       textCell(objective.area, 'muted', LONGEST_SERVICES),
     ),
@@ -32,7 +32,7 @@ const whatIsEvaluated: readonly ObjectiveColumn[] = [
   shown(
     'title',
     H.title,
-    36,
+    38,
     of('text', (found) =>
       textCell(found.assessed.objective.title, isHigh(found) ? 'strong' : 'text', LONGEST_TITLE),
     ),
@@ -40,13 +40,13 @@ const whatIsEvaluated: readonly ObjectiveColumn[] = [
   shown(
     'level',
     H.level,
-    12,
+    13,
     of('muted', ({ assessed: { objective } }) => textCell(LEVEL_WORDS[objective.level], 'muted')),
   ),
   shown(
     'departments',
     H.departments,
-    18,
+    20,
     of('muted', ({ assessed: { objective } }) =>
       textCell(objective.departments.join('; '), 'muted', LONGEST_SERVICES),
     ),
@@ -71,7 +71,7 @@ const theAchievement = (context: ObjectiveContext): readonly ObjectiveColumn[] =
   shown(
     'percentage',
     H.percentage,
-    10,
+    15,
     of('mean', (found, at) =>
       formulaCell(
         meanFormula(found, at, context),
@@ -80,13 +80,13 @@ const theAchievement = (context: ObjectiveContext): readonly ObjectiveColumn[] =
       ),
     ),
   ),
-  shown('status', H.status, 15, (row, at) =>
+  shown('status', H.status, 17, (row, at) =>
     row.found === null ? textCell(GONE_WORD, 'status') : cells.objectiveStatusCell(row.found, at),
   ),
   shown(
     'counted',
     H.counted,
-    10,
+    11,
     of('centred', ({ assessed, indicators }, at) =>
       formulaCell(
         countedFormula(at, context.indicators),
@@ -95,32 +95,32 @@ const theAchievement = (context: ObjectiveContext): readonly ObjectiveColumn[] =
       ),
     ),
   ),
-  shown('excluded', H.excluded, 24, of('muted', cells.excludedCell)),
-  shown('proposed', H.proposed, 10, of('number0', cells.proposedCell)),
+  shown('excluded', H.excluded, 28, of('muted', cells.excludedCell)),
+  shown('proposed', H.proposed, 11, of('number0', cells.proposedCell)),
 ];
 
 const theDecision: readonly ObjectiveColumn[] = [
-  shown('printed', H.printed, 11, of('number0', cells.printedCell)),
-  input('outcome', H.outcome, 13, ({ inputs }) => inputs.outcome),
-  input('score', H.score, 10, ({ inputs }) => cells.scoreInput(inputs.score)),
-  input('cause', H.cause, 12, ({ inputs }) => inputs.cause),
-  input('reason', H.reason, 36, ({ inputs }) => inputs.reason),
+  shown('printed', H.printed, 12, of('number0', cells.printedCell)),
+  input('outcome', H.outcome, 14, ({ inputs }) => inputs.outcome),
+  input('score', H.score, 11, ({ inputs }) => cells.scoreInput(inputs.score)),
+  input('cause', H.cause, 14, ({ inputs }) => inputs.cause),
+  input('reason', H.reason, 40, ({ inputs }) => inputs.reason),
   shown(
     'final',
     H.final,
-    10,
+    11,
     of('number0', (found, at, row) => cells.finalCell(row, found, at)),
   ),
   shown(
     'difference',
     H.difference,
-    10,
+    11,
     of('difference', (found, at, row) => cells.differenceCell(row, found, at)),
   ),
   shown(
     'link',
     H.link,
-    14,
+    15,
     of('link', ({ assessed }) => linkCell(assessed.objective.cell)),
   ),
 ];

@@ -20,16 +20,22 @@ const MARK = 'Traguardo_Valutazione_OIV';
 const FROZEN_COLUMNS = 3;
 const HIGHEST_SCORE = 100;
 
+export interface ObjectiveSheet {
+  readonly plan: PlannedSheet;
+  readonly rows: readonly ObjectiveRow[];
+  readonly place: TablePlace<ObjectiveColumnId>;
+}
+
 /** `Valutazione OIV`: one row per objective, what is measured beside what the OIV decides. */
 export const objectiveSheet = (
   input: LayoutInput,
   indicators: IndicatorSheet,
   lists: ListSources,
-): PlannedSheet => {
+): ObjectiveSheet => {
   const { assessment, typed } = input;
   const rows = objectiveRows(assessment, input.recognition, typed);
   const { columns, place } = columnsOf(input, rows, indicators);
-  return planTableSheet({
+  const plan = planTableSheet({
     mark: MARK,
     tabColour: '#7A5B00',
     heading: OBJECTIVE_SHEET.title(assessment.year),
@@ -51,6 +57,7 @@ export const objectiveSheet = (
       listValidation(place.cells('cause'), lists.cause, VALIDATIONS.cause),
     ],
   });
+  return { plan, rows, place };
 };
 
 interface Columns {

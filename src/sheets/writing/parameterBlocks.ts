@@ -66,18 +66,11 @@ export const legendBlock = ({ assessment: { policies } }: LayoutInput): readonly
   const meanings = legendMeanings(italian(policies.nearlyReached), italian(policies.partlyReached));
   const row = (word: string, meaning: string): GridRow => [
     valueCell(word, 'status'),
-    undefined,
-    undefined,
-    valueCell(meaning, 'muted'),
+    valueCell(meaning, 'explanation'),
   ];
   return [
     line(PARAMETER_SHEET.legend, 'heading'),
-    [
-      valueCell(HEADERS.legend.status, 'header'),
-      undefined,
-      undefined,
-      valueCell(HEADERS.legend.meaning, 'header'),
-    ],
+    [valueCell(HEADERS.legend.status, 'header'), valueCell(HEADERS.legend.meaning, 'header')],
     ...STATUSES.map((status) => row(STATUS_WORDS[status], meanings[status])),
     row(STALE_WORD, LEGEND_STALE),
   ];
@@ -86,13 +79,8 @@ export const legendBlock = ({ assessment: { policies } }: LayoutInput): readonly
 /** What the program keeps for its next run. */
 export const technicalBlock = ({ digest }: LayoutInput): readonly GridRow[] => [
   line(PARAMETER_SHEET.technical, 'heading'),
-  [
-    valueCell(HEADERS.technical.item, 'header'),
-    undefined,
-    undefined,
-    valueCell(HEADERS.technical.value, 'header'),
-  ],
-  [valueCell(PARAMETER_SHEET.digest, 'muted'), undefined, undefined, valueCell(digest, 'muted')],
+  [valueCell(HEADERS.technical.item, 'header'), valueCell(HEADERS.technical.value, 'header')],
+  [valueCell(PARAMETER_SHEET.digest, 'strong'), valueCell(digest, 'explanation')],
 ];
 
 /** The statuses now and before, as three hidden columns with their headers. */

@@ -25,6 +25,10 @@ export interface ParameterSheet {
   readonly names: readonly PlannedName[];
 }
 
+/** The rows of the parameters by name, counted from 0. */
+export const parameterRows = (): ReadonlyMap<string, number> =>
+  new Map(PARAMETERS.map((parameter, index) => [parameterName(parameter), rowOf(index)]));
+
 const VISIBLE_WIDTHS = [38, 24, 24, 62, 20, 30] as const;
 const HIDDEN_WIDTH = 16;
 const HIDDEN_COLUMNS = 1 + LIST_IDS.length + Object.keys(HEADERS.statuses).length;

@@ -3,12 +3,27 @@ import { styleNamed } from './styles';
 
 /** Excel's own limit. */
 const TALLEST = 409;
+/** Columns are measured in digits of this size. */
 const COLUMN_FONT = 11;
-const LINE_SPACING = 1.38;
+const LINE_SPACING = 1.36;
 const PADDING = 3;
-/** Words do not fill a line to its end. */
-const FILL = 0.92;
-const BOLD = 1.08;
+const BOLD = 1.06;
+const INDENT = 1.5;
+
+/** How wide a character is beside a digit, in the usual office typefaces. */
+const CAPITAL = 1.2;
+const NARROW = 0.55;
+const USUAL = 0.98;
+const NARROW_SIGNS = new Set(" .,;:'’!|()[]/ijlIftr1-");
+
+const widthOf = (text: string): number => {
+  let width = 0;
+  for (const sign of text) {
+    if (NARROW_SIGNS.has(sign)) width += NARROW;
+    else width += sign !== sign.toLowerCase() ? CAPITAL : USUAL;
+  }
+  return width;
+};
 
 /**
  * The height in points that a row needs for its wrapped texts: estimated from their length, the
@@ -24,9 +39,10 @@ export const rowHeight = (
 
 const cellHeight = (cell: PlannedCell | undefined, column: PlannedColumn | undefined): number => {
   if (cell === undefined || column === undefined || column.hidden) return 0;
-  const { size = COLUMN_FONT, wrap, bold } = styleNamed(cell.style);
+  const { size = COLUMN_FONT, wrap, bold, indent = 0 } = styleNamed(cell.style);
   const shown = 'value' in cell ? cell.value : cell.result;
-  const perLine = (column.width * FILL * COLUMN_FONT) / (size * (bold ? BOLD : 1));
+  const room = column.width - indent * INDENT;
+  const perLine = (room * COLUMN_FONT) / (size * (bold ? BOLD : 1));
   const lines = wrap && typeof shown === 'string' ? linesOf(shown, perLine) : 1;
   return lines * size * LINE_SPACING + PADDING;
 };
@@ -39,15 +55,15 @@ const linesOfParagraph = (paragraph: string, perLine: number): number => {
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(' ')) {
-    const length = word.length + 1;
-    if (used > 0 && used + word.length > perLine) {
+    const width = widthOf(word);
+    if (used > 0 && used + width > perLine) {
       lines += 1;
       used = 0;
     }
-    if (word.length > perLine) {
-      lines += Math.ceil(word.length / perLine) - 1;
-      used = word.length % perLine;
-    } else used += length;
+    if (width > perLine) {
+      lines += Math.ceil(width / perLine) - 1;
+      used = width % perLine;
+    } else used += width + NARROW;
   }
   return lines;
 };

@@ -8,10 +8,11 @@ const INPUT_FILL = '#FFF9DB';
 const BODY = 9;
 
 const body: PlannedStyle = { size: BODY, colour: INK, border: 'thin', vertical: 'top' };
-const wrapped: PlannedStyle = { ...body, wrap: true };
+const wrapped: PlannedStyle = { ...body, wrap: true, horizontal: 'left', indent: 1 };
 const number = (numberFormat: string): PlannedStyle => ({
   ...body,
   horizontal: 'right',
+  indent: 1,
   numberFormat,
 });
 const header = (fill: string): PlannedStyle => ({
@@ -38,7 +39,7 @@ export const STYLES = {
   heading: { bold: true, size: 12, colour: HEAD_FILL, vertical: 'center' },
   header: header(HEAD_FILL),
   headerInput: header(INPUT_HEAD_FILL),
-  code: { ...body, bold: true },
+  code: { ...wrapped, bold: true },
   text: wrapped,
   strong: { ...wrapped, bold: true },
   muted: { ...wrapped, colour: MUTED },
@@ -54,8 +55,8 @@ export const STYLES = {
   percentage: { ...number('0.00'), bold: true },
   mean: { ...number(MEAN_FORMAT), bold: true },
   difference: number('+#,##0.00;-#,##0.00;0.00'),
-  status: { ...body, bold: true, wrap: true },
-  link: { ...body, colour: '#1D4ED8', underline: true },
+  status: { ...wrapped, bold: true },
+  link: { ...wrapped, colour: '#1D4ED8', underline: true },
   technical: { size: 8, colour: MUTED },
 } as const satisfies Readonly<Record<string, PlannedStyle>>;
 export type StyleName = keyof typeof STYLES;
@@ -70,7 +71,8 @@ export const inputStyleName = (format: string = GENERAL): string =>
 const inputStyle = (name: string): PlannedStyle => {
   const format = name.slice(INPUT_PREFIX.length + 1);
   return {
-    ...wrapped,
+    ...body,
+    wrap: true,
     workbookStyle: INPUT_STYLE,
     fill: INPUT_FILL,
     ...(format === '' ? {} : { numberFormat: format }),

@@ -256,8 +256,11 @@ export const OBJECTIVE_SHEET = {
   nothing: 'Nei fogli non è stato trovato alcun obiettivo.',
   areas: 'Sintesi per ambito',
   areaMean: (count: number) =>
-    count === 1 ? 'media di 1 obiettivo' : `media di ${count} obiettivi`,
-  noArea: 'Ambito non indicato',
+    count === 0
+      ? 'nessun obiettivo misurato'
+      : count === 1
+        ? 'media di 1 obiettivo'
+        : `media di ${count} obiettivi`,
   of: ' di ',
 } as const;
 

@@ -119,7 +119,7 @@ describe('a file that cannot be used', () => {
       expect(refusalOf(new UnusableWorkbook(reason))).toMatch(/^(?:il|in|non) .+: .+\.$/);
     }
     expect(refusalOf(new UnusableWorkbook('damaged', 'foglio «A»'))).toMatch(
-      /^foglio «A»: il file/,
+      /^il file è danneggiato \(foglio «A»\): aprirlo /,
     );
     expect(refusalOf(new Error('x'))).toBeNull();
   });

@@ -72,7 +72,7 @@ describe('readTags', () => {
     ['OC Grado di adesione', 'Grado di adesione', ['OC']],
     ['OC\nNEW (in fase di verifica) Tasso di variazione', 'Tasso di variazione', ['OC', 'new']],
     ['new: target 2023 e 2024 Ritardo medio', 'Ritardo medio', ['new']],
-    ['Pari opportunità Partecipazione', 'Partecipazione', ['pari opportunità']],
+    ['Pari opportunità Partecipazione', 'Partecipazione', ['pari opportunita']],
     ['Newsletter inviate', 'Newsletter inviate', []],
     ['OC', 'OC', []],
     [

@@ -1,5 +1,9 @@
 import type { Written } from '../../../src/domain/model/cell';
-import type { WrittenByYear, WrittenIndicator, WrittenSheets } from '../../../src/domain/model/written';
+import type {
+  WrittenByYear,
+  WrittenIndicator,
+  WrittenSheets,
+} from '../../../src/domain/model/written';
 import { contentText } from '../../../src/sheets/reading/text';
 
 /** What a written cell says, or null. */

@@ -14,4 +14,4 @@ export const scanPart = (entry: ArchiveEntry, handler: XmlHandler): void =>
       scan.push(decoder.decode(piece, { stream: true }));
     });
     scan.end();
-  }, entry.path);
+  });

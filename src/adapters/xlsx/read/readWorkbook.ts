@@ -2,7 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../sheets/snapshot';
 import type { Package } from '../ooxml/package';
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from '../ooxml/workbookPart';
 import { promised } from '../promised';
-import { orDamaged, UnusableWorkbook } from '../unusableWorkbook';
+import { inSheet, orDamaged, UnusableWorkbook } from '../unusableWorkbook';
 import { recogniseFile } from '../workbookFormat';
 import { readCellFormats } from './cellFormats';
 import { readOds } from './ods/readOds';
@@ -57,9 +57,11 @@ const workbookTables = (parts: Package, workbook: WorkbookPart): WorkbookTables 
 const readSheet = (parts: Package, sheet: ListedSheet, tables: WorkbookTables): SheetSnapshot => {
   const { name, kind, visibility } = sheet;
   if (kind !== 'worksheet') return { name, kind, visibility, ...EMPTY };
-  const entry = parts.part(sheet.path ?? '');
-  if (entry === undefined) throw new UnusableWorkbook('damaged', `foglio «${name}»`);
-  return { name, kind, visibility, ...readWorksheet(entry, tables) };
+  return inSheet(name, () => {
+    const entry = parts.part(sheet.path ?? '');
+    if (entry === undefined) throw new UnusableWorkbook('damaged');
+    return { name, kind, visibility, ...readWorksheet(entry, tables) };
+  });
 };
 
 const EMPTY: Pick<SheetSnapshot, 'cells' | 'merges' | 'hiddenRows' | 'hiddenColumns'> = {

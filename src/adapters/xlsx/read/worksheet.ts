@@ -5,6 +5,7 @@ import type { XmlHandler } from '../xml/scanXml';
 import type { ArchiveEntry } from '../zip/archive';
 import { cellCollector } from './cellCollector';
 import { cellPlace, cellRange } from './cellPlace';
+import { MOST_CELLS } from './mostCells';
 import { scanPart } from './readPart';
 import type { WorkbookTables } from './storedCell';
 
@@ -13,8 +14,6 @@ export type WorksheetContent = Pick<
   'cells' | 'merges' | 'hiddenRows' | 'hiddenColumns'
 >;
 
-/** Cells with content that one sheet may have; beyond it, memory would run out. */
-const MOST_CELLS = 3_000_000;
 const LAST_COLUMN = 16_383;
 
 /** Reads one worksheet while its part is inflated; empty cells leave nothing behind. */

@@ -9,6 +9,7 @@ export const MOST_INFLATED_BYTES = 2 ** 30;
 
 /** Compressed bytes at a time; deflate makes at most 1,032 times as many of them: 16 MB. */
 const STEP = 16 * 1024;
+const STORED_STEP = 2 ** 20;
 
 /**
  * Inflates an entry piece by piece. Throws `too-large` as soon as more comes out than was declared
@@ -23,15 +24,21 @@ export const inflateInPieces = (entry: ArchiveEntry, take: (piece: Uint8Array) =
     crc = crc32(piece, crc);
     take(piece);
   };
-  if (entry.deflated) orDamaged(() => inflateSteps(entry.compressed, count), entry.path);
-  else count(entry.compressed);
-  if (size !== entry.size || crc !== entry.crc) throw new UnusableWorkbook('damaged', entry.path);
+  if (entry.deflated) orDamaged(() => inflateSteps(entry.compressed, count));
+  else storedSteps(entry, count);
+  if (size !== entry.size || crc !== entry.crc) throw new UnusableWorkbook('damaged');
 };
 
 const inflateSteps = (compressed: Uint8Array, take: (piece: Uint8Array) => void): void => {
   const inflate = new Inflate((piece) => take(piece));
   for (let at = 0; at < compressed.length; at += STEP) {
     inflate.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
+  }
+};
+
+const storedSteps = (entry: ArchiveEntry, take: (piece: Uint8Array) => void): void => {
+  for (let at = 0; at < entry.compressed.length; at += STORED_STEP) {
+    take(entry.compressed.subarray(at, at + STORED_STEP));
   }
 };
 

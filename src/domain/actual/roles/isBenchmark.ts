@@ -9,7 +9,7 @@ const BEFORE = new RegExp(
 );
 const CLUSTER = new RegExp(String.raw`["']cluster(?:\sdimensionale)?["']${FILLER}$`);
 const AFTER = new RegExp(
-  String.raw`^\s?[(,]?\s?(?:(?:la |il |e la |e il |di |a livello )?(?:media|dato|valore|dato medio|valore medio)\s["']?${OTHERS}${TAIL})(?!${FILLER}[-+]?\d)`,
+  String.raw`^\s?[(,]?\s?(?:(?:la |il |e la |e il |di |a livello )?(?:media|dato|valore|dato medio|valore medio)\s["']?${OTHERS}(?![a-z])${TAIL})(?!${FILLER}[-+]?\d)`,
 );
 
 /** Other bodies' figures: "dato medio nazionale 46,04", "media clus.: -9,53". */

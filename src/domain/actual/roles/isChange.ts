@@ -9,7 +9,8 @@ const VERB =
   /\b(?:aument|cresc|diminu|ridott|ridur|incrementat|miglior|peggior|sces|salit|cal|super|passat)[a-z]*\s(?:(?:ulteriormente|quasi|circa)\s)?(?:di|del|dell'|da|dal|dai|dalle|a|ai|alle|al)\s?(?:circa\s|oltre\s|n\.\s)?$/;
 const AFTER =
   /^\s?(?:[a-z'-]+\s){0,3}?(?:in piu|in meno|in aumento|in diminuzione|in crescita|in calo|di aumento|di incremento)(?![a-z])/;
-const FROM_TO = /\bda\s(?:[a-z]+\s)?[\d.,]+\s?%?\s(?:[a-z]+\s)?a\s$/;
+const FROM_TO =
+  /\b(?:da|dal|dai|dalle|dagli|dall')\s?(?:[a-z]+\s)?[\d.,]+\s?%?\s(?:[a-z]+\s)?(?:a|al|ai|alle|agli|all')\s?$/;
 
 /** Growth: "un aumento del 12%", "il 12% in più", "+8%", "è passato da 71 a 80". */
 export const isChange: RoleRule = (number, { passage }) => {

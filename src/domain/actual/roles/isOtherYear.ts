@@ -28,6 +28,10 @@ const yearAfter = (number: NumberToken, { passage, ownYears }: RoleContext): Yea
   const next = passage.tokens.find((token) => token.span.start >= number.span.end);
   if (next?.kind !== 'year' || next.span.start >= end || ownYears.has(next.year)) return null;
   const between = passage.folded.slice(number.span.end, next.span.start);
+  const own = /^\s?(?:[:=]|era\b|erano\b|sono\b|e'|\(|[\d€])/.test(
+    passage.folded.slice(next.span.end),
+  );
+  if (own) return null;
   return LABEL_AFTER.test(between) || /^\s?\(\s?$/.test(between) ? next : null;
 };
 

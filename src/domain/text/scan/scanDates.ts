@@ -45,6 +45,16 @@ const isDayAndMonth = (match: RegExpExecArray): boolean => {
 const isNoShare = (match: RegExpExecArray): boolean =>
   isDayAndMonth(match) && Number(match.groups?.['d']) > Number(match.groups?.['m']);
 
+/** "12/2, 15/4 e 10/10": a pair that goes on from something recognised is a date too. */
+const LISTED =
+  /(?<=\u0000\s?(?:,|;|e|ed|-|al)\s?(?:il\s)?)(?<d>\d{1,2})\/(?<m>\d{1,2})(?![\d/%]|[.,]\d)/g;
+
+/** The rest of a row of dates, after {@link scanDates} has found its beginning. */
+export const scanListedDates: Scanner = (folded, year) =>
+  matches(LISTED, folded)
+    .filter(isDayAndMonth)
+    .map((match) => dayToken(match, year));
+
 /** Dates in digits. What looks like a full date and is no day (31/06/2023) is claimed as a name. */
 export const scanDates: Scanner = (folded, year) => {
   const full = [...matches(FULL, folded), ...matches(ISO, folded)];

@@ -1,6 +1,6 @@
 import { foldText } from '../foldText';
 import { blank } from './claim';
-import { scanDates } from './scanDates';
+import { scanDates, scanListedDates } from './scanDates';
 import { scanActs, scanLaws } from './scanLegal';
 import { scanListNumbers } from './scanListNumbers';
 import { scanNames } from './scanNames';
@@ -22,6 +22,7 @@ const SCANNERS: readonly Scanner[] = [
   scanWordDates,
   scanTimes,
   scanDates,
+  scanListedDates,
   scanNames,
   scanMonths,
   scanYears,

@@ -6,7 +6,7 @@ const RANGE =
 const YEAR = /(?<![\d.,/])(?:19|20)\d\d(?![\d/]|[.,]\d|\s?%|\s?€)/g;
 /** "sono state evase 2015 pratiche": a participle or a verb before, a noun after. */
 const COUNTED_BEFORE =
-  /(?:[aiu]t[oiae]|svolt[ie]|chius[ie]|emess[ie]|sono|risultano|totale|numero|pari a|di|oltre|circa)\s$/;
+  /(?:[aiu]t[oiae]|svolt[ie]|(?:evas|chius|res|pres|spes|emess|trasmess|ammess|concluse?|concess)[oiae]|sono|risultano|totale|numero|pari a|di|oltre|circa)\s$/;
 const NOUN_AFTER =
   /^\s(?!(?:sono|era|erano|risult|hanno|stat|con|per|della|delle|nella|dalla|dall|sulla|come|anche|pari|media|dato|entro)\w*)[a-z]{4,}/;
 

@@ -6,6 +6,8 @@ import { cellAt, textAt, type FoundTable } from './generatedTable';
 /** What to read of a table: who a row is about, and which columns people fill. */
 export interface TableReading {
   readonly mark: string;
+  /** The header of the column that the sheet's own title and explanations stand in. */
+  readonly first: string;
   readonly inputs: readonly string[];
   /** The code of a row from the texts under our headers, or null where it has none. */
   readonly codeOf: (text: (header: string) => string) => string | null;
@@ -117,7 +119,7 @@ const strayInputs = (
   const isOurs = (column: number): boolean => {
     if (column === kindColumn) return true;
     if (kind === ROW_KINDS.note) return false;
-    if (kind === ROW_KINDS.text) return column === 0;
+    if (kind === ROW_KINDS.text) return column === table.columnOf(reading.first);
     // Without the column that marks our rows, only cells that are surely people's are taken.
     if (kind === '' && kindColumn !== undefined) return false;
     return !forPeople.has(column) && !table.otherColumns.has(column);

@@ -96,6 +96,7 @@ const readObjectives = reader(
   O,
   {
     mark: 'Traguardo_Valutazione_OIV',
+    first: HEADERS.code,
     inputs: [O.outcome, O.score, O.cause, O.reason],
     codeOf: byCode,
   },
@@ -106,6 +107,7 @@ const readIndicators = reader(
   I,
   {
     mark: 'Traguardo_Stato_indicatori',
+    first: HEADERS.code,
     inputs: [I.confirmedTarget, I.confirmedActual],
     codeOf: byCode,
   },
@@ -126,7 +128,12 @@ const keyFromWords = (words: string, subject: string): string => {
 
 const readFindings = reader(
   F,
-  { mark: 'Traguardo_Anomalie', inputs: [F.outcome, F.reason], codeOf: codeOfFinding },
+  {
+    mark: 'Traguardo_Anomalie',
+    first: F.severity,
+    inputs: [F.outcome, F.reason],
+    codeOf: codeOfFinding,
+  },
   [F.outcome, F.reason],
 );
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 
 /** A sheet of a test package; `xml` is all that stands inside `<worksheet>`. */
 export interface TestSheet {
@@ -104,7 +104,7 @@ export const packageParts = (book: TestPackage): Record<string, Uint8Array> => {
   return Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [
       name,
-      typeof text === 'string' ? strToU8(text) : text,
+      typeof text === 'string' ? new TextEncoder().encode(text) : text,
     ]),
   );
 };

@@ -30,7 +30,14 @@ export const richWorkbook = async (): Promise<Uint8Array> => {
   accepted(
     file.AddComment(sheet, { Cell: 'C2', Author: 'OIV', Paragraph: [{ Text: 'verificare' }] }),
   );
-  accepted(file.AddPictureFromBytes(sheet, 'F2', { Extension: '.png', File: PIXEL, Format: {} }));
+  accepted(
+    file.AddPictureFromBytes(sheet, 'F2', {
+      Extension: '.png',
+      File: PIXEL,
+      Format: {},
+      InsertType: 0,
+    }),
+  );
   accepted(
     file.AddChart(sheet, 'F10', {
       Type: library.Col,

@@ -3,7 +3,12 @@ import type { Pattern } from '../../expected';
 import { actual, indicator, is, noActual, noTarget, oneOf, type DrawnCase } from '../kit/truth';
 
 const asked: Pattern = oneOf(noActual, { confidence: 'low' });
-const unmeasured: Pattern = oneOf(is('missing-target'), is('missing-actual'), is('to-confirm'), is('manual'));
+const unmeasured: Pattern = oneOf(
+  is('missing-target'),
+  is('missing-actual'),
+  is('to-confirm'),
+  is('manual'),
+);
 
 /** Two columns of numbers whose headers do not say which is which. */
 export const valoriUnoDue: DrawnCase = {
@@ -53,7 +58,14 @@ export const dueTarget: DrawnCase = {
       rows: [
         ['Provincia di Altopiano - anno 2023', LEFT, LEFT, LEFT, LEFT, LEFT],
         ['Codice', 'Obiettivo', 'Indicatore', 'Target', 'Target', 'Consuntivo'],
-        ['P1', 'Edifici scolastici sicuri', 'Edifici con certificato antincendio', '>= 40', '>= 45', 42],
+        [
+          'P1',
+          'Edifici scolastici sicuri',
+          'Edifici con certificato antincendio',
+          '>= 40',
+          '>= 45',
+          42,
+        ],
         ['P2', 'Strade sicure', 'Km asfaltati', '>= 60', '>= 55', 57],
         ['P3', 'Uffici aperti', 'Ore di apertura settimanale', '>= 24', '>= 30', 26],
       ],
@@ -69,16 +81,39 @@ export const dueTarget: DrawnCase = {
         layout: 'table',
         blocks: [
           {
-            columns: { A: 'objectiveCode', B: 'objectiveTitle', C: 'indicator', F: oneOf('actual', 'actual:2023') },
+            columns: {
+              A: 'objectiveCode',
+              B: 'objectiveTitle',
+              C: 'indicator',
+              F: oneOf('actual', 'actual:2023'),
+            },
             doubts: ['D', 'E'],
           },
         ],
       },
     ],
     indicators: [
-      indicator('Edifici con certificato antincendio', noTarget, actual(42), oneOf(is('missing-target'), is('to-confirm')), { objective: 'P1' }),
-      indicator('Km asfaltati', noTarget, actual(57), oneOf(is('missing-target'), is('to-confirm')), { objective: 'P2' }),
-      indicator('Ore di apertura settimanale', noTarget, actual(26), oneOf(is('missing-target'), is('to-confirm')), { objective: 'P3' }),
+      indicator(
+        'Edifici con certificato antincendio',
+        noTarget,
+        actual(42),
+        oneOf(is('missing-target'), is('to-confirm')),
+        { objective: 'P1' },
+      ),
+      indicator(
+        'Km asfaltati',
+        noTarget,
+        actual(57),
+        oneOf(is('missing-target'), is('to-confirm')),
+        { objective: 'P2' },
+      ),
+      indicator(
+        'Ore di apertura settimanale',
+        noTarget,
+        actual(26),
+        oneOf(is('missing-target'), is('to-confirm')),
+        { objective: 'P3' },
+      ),
     ],
     findings: [{ check: 'mapping-doubtful' }],
     errors: [],
@@ -125,7 +160,8 @@ export const statoAmbiguo: DrawnCase = {
     },
   ],
   expected: {
-    about: '«Stato» holds words, percents or both: never an actual; the percents may be asked about.',
+    about:
+      '«Stato» holds words, percents or both: never an actual; the percents may be asked about.',
     exit: 0,
     year: 2023,
     sheets: [
@@ -134,7 +170,13 @@ export const statoAmbiguo: DrawnCase = {
         layout: 'table',
         blocks: [
           {
-            columns: { A: 'objectiveTitle', B: 'indicator', C: 'target', D: oneOf('actual', 'actual:2023'), E: oneOf('status', 'remark', 'ignored', null) },
+            columns: {
+              A: 'objectiveTitle',
+              B: 'indicator',
+              C: 'target',
+              D: oneOf('actual', 'actual:2023'),
+              E: oneOf('status', 'remark', 'ignored', null),
+            },
             mayAsk: ['E'],
           },
         ],
@@ -144,7 +186,11 @@ export const statoAmbiguo: DrawnCase = {
         layout: 'table',
         blocks: [
           {
-            columns: { B: 'indicator', C: 'target', D: oneOf('achievement', 'status', 'ignored', null) },
+            columns: {
+              B: 'indicator',
+              C: 'target',
+              D: oneOf('achievement', 'status', 'ignored', null),
+            },
             mayAsk: ['D'],
           },
         ],
@@ -154,7 +200,11 @@ export const statoAmbiguo: DrawnCase = {
         layout: 'table',
         blocks: [
           {
-            columns: { B: 'indicator', C: 'target', D: oneOf('status', 'achievement', 'remark', 'ignored', null) },
+            columns: {
+              B: 'indicator',
+              C: 'target',
+              D: oneOf('status', 'achievement', 'remark', 'ignored', null),
+            },
             mayAsk: ['D'],
           },
         ],
@@ -162,7 +212,10 @@ export const statoAmbiguo: DrawnCase = {
     ],
     indicators: [
       indicator('Corsi tenuti', { value: 20 }, actual(18), { kind: 'measured', percentage: 90 }),
-      indicator('Attestati rilasciati', { value: 300 }, actual(325), { kind: 'measured', percentage: 100 }),
+      indicator('Attestati rilasciati', { value: 300 }, actual(325), {
+        kind: 'measured',
+        percentage: 100,
+      }),
       indicator('Fiere', { value: 4 }, actual(4), { kind: 'measured', percentage: 100 }),
       ...(
         [
@@ -174,7 +227,12 @@ export const statoAmbiguo: DrawnCase = {
           ['Consumi ridotti', 10],
         ] as const
       ).map(([name, value]) =>
-        indicator(name, { value }, asked, oneOf(is('missing-actual'), is('declared'), is('to-confirm'), is('manual'))),
+        indicator(
+          name,
+          { value },
+          asked,
+          oneOf(is('missing-actual'), is('declared'), is('to-confirm'), is('manual')),
+        ),
       ),
     ],
     errors: [],
@@ -213,8 +271,14 @@ export const annoDetto: DrawnCase = {
     exit: 0,
     year: 2022,
     indicators: [
-      indicator('Ettari diradati', { value: 40, operator: '>=' }, actual(44), { kind: 'measured', percentage: 100 }),
-      indicator('Piste forestali ripristinate (km)', { value: 8 }, actual(9), { kind: 'measured', percentage: 100 }),
+      indicator('Ettari diradati', { value: 40, operator: '>=' }, actual(44), {
+        kind: 'measured',
+        percentage: 100,
+      }),
+      indicator('Piste forestali ripristinate (km)', { value: 8 }, actual(9), {
+        kind: 'measured',
+        percentage: 100,
+      }),
     ],
     errors: [],
   },
@@ -246,7 +310,12 @@ export const nienteDaLeggere: DrawnCase = {
       name: 'Delibere',
       rows: [
         ['N.', 'Data', 'Oggetto', 'Esito'],
-        [1, '12/01/2023', 'Approvazione del piano della performance e dei relativi indicatori', 'Approvata'],
+        [
+          1,
+          '12/01/2023',
+          'Approvazione del piano della performance e dei relativi indicatori',
+          'Approvata',
+        ],
         [2, '26/01/2023', 'Verifica degli obiettivi 2022 e target 2023', 'Rinviata'],
       ],
     },

@@ -39,6 +39,12 @@ const card = (
   ],
 });
 
+const DEPARTMENTS = oneOf(
+  [],
+  ['Anagrafe e regolazione'],
+  ['Anagrafe e regolazione', 'dott. Elio Marchi'],
+);
+
 /** Another chamber's cards: one sheet per objective, other words, results in a column. */
 export const altraScheda: DrawnCase = {
   name: 'camera-schede-obiettivo-gestionale',
@@ -48,7 +54,12 @@ export const altraScheda: DrawnCase = {
       3,
       'Ridurre i tempi del registro delle imprese',
       [
-        ['Pratiche evase entro 5 giorni', 'N. pratiche evase entro 5 gg / N. pratiche', '>= 85%', '83,1% (15.204/18.296)'],
+        [
+          'Pratiche evase entro 5 giorni',
+          'N. pratiche evase entro 5 gg / N. pratiche',
+          '>= 85%',
+          '83,1% (15.204/18.296)',
+        ],
         ['Tempo medio di lavorazione', 'Somma dei giorni / N. pratiche', '<= 4 gg', '3,6 gg'],
       ],
       'Nel 2023 le pratiche sono cresciute del 12% e due unità sono state trasferite.',
@@ -68,7 +79,9 @@ export const altraScheda: DrawnCase = {
       name: 'Istruzioni',
       rows: [
         ['Come si compila la scheda'],
-        ['Nella colonna «Indicatore» si scrive che cosa si misura; in «Valore atteso» il target, per esempio >= 90%.'],
+        [
+          'Nella colonna «Indicatore» si scrive che cosa si misura; in «Valore atteso» il target, per esempio >= 90%.',
+        ],
         ['Il «Valore conseguito» si compila entro il 31 gennaio.'],
       ],
     },
@@ -81,35 +94,69 @@ export const altraScheda: DrawnCase = {
       ...['Scheda 3', 'Scheda 7'].map((name) => ({
         name,
         layout: oneOf('card', 'table'),
-        blocks: [{ columns: { A: 'indicator', B: 'algorithm', C: 'target', D: oneOf('actual', 'actual:2023') } }],
+        blocks: [
+          {
+            columns: {
+              A: 'indicator',
+              B: 'algorithm',
+              C: 'target',
+              D: oneOf('actual', 'actual:2023'),
+            },
+          },
+        ],
       })),
       { name: 'Istruzioni', layout: 'unrecognised' },
     ],
     objectives: [
-      { title: contains('registro delle imprese'), oiv: { score: oneOf(90, null) }, counted: 2 },
-      { title: contains('mediazione'), oiv: { score: oneOf(100, null) }, counted: 2 },
+      {
+        title: contains('registro delle imprese'),
+        oiv: { score: oneOf(90, null) },
+        counted: 2,
+        departments: DEPARTMENTS,
+      },
+      {
+        title: contains('mediazione'),
+        oiv: { score: oneOf(100, null) },
+        counted: 2,
+        departments: DEPARTMENTS,
+      },
     ],
     indicators: [
-      indicator('Pratiche evase entro 5 giorni', target('>=', 85, '%'), actual(83.1), measured(8310 / 85)),
+      indicator(
+        'Pratiche evase entro 5 giorni',
+        target('>=', 85, '%'),
+        actual(83.1),
+        measured(8310 / 85),
+      ),
       indicator('Tempo medio di lavorazione', target('<=', 4, 'gg'), actual(3.6), REACHED),
       indicator('Domande di mediazione', target('>=', 150), actual(162), REACHED),
-      indicator('Costo medio per procedura', target('<=', 210, '€'), actual(224.7), over(224.7, 210)),
+      indicator(
+        'Costo medio per procedura',
+        target('<=', 210, '€'),
+        actual(224.7),
+        over(224.7, 210),
+      ),
     ],
     errors: [],
   },
 };
 
-const portalCard = (code: string, title: string, targets: readonly [string, string, string], weight: string) => [
+const portalCard = (
+  code: string,
+  title: string,
+  targets: readonly [string, string, string],
+  weight: string,
+) => [
   ['Codice', code],
   ['Titolo', title],
   ['Descrizione', '–'],
   ['Tipologia', 'Indicatore di risultato'],
-  ['Obiettivo strategico', '149 – Coordinare meglio le attività per gli italiani all\'estero'],
+  ['Obiettivo strategico', "149 – Coordinare meglio le attività per gli italiani all'estero"],
   ['Unità di misura', 'Percentuale'],
   ['Fonte dei dati', 'Elaborazioni interne'],
   ['Algoritmo di calcolo', 'Richieste evase entro 20 giorni / richieste ricevute'],
   ['Peso indicatore', weight],
-  ['Target conseguito nell\'esercizio precedente', '–'],
+  ["Target conseguito nell'esercizio precedente", '–'],
   ['Target primo anno', targets[0]],
   ['Target secondo anno', targets[1]],
   ['Target terzo anno', targets[2]],
@@ -118,7 +165,12 @@ const portalCard = (code: string, title: string, targets: readonly [string, stri
 ];
 
 const notYet = (name: string, wished: Pattern) => ({
-  ...indicator(name, oneOf(wished, { kind: oneOf('none', 'unreadable') }), noActual, oneOf(is('missing-actual'), is('missing-target'), is('not-due'))),
+  ...indicator(
+    name,
+    oneOf(wished, { kind: oneOf('none', 'unreadable') }),
+    noActual,
+    oneOf(is('missing-actual'), is('missing-target'), is('not-due')),
+  ),
   optional: true,
 });
 
@@ -131,8 +183,26 @@ export const schedaVerticale: DrawnCase = {
       name: 'Indicatori 2023',
       widths: [36, 60],
       rows: [
-        ...portalCard('149.1', 'Richieste evase entro 20 giorni', ['maggiore o uguale a 90,00%', 'maggiore o uguale a 90,50%', 'maggiore o uguale a 91,00%'], '60'),
-        ...portalCard('149.2', 'Risorse impiegate su stanziate', ['maggiore o uguale a 85,00%', 'maggiore o uguale a 86,00%', 'maggiore o uguale a 87,00%'], '40'),
+        ...portalCard(
+          '149.1',
+          'Richieste evase entro 20 giorni',
+          [
+            'maggiore o uguale a 90,00%',
+            'maggiore o uguale a 90,50%',
+            'maggiore o uguale a 91,00%',
+          ],
+          '60',
+        ),
+        ...portalCard(
+          '149.2',
+          'Risorse impiegate su stanziate',
+          [
+            'maggiore o uguale a 85,00%',
+            'maggiore o uguale a 86,00%',
+            'maggiore o uguale a 87,00%',
+          ],
+          '40',
+        ),
       ],
     },
   ],
@@ -160,7 +230,10 @@ export const grigliaMesi: DrawnCase = {
       name: 'Cronoprogramma 2023',
       headers: [2],
       rows: [
-        ['ASL Pianura – Dipartimento di prevenzione – attività 2023', ...Array.from({ length: 13 }, () => LEFT)],
+        [
+          'ASL Pianura – Dipartimento di prevenzione – attività 2023',
+          ...Array.from({ length: 13 }, () => LEFT),
+        ],
         ['Attività', 'P/C', ...MONTHS],
         ['Ispezioni nei cantieri', 'P', ...MONTHS.map(() => 10)],
         [NONE, 'C', 8, 9, 10, 12, 11, 10, 7, 4, 10, 11, 9, 8],
@@ -175,7 +248,12 @@ export const grigliaMesi: DrawnCase = {
     exit: oneOf(0, 1),
     sheets: [{ name: 'Cronoprogramma 2023', layout: oneOf('paired-rows', 'unrecognised') }],
     indicators: ['Ispezioni nei cantieri', 'Campionamenti di acque'].map((name) => ({
-      ...indicator(name, oneOf({ kind: 'none' }, { value: oneOf(120, 60) }), oneOf(noActual, { value: oneOf(109, 61) }), {}),
+      ...indicator(
+        name,
+        oneOf({ kind: 'none' }, { value: oneOf(120, 60) }),
+        oneOf(noActual, { value: oneOf(109, 61) }),
+        {},
+      ),
       optional: true,
     })),
     errors: [],

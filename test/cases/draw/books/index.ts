@@ -5,7 +5,9 @@ import * as headerFamilies from './headerFamilies';
 import * as health from './health';
 import * as largeBodies from './largeBodies';
 import * as localBodies from './localBodies';
+import * as monitoring from './monitoring';
 import * as proseAndWords from './proseAndWords';
+import * as slips from './slips';
 
 /** Every workbook of the blind examination. */
 export const DRAWN_CASES: readonly DrawnCase[] = [
@@ -13,7 +15,9 @@ export const DRAWN_CASES: readonly DrawnCase[] = [
   localBodies,
   health,
   largeBodies,
+  monitoring,
   proseAndWords,
+  slips,
   ambiguous,
   cards,
 ].flatMap((books): DrawnCase[] => Object.values(books));

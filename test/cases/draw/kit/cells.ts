@@ -3,9 +3,17 @@ export type Drawn = string | number | boolean | null | Special;
 
 export type Special =
   | { readonly kind: 'number'; readonly value: number; readonly format: string }
-  | { readonly kind: 'formula'; readonly formula: string; readonly result: number; readonly format: string }
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly result: number;
+      readonly format: string;
+    }
   | { readonly kind: 'error'; readonly formula: string; readonly error: string }
-  | { readonly kind: 'runs'; readonly runs: readonly { readonly text: string; readonly struck: boolean }[] }
+  | {
+      readonly kind: 'runs';
+      readonly runs: readonly { readonly text: string; readonly struck: boolean }[];
+    }
   | { readonly kind: 'merged'; readonly with: 'left' | 'above' };
 
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -53,8 +53,7 @@ export const actual = (value: number, extra: Readonly<Record<string, Pattern>> =
 export const doneOn = (date: string): Pattern => ({ date, confidence: 'high' });
 export const noActual: Pattern = { value: null, date: null };
 /** In prose the figure may be read, asked about, or left out; only not misread. */
-export const toldAs = (value: number): Pattern =>
-  oneOf({ value }, { confidence: 'low' }, noActual);
+export const toldAs = (value: number): Pattern => oneOf({ value }, { confidence: 'low' }, noActual);
 
 const percentageOf = (percentage: number): number =>
   percentage >= 100 ? 100 : Math.min(99.99, percentage);

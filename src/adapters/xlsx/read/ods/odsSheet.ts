@@ -1,7 +1,7 @@
 import type { CellRange, SheetSnapshot, SnapshotCell } from '../../../../sheets/snapshot';
 import { UnusableWorkbook } from '../../unusableWorkbook';
+import { MOST_CELLS } from '../mostCells';
 
-const MOST_CELLS = 3_000_000;
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../../../sheets/snapshot';
-import { UnusableWorkbook } from '../../unusableWorkbook';
+import { inSheet, UnusableWorkbook } from '../../unusableWorkbook';
 import { compoundStream } from './compoundFile';
 import { readXlsGlobals } from './xlsGlobals';
 import { readXlsSheet } from './xlsSheet';
@@ -12,5 +12,10 @@ export const readXls = (bytes: Uint8Array): WorkbookSnapshot => {
   const stream = compoundStream(bytes, ['workbook', 'book']);
   if (stream === undefined) throw new UnusableWorkbook('damaged');
   const globals = readXlsGlobals(stream);
-  return { sheets: globals.sheets.map((sheet) => readXlsSheet(stream, globals, sheet)), marks: [] };
+  return {
+    sheets: globals.sheets.map((sheet) =>
+      inSheet(sheet.name, () => readXlsSheet(stream, globals, sheet)),
+    ),
+    marks: [],
+  };
 };

@@ -6,7 +6,7 @@ import {
 import type { Package } from '../../ooxml/package';
 import { relationshipsOf } from '../../ooxml/relationships';
 import { sheetKind } from '../../ooxml/workbookPart';
-import { UnusableWorkbook } from '../../unusableWorkbook';
+import { inSheet, UnusableWorkbook } from '../../unusableWorkbook';
 import { KIND, wideText, xlsbRecords } from './records';
 import { readXlsbSheet } from './xlsbSheet';
 import { readXlsbStrings, readXlsbStyles, type XlsbTables } from './xlsbTables';
@@ -55,9 +55,11 @@ export const readXlsb = (parts: Package): WorkbookSnapshot => {
         hiddenColumns: new Set(),
       };
     }
-    const sheetPart = parts.part(relationship?.target ?? '');
-    if (sheetPart === undefined) throw new UnusableWorkbook('damaged', `foglio «${name}»`);
-    return { name, kind, visibility, ...readXlsbSheet(sheetPart, tables) };
+    return inSheet(name, () => {
+      const sheetPart = parts.part(relationship?.target ?? '');
+      if (sheetPart === undefined) throw new UnusableWorkbook('damaged');
+      return { name, kind, visibility, ...readXlsbSheet(sheetPart, tables) };
+    });
   });
   return { sheets, marks: [] };
 };

@@ -5,13 +5,12 @@ import { biffError, rkNumber } from '../biffNumber';
 import { numberContent, textContent } from '../cellContent';
 import { GENERAL } from '../cellFormats';
 import { fontRuns, type FontedText } from '../fontRuns';
+import { MOST_CELLS } from '../mostCells';
 import type { WorksheetContent } from '../worksheet';
 import { KIND, richText, wideText, xlsbRecords, type XlsbRecord } from './records';
 import type { XlsbTables } from './xlsbTables';
 
 type Content = SnapshotCell['content'];
-
-const MOST_CELLS = 3_000_000;
 
 /** Reads one worksheet of an .xlsb. */
 export const readXlsbSheet = (entry: ArchiveEntry, tables: XlsbTables): WorksheetContent => {

@@ -1,0 +1,83 @@
+import type { NumberToken } from '../text/scan/token';
+import { countCloseness, valueCloseness, type Closeness } from './closeness';
+import type { Label } from './label';
+import type { Measure } from './measure';
+import { wordsAfter } from './nounAfter';
+import { sentenceAt } from './passage';
+import { toldNumber, type Reader } from './reader';
+import { contentStems, hasStem } from './words';
+
+/** Evidence from the words around; null where a bare number is plainly a count of other things. */
+export const candidateCloseness = (
+  reader: Reader,
+  measure: Measure,
+  label: Label,
+): Closeness | null => {
+  const { expectation, vocabulary, passage } = reader;
+  const number = toldNumber(reader, measure);
+  if (number === null) return null;
+  if (expectation.kind === 'count' && number.unit === null)
+    return ofCount(reader, measure, label, number);
+  if (number.inWords) return null;
+  const { start, end } = sentenceAt(passage, number.span.start);
+  const close = valueCloseness(
+    label,
+    passage.folded.slice(start, end),
+    vocabulary,
+    measure.ratio?.sure ?? false,
+  );
+  if (expectation.kind === 'difference' && reader.roles.get(number) !== 'change')
+    return capped(close, 2);
+  if (expectation.kind === 'index' && number.unit === '%') return capped(close, 2);
+  if (measure.number === null || number.unit !== null) {
+    const open =
+      measure.ratio?.sure === false ||
+      (expectation.kind === 'index' && vocabulary.divides && number.unit === null);
+    return open ? capped(close, 2) : close;
+  }
+  const following = wordsAfter(passage.folded, number.span.end);
+  if (following.nouns.length > 0 && measure.ratio === null) return null;
+  return bareValue(reader, close, label, number);
+};
+
+/** A number in words must name what it counts; a part picked out may be what is asked for. */
+const ofCount = (
+  { passage, vocabulary }: Reader,
+  { ratio }: Measure,
+  label: Label,
+  number: NumberToken,
+): Closeness => {
+  const following = wordsAfter(passage.folded, number.span.end);
+  const close = countCloseness(label, following, vocabulary);
+  const alone = passage.folded.trim().length === number.span.end - number.span.start;
+  if (number.inWords && following.nouns.length === 0 && !alone) return capped(close, 1);
+  if (ratio?.kind !== 'which') return close;
+  const part = wordsAfter(passage.folded, ratio.numerator.span.end).words.flatMap(contentStems);
+  return part.some((stem) => hasStem(vocabulary.all, stem)) ? capped(close, 2) : close;
+};
+
+const capped = (close: Closeness, most: number): Closeness => ({
+  ...close,
+  strength: Math.min(close.strength, most),
+});
+
+const FILLING = String.raw`[\s:=]*(?:e'?|pari|a|ad|risult\w+|stat[oa]|di|del|essere|si ha|vale|il|n\.|quantificat[oa]|in|per|l'|anno|\s|:|=|20\d\d)*$`;
+const KEYWORD = String.raw`\b(?:dato|valore|indice|indicatore|risultato|consuntivo|percentuale|tasso|quota|grado|rapporto|media|medio|tempo|livello|differenza|variazione|punteggio|costo|importo|totale)\b`;
+const AT_START = String.raw`^[\s"]*(?:al 31(?:\s\w+|[/.]\d+)[/.\s\d]*[:,]?)?`;
+const LABELLED = new RegExp(`(?:${KEYWORD}[^.;]*|[:=]|${AT_START})${FILLING}`);
+const NAMED = new RegExp(`(?:${KEYWORD}[^.;:,]{0,40}|${AT_START})${FILLING}`);
+
+/** A number without unit counts as a value only where a word before it says that it is one. */
+const bareValue = (
+  { expectation, measures, roles }: Reader,
+  close: Closeness,
+  label: Label,
+  number: NumberToken,
+): Closeness | null => {
+  if (expectation.kind !== 'percent') return LABELLED.test(label.before) ? close : capped(close, 1);
+  if (number.places === 0 ? !NAMED.test(label.before) : !LABELLED.test(label.before)) return null;
+  const percents = measures.some(
+    (other) => other.number?.unit === '%' && roles.get(other.number) === 'plain',
+  );
+  return percents ? capped(close, 2) : close;
+};

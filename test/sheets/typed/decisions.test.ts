@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultPolicies } from '../../../src/domain/evaluation/defaultPolicies';
+import { NOTHING_TYPED, type ObjectiveInputs, type TypedInputs } from '../../../src/sheets/inputs';
+import { mergeTyped } from '../../../src/sheets/reading/typed/mergeTyped';
+import { oivDecision } from '../../../src/sheets/reading/typed/oivDecision';
+import { policiesFrom } from '../../../src/sheets/reading/typed/policiesFrom';
+import { yearFrom } from '../../../src/sheets/reading/typed/yearFrom';
+import { roleFromWords, roleWords } from '../../../src/sheets/writing/roleWords';
+import { typedCell } from '../../support/makeLayout';
+import { pending, scored } from '../../support/makeRegister';
+import { contentOf } from '../../support/planToSnapshot';
+
+const NONE: ObjectiveInputs = { outcome: null, score: null, cause: null, reason: null };
+
+const decide = (
+  typed: Partial<Record<keyof ObjectiveInputs, string | number>>,
+  printed = pending,
+) => {
+  const inputs = Object.fromEntries(
+    Object.entries(typed).map(([key, value]) => [key, typedCell(value)]),
+  );
+  const { decision, problems } = oivDecision('A01', printed, { ...NONE, ...inputs });
+  return { ...decision, score: decision.score?.toNumber() ?? null, problems: problems.length };
+};
+
+describe('the decision of the OIV', () => {
+  it('is what is printed where nothing is typed', () => {
+    expect(oivDecision('A01', scored(60), undefined)).toEqual({
+      decision: scored(60),
+      problems: [],
+    });
+  });
+
+  it('takes a typed score without outcome for "valutato"', () => {
+    expect(decide({ score: '85,5' })).toMatchObject({
+      outcome: 'scored',
+      score: 85.5,
+      problems: 0,
+    });
+  });
+
+  it('lets typed words win over the printed ones, cell by cell', () => {
+    expect(
+      decide({ outcome: ' NON  valutabile', reason: 'Bando revocato' }, scored(60)),
+    ).toMatchObject({
+      outcome: 'not-assessable',
+      score: null,
+      reason: 'Bando revocato',
+    });
+    expect(decide({ cause: 'Difetto dell’indicatore' }, scored(60))).toMatchObject({
+      outcome: 'scored',
+      score: 60,
+      cause: 'indicator-fault',
+    });
+  });
+
+  it('reports words that it does not know and leaves what is printed', () => {
+    expect(decide({ outcome: 'boh', cause: 'sfortuna', score: 120 }, scored(60))).toMatchObject({
+      outcome: 'scored',
+      score: 60,
+      cause: null,
+      problems: 3,
+    });
+  });
+
+  it('reports a score beside an outcome that has none, and an outcome that lacks one', () => {
+    expect(decide({ outcome: 'escluso', score: 60 })).toMatchObject({ score: null, problems: 1 });
+    expect(decide({ outcome: 'valutato' })).toMatchObject({ score: null, problems: 1 });
+  });
+});
+
+const parameters = (values: Readonly<Record<string, string | number>>): TypedInputs => ({
+  ...NOTHING_TYPED,
+  parameters: new Map(
+    Object.entries(values).map(([name, value]) => [`Traguardo_par_${name}`, typedCell(value)]),
+  ),
+});
+
+describe('parameters', () => {
+  it('are taken where they are allowed', () => {
+    const { policies, problems } = policiesFrom(
+      parameters({ quasi_raggiunto: 95, minore_meglio: 'Reciproco', dichiarati: 'Sì', passo: '5' }),
+      defaultPolicies,
+    );
+    expect(problems).toEqual([]);
+    expect(policies).toMatchObject({ lowerIsBetter: 'reciprocal', declaredCounts: true });
+    expect([policies.nearlyReached, policies.scoreStep].map(Number)).toEqual([95, 5]);
+  });
+
+  it('reads a typed 85% as 85', () => {
+    const typed = {
+      ...NOTHING_TYPED,
+      parameters: new Map([['Traguardo_par_in_parte', typedCell(contentOf(0.85, '0%'))]]),
+    };
+    expect(policiesFrom(typed, defaultPolicies).policies.partlyReached.toNumber()).toBe(85);
+  });
+
+  it('keep the default and say so where they are not', () => {
+    const { policies, problems } = policiesFrom(
+      parameters({ quasi_raggiunto: 'tanto', passo: 0, dichiarati: 'forse', anno: 'duemila' }),
+      defaultPolicies,
+    );
+    expect(policies).toEqual(defaultPolicies);
+    expect(problems.map(({ subject }) => subject)).toEqual([
+      'Traguardo_par_anno',
+      'Traguardo_par_quasi_raggiunto',
+      'Traguardo_par_passo',
+      'Traguardo_par_dichiarati',
+    ]);
+    expect(problems[1]?.message).toContain('«tanto»');
+  });
+
+  it('say the year, or nothing', () => {
+    expect(yearFrom(parameters({ anno: 2024 }))).toBe(2024);
+    expect(yearFrom(parameters({ anno: '23' }))).toBeNull();
+    expect(yearFrom(NOTHING_TYPED)).toBeNull();
+  });
+});
+
+describe('what was typed in two workbooks', () => {
+  it('is merged cell by cell, the own one first', () => {
+    const own = new Map([['A01', { ...NONE, score: typedCell(70) }]]);
+    const earlier = new Map([
+      ['A01', { ...NONE, score: typedCell(60), reason: typedCell('Motivo') }],
+      ['B01', { ...NONE, score: typedCell(10) }],
+    ]);
+    const merged = mergeTyped(
+      { ...NOTHING_TYPED, objectives: own },
+      { ...NOTHING_TYPED, objectives: earlier, digest: 'x' },
+    );
+    expect(merged.objectives.get('A01')).toMatchObject({
+      score: { content: contentOf(70) },
+      reason: { content: contentOf('Motivo') },
+    });
+    expect([...merged.objectives.keys()]).toEqual(['A01', 'B01']);
+    expect(merged.digest).toBe('x');
+  });
+});
+
+describe('words for the meaning of columns', () => {
+  it.each([
+    'target',
+    'achievement',
+    'target:2024',
+    'actual:2023',
+    'actual:2023-06',
+    'planned:2023-12',
+  ] as const)('name %s and are read back', (role) => {
+    expect(roleFromWords(roleWords(role).toUpperCase())).toBe(role);
+  });
+
+  it('are refused where they name nothing', () => {
+    expect(roleFromWords('consuntivo 2023-13')).toBeNull();
+    expect(roleFromWords('boh')).toBeNull();
+  });
+});

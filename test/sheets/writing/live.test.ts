@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import { writeWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
+import { NOTHING_TYPED } from '../../../src/sheets/inputs';
+import type { Plan, PlannedValue } from '../../../src/sheets/plan';
+import { layOut } from '../../../src/sheets/writing/layOut';
+import { buildPackage } from '../../adapters/xlsx/support/buildPackage';
+import { recalculate } from '../../adapters/xlsx/support/recalculate';
+import { layoutOf, typedCell } from '../../support/makeLayout';
+import * as make from '../../support/makeRegister';
+import { addressIn, plannedSheetOf, typeInto } from '../../support/typeInto';
+
+const STATE = 'Traguardo_Stato_indicatori';
+const EVALUATION = 'Traguardo_Valutazione_OIV';
+const ACTUAL = 'Consuntivo confermato';
+
+const BLOCKS = [
+  make.block(
+    make.objective('A01'),
+    make.indicator(make.percent('>=', 90), null),
+    make.indicator(make.percent('>=', 90), make.doubtful(make.number(80))),
+    make.indicator(make.percent('>=', 90, { doubt: 'due target' }), make.number(80)),
+    make.indicator(make.deadline('2023-07-31'), null),
+    make.indicator(make.threshold('>=', 15), null),
+    make.indicator(
+      make.percent('>=', 57),
+      make.number('57', { cell: make.cellAt(0, 0), linkFactor: 100 }),
+    ),
+  ),
+];
+const PLAN = layOut(layoutOf(make.assessBlocks(BLOCKS)));
+
+const book = (stored: string) =>
+  buildPackage({
+    sheets: [
+      { name: 'Scheda 1', xml: `<sheetData><row r="1"><c r="A1">${stored}</c></row></sheetData>` },
+    ],
+  });
+
+/** What the engine makes of one cell of a plan. */
+const computed = async (
+  plan: Plan,
+  mark: string,
+  [code, header]: readonly [string, string],
+  stored = '<v>0.57</v>',
+): Promise<string | undefined> => {
+  const sheet = plannedSheetOf(plan, mark);
+  const address = addressIn(sheet, code, header);
+  const bytes = await writeWorkbook(book(stored), plan);
+  return (await recalculate(bytes, sheet.title, [address])).get(address);
+};
+
+const afterTyping = async (code: string, value: PlannedValue): Promise<readonly unknown[]> => {
+  const plan = typeInto(PLAN, STATE, [code, ACTUAL], value);
+  return Promise.all(
+    ['% raggiungimento', 'Stato'].map((header) => computed(plan, STATE, [code, header])),
+  );
+};
+
+describe('a confirmed actual', () => {
+  it.each([
+    ['a missing one counts at once', 'A01/1', 81, ['90', '◕ quasi raggiunto']],
+    ['a doubtful one counts at once', 'A01/2', 95, ['100', '✔ raggiunto']],
+    ['a doubtful target still waits', 'A01/3', 95, ['', '○ non misurato']],
+    ['words wait for the program', 'A01/1', '81 su 100', ['', '↻ da ricalcolare']],
+    ['a typed 85% waits for the program', 'A01/1', 0.85, ['', '↻ da ricalcolare']],
+    ['a day meets a deadline', 'A01/4', 45_138, ['100', '✔ raggiunto']],
+    ['a plain number is no day', 'A01/4', 100, ['', '↻ da ricalcolare']],
+    ['a day where a number is due waits', 'A01/5', 45_083, ['', '↻ da ricalcolare']],
+  ])('%s', async (_, code, value, expected) => {
+    expect(await afterTyping(code, value)).toEqual(expected);
+  });
+
+  it('stops counting as read when it is cleared, until the program has run', async () => {
+    const typed = {
+      ...NOTHING_TYPED,
+      indicators: new Map([
+        ['A01/1', { confirmedTarget: null, confirmedActual: typedCell('81 su 90') }],
+      ]),
+    };
+    const confirmed = [
+      make.block(
+        make.objective('A01'),
+        make.indicator(make.percent('>=', 90), make.number(90, { confirmed: true })),
+      ),
+    ];
+    const plan = layOut(layoutOf(make.assessBlocks(confirmed), { typed }));
+    expect(await computed(plan, STATE, ['A01/1', '% raggiungimento'])).toBe('100');
+    const cleared = typeInto(plan, STATE, ['A01/1', ACTUAL], null);
+    expect(await computed(cleared, STATE, ['A01/1', 'Stato'])).toBe('↻ da ricalcolare');
+  });
+});
+
+describe('a cell of the user’s own', () => {
+  const cell = ['A01/6', '% raggiungimento'] as const;
+  it('is followed when it changes', async () => {
+    expect(await computed(PLAN, STATE, cell)).toBe('100');
+    expect(Number(await computed(PLAN, STATE, cell, '<v>0.285</v>'))).toBeCloseTo(50, 9);
+  });
+
+  it('is missing, not zero, when it is emptied or holds words', async () => {
+    expect(await computed(PLAN, STATE, cell, '')).toBe('');
+    expect(await computed(PLAN, STATE, cell, '<f>"n.d."</f><v>n.d.</v>')).toBe('');
+  });
+});
+
+describe('the OIV', () => {
+  it('sees the final score and the difference follow what is typed', async () => {
+    const plan = typeInto(PLAN, EVALUATION, ['A01', 'Punteggio OIV'], 60);
+    expect(await computed(plan, EVALUATION, ['A01', 'Punteggio finale'])).toBe('60');
+    expect(await computed(plan, EVALUATION, ['A01', 'Differenza'])).toBe('-40');
+    const excluded = typeInto(plan, EVALUATION, ['A01', 'Esito OIV'], 'non valutabile');
+    expect(await computed(excluded, EVALUATION, ['A01', 'Punteggio finale'])).toBe('');
+  });
+
+  it('withdraws an objective at once', async () => {
+    const plan = typeInto(PLAN, EVALUATION, ['A01', 'Esito OIV'], 'soppresso');
+    expect(await computed(plan, EVALUATION, ['A01', 'Stato'])).toBe('⊘ soppresso');
+    expect(await computed(plan, EVALUATION, ['A01', '% raggiungimento'])).toBe('');
+  });
+});
