@@ -20,6 +20,7 @@ import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { matchingText } from '../domain/text/normaliseText';
 import { layOut } from '../sheets/writing/layOut';
 import { roleWords } from '../sheets/writing/roleWords';
+import { sheetActuals } from '../sheets/writing/sheetActuals';
 import { markedSheets, sheetTitles } from '../sheets/writing/sheetTitles';
 import { digestOf } from './digest';
 import { UnusableInput } from './unusableInput';
@@ -77,8 +78,9 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
       assessment,
       recognition,
       typed,
+      sheetActuals: sheetActuals(recognition, year, typed),
       titles: sheetTitles(snapshot),
-      digest: digestOf(recognition, typed, year),
+      digest: digestOf(recognition, typed, year, policies),
     }),
   };
 };

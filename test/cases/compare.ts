@@ -20,7 +20,7 @@ export const differences = (pattern: Pattern, value: unknown, place: string): st
     return fits ? [] : [`${place}: expected one of ${show(choices)}, came out ${show(value)}`];
   }
   if (isObject(pattern) && 'contains' in pattern) {
-    const part = tidy(String(pattern.contains));
+    const part = tidy((pattern as { readonly contains: string }).contains);
     return typeof value === 'string' && tidy(value).includes(part)
       ? []
       : [`${place}: expected …${part}…, came out ${show(value)}`];
@@ -29,7 +29,7 @@ export const differences = (pattern: Pattern, value: unknown, place: string): st
   if (isObject(pattern)) {
     const inside = isObject(value) ? value : {};
     return Object.entries(pattern).flatMap(([key, part]) =>
-      differences(part as Pattern, inside[key], `${place}.${key}`),
+      differences(part, inside[key], `${place}.${key}`),
     );
   }
   return samePlain(pattern as string | number | boolean | null, value)

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import type { Model } from '../../src/application/contract/model';
 import { inFolder, traguardo } from '../support/commandLine';
-import { readCellOf, typeInto } from '../support/typeInto';
+import { readCellOf, typeInto } from '../support/excelizeTyping';
 
 const CARDS = 'assets/samples/schede-2023.xlsx';
 
@@ -91,7 +91,19 @@ describe('traguardo valuta', () => {
           await readCellOf(now, { sheet: 'Stato indicatori', code: 'A02/3', header: 'Target confermato' }),
         ).toBe('>= 60%');
       }
-      expect(await readdir(folder)).toContain('valutata-precedente.xlsx');
+      expect(await readdir(folder)).toEqual(['valutata.xlsx']);
+    }));
+
+  it('updates an evaluated workbook in place and keeps its former state beside it', () =>
+    inFolder(async (folder) => {
+      const output = join(folder, 'valutata.xlsx');
+      await traguardo('valuta', CARDS, '--uscita', output);
+      const cell = { sheet: 'Valutazione OIV', code: 'B05', header: 'Punteggio OIV' };
+      await writeFile(output, await typeInto(await readFile(output), [{ ...cell, value: 20 }]));
+      const before = await readFile(output);
+      expect((await traguardo('valuta', output)).code).toBe(0);
+      expect(await readFile(join(folder, 'valutata-precedente.xlsx'))).toEqual(before);
+      expect(await readCellOf(await readFile(output), cell)).toBe('20');
     }));
 
   it('changes nothing on a second run over unchanged input', () =>
@@ -238,11 +250,12 @@ describe('traguardo valuta on unusable input', () => {
       const closed = join(folder, 'chiusa');
       await mkdir(closed);
       await chmod(closed, 0o500);
-      // The superuser may write everywhere; then the run must simply succeed.
       const file = join(folder, 'a.xlsx');
       await writeFile(file, await workbook(FLAT));
-      const outcome = await traguardo('valuta', file, '--uscita', join(closed, 'o.xlsx'));
-      if (process.getuid?.() === 0) expect(outcome.code).toBe(0);
-      else expect(outcome).toMatchObject({ code: 1, out: '' });
+      const words = ['valuta', file, '--uscita', join(closed, 'o.xlsx')];
+      // The superuser may write everywhere; then the run must simply succeed.
+      if (process.getuid?.() === 0) expect((await traguardo(...words)).code).toBe(0);
+      else await refused(words, 1, 'permesso', 'o.xlsx');
+      await refused(['valuta', file, '--uscita', join(folder, 'a.xlsx', 'o.xlsx')], 1, 'o.xlsx');
     }));
 });

@@ -7,6 +7,6 @@ export const listItems = (passage: Passage, count: number): readonly Span[] | nu
   if (count < 2 || marks.length !== count) return null;
   return marks.map((mark, at) => ({
     start: mark.span.end,
-    end: marks[at + 1]?.span.start ?? passage.text.length,
+    end: marks[at + 1]?.span.start ?? passage.folded.length,
   }));
 };

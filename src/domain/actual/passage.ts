@@ -18,18 +18,22 @@ export interface Passage {
   readonly sentences: readonly Span[];
 }
 
+/** No result text is longer; of a longer one the beginning is read, and what is read is asked. */
+export const READ = 6000;
+
 export const passageOf = (text: string, cell: CellRef, year: number): Passage => {
-  const tokens = scanText(text, year);
+  const head = text.slice(0, READ);
+  const tokens = scanText(head, year);
   return {
     text,
-    folded: foldText(text),
+    folded: foldText(head),
     cell,
     year,
     tokens,
     numbers: tokens.filter((token) => token.kind === 'number'),
     dates: tokens.filter((token) => token.kind === 'date'),
     years: tokens.filter((token) => token.kind === 'year'),
-    sentences: sentenceSpans(text),
+    sentences: sentenceSpans(head),
   };
 };
 
@@ -38,7 +42,7 @@ export const partOf = (passage: Passage, span: Span): Passage => {
   const inside = (token: { readonly span: Span }): boolean =>
     token.span.start >= span.start && token.span.end <= span.end;
   const outside = (text: string): string =>
-    ' '.repeat(span.start) + text.slice(span.start, span.end) + ' '.repeat(text.length - span.end);
+    ' '.repeat(span.start) + text.slice(span.start, span.end) + ' '.repeat(Math.max(0, text.length - span.end));
   return {
     ...passage,
     folded: outside(passage.folded),
@@ -59,15 +63,22 @@ export const sentenceAt = (passage: Passage, at: number): Span =>
     end: passage.folded.length,
   };
 
-/** Folded text of the sentence before and after a token. */
-export const beforeIn = (passage: Passage, token: { readonly span: Span }): string =>
-  passage.folded.slice(sentenceAt(passage, token.span.start).start, token.span.start);
+/** Words farther away than this say nothing of a number; a cut is no beginning of a sentence. */
+const NEAR = 160;
+const CUT = '\u0000';
 
-export const afterIn = (passage: Passage, token: { readonly span: Span }): string =>
-  passage.folded.slice(
-    token.span.end,
-    Math.max(token.span.end, sentenceAt(passage, token.span.start).end),
-  );
+/** Folded text of the sentence before and after a token, as far as it is near. */
+export const beforeIn = (passage: Passage, token: { readonly span: Span }): string => {
+  const { start } = sentenceAt(passage, token.span.start);
+  const from = Math.max(start, token.span.start - NEAR);
+  return (from === start ? '' : CUT) + passage.folded.slice(from, token.span.start);
+};
+
+export const afterIn = (passage: Passage, token: { readonly span: Span }): string => {
+  const { end } = sentenceAt(passage, token.span.start);
+  const to = Math.min(end, token.span.end + NEAR);
+  return passage.folded.slice(token.span.end, Math.max(token.span.end, to));
+};
 
 export const isParenthesised = (passage: Passage, token: { readonly span: Span }): boolean => {
   const before = beforeIn(passage, token);

@@ -8,6 +8,7 @@ import { candidatesOf } from './candidates';
 import type { Reader } from './reader';
 import { choose, type Choice } from './choice';
 import { companionsOf } from './companions';
+import { READ } from './passage';
 import { completionDate } from './completionDate';
 import type { IndicatorContext } from './context';
 import { declaredResult } from './declaredResult';
@@ -25,6 +26,17 @@ export const resultOf = (
   told: Told,
   indicator: IndicatorContext,
   mine: (candidate: Candidate) => boolean = () => true,
+): Actual | null => {
+  const result = wholeResult(told, indicator, mine);
+  const cut = told.passage.text.length > READ;
+  if (result === null || !cut || result.confidence === 'low') return result;
+  return { ...result, confidence: 'low', doubt: 'il testo è molto lungo: è stato letto solo l’inizio' };
+};
+
+const wholeResult = (
+  told: Told,
+  indicator: IndicatorContext,
+  mine: (candidate: Candidate) => boolean,
 ): Actual | null => {
   const reader = readerOf(told, indicator);
   if (reader.expectation.kind === 'date')

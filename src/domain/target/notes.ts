@@ -17,7 +17,9 @@ export const unreadDigits = (items: readonly Item[], prepared: PreparedText): Sp
 };
 
 const OF_ANOTHER =
-  /\b(del|della|dell'|rispetto al|rispetto alla) ?(dato|valore|media|risultato|anno|consuntivo|20\d\d)|^volte (il|la|lo|quell|rispetto)/;
+  /\b(del|della|dell'|rispetto al|rispetto alla) ?(dato|valore|media|risultato|anno|consuntivo|20\d\d)/;
+const MULTIPLE = /\bvolte (il|la|lo|quell|rispetto)/;
+const ALTERNATIVE = /\b(?:o|oppure) (?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci)\b/;
 
 /** "1 al mese", "controlli/mese". */
 const PER_PERIOD =
@@ -55,9 +57,11 @@ export const noteDoubts = (
     ...(/da (confermare|verificare|validare)|provvisori|\?/.test(said)
       ? ['il testo dice che il valore è da confermare']
       : []),
-    ...(parts.sized.length > 0 && OF_ANOTHER.test(after)
+    ...(parts.sized.length > 0 &&
+    (OF_ANOTHER.test(after) || MULTIPLE.test(prepared.text.slice(lead?.start)))
       ? ['il valore sembra riferito a un altro dato']
       : []),
+    ...(ALTERNATIVE.test(said) ? ['il testo dà due valori in alternativa'] : []),
     ...(numbered ? ['«n.» può essere il numero di un atto o una quantità'] : []),
     ...(lead !== undefined && rate
       ? ['il valore vale per mese o per altro periodo, non per l’anno']

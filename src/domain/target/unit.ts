@@ -5,7 +5,7 @@ import type { PreparedText } from './prepareText';
 /** `%`, `gg`, `€`, the noun as written in lower case, or null for a mere "n.". */
 export const writtenUnit = (unit: UnitToken | null, prepared: PreparedText): string | null => {
   if (unit === null || unit.name === '') return null;
-  return unit.name ?? prepared.written(unit).toLowerCase();
+  return unit.name ?? prepared.written(unit).toLowerCase().replace(/\.$/, '');
 };
 
 const COLUMN_UNITS: readonly (readonly [RegExp, string | null])[] = [

@@ -1,9 +1,8 @@
-import type { ColumnAnswer } from './recognition';
 import { firstAtLeast, type Grid, type GridCell } from './grid';
-import { headerReadings } from './headerMatch';
+import { bestRole, canMean, isHeaderLike, type AnsweredHeaders } from './headerCells';
+import { coreRows, tablesOf } from './headerCore';
 import { isOnlyPeriod } from './headerPeriod';
-import { isMeasure, plainRole, type PlainRoleName } from './role';
-import { matchKey } from './text';
+import { isMeasure } from './role';
 
 /** The one to three rows that head a table, and the columns they head. */
 export interface HeaderBand {
@@ -12,48 +11,6 @@ export interface HeaderBand {
   readonly left: number;
   readonly right: number;
 }
-
-const LONGEST_HEADER = 120;
-const TARGET_LIKE = /^(?:[<>≥≤=]|entro\b)|(?:[<>≥≤]\s?=?\s?\d)|\d\s?%|:\s*[<>≥≤]/;
-
-/** Roles that a person gave to a header of this sheet, by header key. */
-export type AnsweredHeaders = ReadonlyMap<string, ColumnAnswer['role']>;
-
-export const answeredHeaders = (sheet: string, answers: readonly ColumnAnswer[]): AnsweredHeaders =>
-  new Map(
-    answers
-      .filter((answer) => answer.sheet.trim() === '*' || matchKey(answer.sheet) === matchKey(sheet))
-      // An answer for this very sheet must come after one for every sheet, so that it wins.
-      .sort((one, other) => Number(other.sheet.trim() === '*') - Number(one.sheet.trim() === '*'))
-      .map((answer) => [matchKey(answer.header), answer.role]),
-  );
-
-const couldHead = (cell: GridCell): boolean => {
-  if (cell.content.kind === 'number') return /^(?:19|20)\d\d$/.test(cell.content.value);
-  if (cell.content.kind !== 'text') return cell.content.kind === 'date';
-  if (/^[-+–€\s\d.,/%]+$/.test(cell.text))
-    return /^(?:(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}.*|%)$/.test(cell.text);
-  return cell.text.length <= LONGEST_HEADER && !TARGET_LIKE.test(cell.text);
-};
-
-const bestRole = (cell: GridCell, answers: AnsweredHeaders): PlainRoleName | null => {
-  const answered = answers.get(matchKey(cell.text));
-  if (answered !== undefined) return plainRole(answered) as PlainRoleName;
-  if (cell.content.kind !== 'text') return null;
-  const best = headerReadings(cell.text)[0];
-  return best !== undefined && best.score >= 0.64 ? best.role : null;
-};
-
-const canMean = (cell: GridCell, role: PlainRoleName, answers: AnsweredHeaders): boolean => {
-  const answered = answers.get(matchKey(cell.text));
-  if (answered !== undefined) return plainRole(answered) === role;
-  if (cell.content.kind !== 'text' || cell.text.length > 80) return false;
-  const readings = headerReadings(cell.text);
-  const own = readings.find((reading) => reading.role === role);
-  return own !== undefined && own.score >= 0.72 && own.score >= (readings[0]?.score ?? 0) - 0.001;
-};
-
-const isHeaderLike = (cells: readonly GridCell[]): boolean => cells.every(couldHead);
 
 /** A row under the first header row that only says more about its columns. */
 const continuesDown = (
@@ -114,76 +71,6 @@ const continuesUp = (
   return roles.some((role) => role === 'period' || role === 'indicator' || isMeasure(role ?? ''));
 };
 
-interface Core {
-  readonly row: number;
-  readonly cells: readonly GridCell[];
-}
-
-/** A row of data may begin with the word `Indicatore …`; a header's other cells are names too. */
-const isNamedThroughout = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean => {
-  const named = cells.filter((cell) => bestRole(cell, answers) !== null || isOnlyPeriod(cell.text));
-  const exact = cells.some(
-    (cell) => canMean(cell, 'indicator', answers) && isExactly(cell, answers),
-  );
-  return exact ? named.length >= 2 : named.length >= Math.max(2, cells.length * 0.6);
-};
-
-const isExactly = (cell: GridCell, answers: AnsweredHeaders): boolean =>
-  answers.has(matchKey(cell.text)) || (headerReadings(cell.text)[0]?.score ?? 0) >= 0.95;
-
-/** A first header row has an indicator column; or a target and a result beside some text column. */
-const isCore = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean => {
-  if (cells.length < 2 || !isHeaderLike(cells)) return false;
-  if (cells.length === 2 && !cells.some((cell) => isMeasure(bestRole(cell, answers) ?? '')))
-    return false;
-  if (cells.some((cell) => canMean(cell, 'indicator', answers)))
-    return isNamedThroughout(cells, answers);
-  const has = (role: PlainRoleName): boolean => cells.some((cell) => canMean(cell, role, answers));
-  const promotable = cells.some((cell) =>
-    headerReadings(cell.text).some(
-      (reading) => reading.role === 'indicator' && reading.score >= 0.45,
-    ),
-  );
-  return promotable && cells.length >= 3 && has('target') && (has('actual') || has('achievement'));
-};
-
-/** Several tables side by side: where the next one begins. */
-const nextTableAt = (cells: readonly GridCell[], answers: AnsweredHeaders): number | null => {
-  const indicators = cells.filter((cell) => canMean(cell, 'indicator', answers));
-  const [first, second] = indicators;
-  if (first === undefined || second === undefined) return null;
-  const measured = cells.some(
-    (cell) =>
-      cell.column > first.column &&
-      cell.column < second.column &&
-      isMeasure(bestRole(cell, answers) ?? ''),
-  );
-  if (!measured) return null;
-  const opener = matchKey(cells[0]?.text ?? '');
-  const again = cells.find(
-    (cell) =>
-      cell.column > first.column && cell.column <= second.column && matchKey(cell.text) === opener,
-  );
-  if (again !== undefined) return again.column;
-  const gap = cells.find(
-    (cell, index) =>
-      cell.column > first.column &&
-      cell.column <= second.column &&
-      cell.column - (cells[index - 1]?.column ?? 0) > 1,
-  );
-  return gap?.column ?? second.column;
-};
-
-const tablesOf = (
-  cells: readonly GridCell[],
-  answers: AnsweredHeaders,
-): readonly (readonly GridCell[])[] => {
-  const at = nextTableAt(cells, answers);
-  if (at === null) return [cells];
-  const rest = cells.filter((cell) => cell.column >= at);
-  return [cells.filter((cell) => cell.column < at), ...tablesOf(rest, answers)];
-};
-
 const growDown = (
   grid: Grid,
   core: HeaderBand,
@@ -235,18 +122,6 @@ const bandOf = (
   }
   return { top, bottom, left, right };
 };
-
-const coreRows = (grid: Grid, answers: AnsweredHeaders): readonly Core[] =>
-  grid.rows
-    .map((row) => ({ row, cells: grid.cellsAt(row) }))
-    .filter(({ cells }) => isCore(headPart(cells), answers))
-    .map(({ row, cells }) => ({ row, cells: headPart(cells) }));
-
-/** Side banners and boxes may share the header's row: only what could head a column counts. */
-const headPart = (cells: readonly GridCell[]): readonly GridCell[] =>
-  cells.filter(
-    (cell) => !/^(?:valutazione oiv|performance d|obiettivi operativi$)/i.test(cell.text),
-  );
 
 /** Every header of the sheet, from the top; repeated page headers are still among them. */
 export const findHeaderBands = (grid: Grid, answers: AnsweredHeaders): readonly HeaderBand[] => {

@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { BoxPosition } from './assignBoxes';
-import { answeredHeaders } from './headerBand';
+import { answeredHeaders } from './headerCells';
 import { leftAlone, readSheet, type SheetReading } from './recogniseSheet';
 import type { ColumnAnswer, WorkbookRecognition } from './recognition';
 import { joinContents } from './sheetContent';

@@ -1,10 +1,12 @@
 import type { Grid, GridCell } from './grid';
 import { rowsBetween } from './grid';
-import { findHeaderBands, lastRowUnder, type AnsweredHeaders, type HeaderBand } from './headerBand';
+import { findHeaderBands, lastRowUnder, type HeaderBand } from './headerBand';
+import type { AnsweredHeaders } from './headerCells';
 import { headerReadings } from './headerMatch';
 import { singleYear, spanStart } from './headerPeriod';
 import { columnHeader, headerLabel } from './headerText';
 import { mapColumns, type ColumnUse } from './mapColumns';
+import { labelRole } from './labelRole';
 import { isNoteHeader, isNoteLabel } from './noteTable';
 import { objectiveHeader } from './objectiveHeader';
 import { isMeasure } from './role';
@@ -30,9 +32,16 @@ const headsObjectives = (grid: Grid, band: HeaderBand): boolean => {
   return false;
 };
 
-const endsTable = (cells: readonly GridCell[]): boolean => {
+/** `Servizio: | Tributi` behind a gap heads the next table. */
+const isLabelRow = (cells: readonly GridCell[]): boolean =>
+  cells.length === 2 &&
+  labelRole(cells[0]?.text ?? '') !== null &&
+  labelRole(cells[1]?.text ?? '') === null;
+
+const endsTable = (cells: readonly GridCell[], behindGap: boolean): boolean => {
   const [first] = cells;
   if (first === undefined) return false;
+  if (behindGap && isLabelRow(cells)) return true;
   if (isNoteHeader(cells) || (isNoteLabel(first.text) && cells.length > 1)) return true;
   return cells.some((cell) => objectiveHeader(cell.text) !== null || isEvaluationBox(cell.text));
 };
@@ -44,7 +53,9 @@ const tableRowsUnder = (
   rows: readonly number[],
 ): readonly number[] => {
   if (headsObjectives(grid, band)) return rows;
-  const end = rows.findIndex((row) => endsTable(grid.cellsAt(row)));
+  const end = rows.findIndex((row, index) =>
+    endsTable(grid.cellsAt(row), row - (rows[index - 1] ?? row) > 1),
+  );
   return end === -1 ? rows : rows.slice(0, end);
 };
 

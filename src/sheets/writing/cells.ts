@@ -64,10 +64,12 @@ export const linkCell = (cell: CellRef | null): PlannedCell => {
   return formulaCell(`HYPERLINK(${target},${quoted(shown)})`, shown, 'link');
 };
 
+const EMPTY_INPUT: PlannedCell = { value: null, style: inputStyleName() };
+
 /** A cell for people to fill, with what they had typed. */
 export const inputCell = (input: Input | null): PlannedCell =>
   input === null
-    ? { value: null, style: inputStyleName() }
+    ? EMPTY_INPUT
     : { value: typedValue(input.content), style: inputStyleName(typedFormat(input.content)) };
 
 /** What a typed cell is written back as. */

@@ -9,9 +9,6 @@ export const SHEET_MARKS = [
 ] as const;
 export type KnownMark = (typeof SHEET_MARKS)[number];
 
-export const isSheetMark = (name: string): name is KnownMark =>
-  SHEET_MARKS.some((mark) => mark === name);
-
 /** The title of a generated sheet: as given, else the one that it has by default. */
 export const titleOf = (titles: ReadonlyMap<string, string>, mark: KnownMark): string =>
   titles.get(mark) ?? SHEET_TITLES[mark];

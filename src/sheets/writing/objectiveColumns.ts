@@ -24,7 +24,7 @@ const whatIsEvaluated: readonly ObjectiveColumn[] = [
   shown(
     'area',
     H.area,
-    18,
+    24,
     of('muted', ({ assessed: { objective } }) =>
       textCell(objective.area, 'muted', LONGEST_SERVICES),
     ),

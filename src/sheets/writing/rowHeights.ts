@@ -15,12 +15,22 @@ const CAPITAL = 1.2;
 const NARROW = 0.55;
 const USUAL = 0.98;
 const NARROW_SIGNS = new Set(" .,;:'’!|()[]/ijlIftr1-");
+/** Latin letters with accents, punctuation included. */
+const KNOWN_SIGNS = 0x2100;
+
+const signWidth = (sign: string): number => {
+  if (NARROW_SIGNS.has(sign)) return NARROW;
+  return sign === sign.toLowerCase() ? USUAL : CAPITAL;
+};
+
+const WIDTHS = Array.from({ length: KNOWN_SIGNS }, (_, code) =>
+  signWidth(String.fromCharCode(code)),
+);
 
 const widthOf = (text: string): number => {
   let width = 0;
-  for (const sign of text) {
-    if (NARROW_SIGNS.has(sign)) width += NARROW;
-    else width += sign !== sign.toLowerCase() ? CAPITAL : USUAL;
+  for (let index = 0; index < text.length; index += 1) {
+    width += WIDTHS[text.charCodeAt(index)] ?? USUAL;
   }
   return width;
 };

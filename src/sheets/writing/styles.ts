@@ -81,9 +81,18 @@ const inputStyle = (name: string): PlannedStyle => {
 
 const isOwn = (name: string): name is StyleName => Object.hasOwn(STYLES, name);
 
+/** Input styles by name: the same few for thousands of cells. */
+const inputStyles = new Map<string, PlannedStyle>();
+
+const knownInputStyle = (name: string): PlannedStyle => {
+  const known = inputStyles.get(name) ?? inputStyle(name);
+  inputStyles.set(name, known);
+  return known;
+};
+
 /** What a style name stands for. Refuses a name that no style has. */
 export const styleNamed = (name: string): PlannedStyle => {
   if (isOwn(name)) return STYLES[name];
-  if (name === INPUT_PREFIX || name.startsWith(`${INPUT_PREFIX} `)) return inputStyle(name);
+  if (name === INPUT_PREFIX || name.startsWith(`${INPUT_PREFIX} `)) return knownInputStyle(name);
   throw new Error(`No style is called "${name}".`);
 };

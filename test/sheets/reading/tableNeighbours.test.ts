@@ -162,3 +162,61 @@ describe('what stands beside, within and under a table', () => {
     expect(rolesOf(sheets[0])['Anno']).toBe('ignored');
   });
 });
+
+describe('labels above a table', () => {
+  const header = ['Indicatore', 'Target', 'Consuntivo'];
+  const { sheets, written } = recognise([
+    drawSheet('Schede', [
+      ['Servizio:', 'Tributi'],
+      ['Obiettivo:', 'Recuperare l’evasione'],
+      ['Peso:', '20'],
+      header,
+      ['Accertamenti', '500', '520'],
+      [],
+      ['Servizio:', 'Anagrafe'],
+      ['Obiettivo:', '1.2 Digitalizzare'],
+      header,
+      ['Certificati on line', '10', '12'],
+    ]),
+  ]);
+
+  it('reads objective and department beside their labels', () => {
+    expect(
+      written.objectives.map((one) => [one.codeAsWritten, one.title, one.department]),
+    ).toEqual([
+      [null, 'Recuperare l’evasione', 'Tributi'],
+      ['1.2', 'Digitalizzare', 'Anagrafe'],
+    ]);
+  });
+
+  it('never takes a label for an indicator', () => {
+    expect(written.indicators.map((one) => said(one.name))).toEqual([
+      'Accertamenti',
+      'Certificati on line',
+    ]);
+    expect(sheets[0]?.blocks.map((block) => block.range)).toEqual(['A4:C5', 'A9:C10']);
+  });
+});
+
+describe('codes in titles', () => {
+  it.each([
+    ['A01 - Favorire', 'A01', 'Favorire'],
+    ['OB.3 Ridurre', 'OB.3', 'Ridurre'],
+    ['1.2.1 Ridurre i tempi', '1.2.1', 'Ridurre i tempi'],
+    ['3) Formare', '3', 'Formare'],
+    ['5 eventi per le imprese', null, '5 eventi per le imprese'],
+    ['NO allo spreco', null, 'NO allo spreco'],
+    ['CO2 da ridurre', null, 'CO2 da ridurre'],
+    ['2023 anno europeo', null, '2023 anno europeo'],
+    ['Obiettivo operativo Bo6.01 Pagare', 'Bo6.01', 'Pagare'],
+    ['Obiettivo operativo no carta', null, 'no carta'],
+  ])('splits %s', (title, code, rest) => {
+    const { written } = recognise([
+      drawSheet('Foglio1', [
+        ['Obiettivo', 'Indicatore', 'Target'],
+        [title, 'Alfa', '10'],
+      ]),
+    ]);
+    expect([written.objectives[0]?.codeAsWritten, written.objectives[0]?.title]).toEqual([code, rest]);
+  });
+});

@@ -1,0 +1,88 @@
+import type { CellRef } from '../../domain/model/cell';
+import { rowsBetween, type Grid, type GridCell } from './grid';
+import { labelRole } from './labelRole';
+import { parseTitle } from './objectiveHeader';
+import { isAreaBanner, isCardNumber, isDepartment, isTitleLike } from './rowWords';
+import type { SheetBlock } from './sheetBlock';
+import type { NamedObjective } from './tableObjectives';
+
+/** What stands above a table and is inherited by it. */
+export interface TableSurroundings {
+  readonly title: NamedObjective;
+  readonly area: string | null;
+  readonly department: string | null;
+}
+
+const placeOf = (grid: Grid, cell: GridCell): CellRef => ({
+  sheet: grid.sheet,
+  row: cell.row,
+  column: cell.column,
+});
+
+/** The cell at the right of a label: `Obiettivo: | Recuperare l’evasione`. */
+const labelledValue = (cells: readonly GridCell[], role: string): GridCell | null => {
+  const at = cells.findLastIndex(
+    (cell, index) =>
+      labelRole(cell.text) === role &&
+      cells[index + 1]?.row === cell.row &&
+      labelRole(cells[index + 1]?.text ?? '') === null,
+  );
+  return at === -1 ? null : (cells[at + 1] ?? null);
+};
+
+const titleAbove = (
+  grid: Grid,
+  cells: readonly GridCell[],
+  block: SheetBlock,
+): TableSurroundings['title'] => {
+  const named = labelledValue(cells, 'objectiveTitle');
+  if (named !== null) return { ...parseTitle(named.text), cell: placeOf(grid, named), label: named.text };
+  const texts = cells.filter(
+    (cell) =>
+      cell.content.kind === 'text' &&
+      labelRole(cell.text) === null &&
+      isTitleLike(cell.text) &&
+      !isAreaBanner(cell.text) &&
+      !isDepartment(cell.text) &&
+      !isCardNumber(cell.text),
+  );
+  const nearest = texts.at(-1);
+  if (nearest === undefined) {
+    const cell = { sheet: grid.sheet, row: block.band.top, column: block.band.left };
+    return { code: null, title: grid.sheet, level: 'unknown', cell, label: grid.sheet };
+  }
+  const text = nearest.text.replace(/^obiettivo\s*[:–-]\s*/i, '');
+  return { ...parseTitle(text), cell: placeOf(grid, nearest), label: nearest.text };
+};
+
+/** Title, area and department above the table at `index`, and all the cells that stand there. */
+export const surroundings = (
+  grid: Grid,
+  blocks: readonly SheetBlock[],
+  index: number,
+): TableSurroundings & { readonly above: readonly GridCell[] } => {
+  const block = blocks[index];
+  const before = blocks[index - 1];
+  const top = before === undefined ? 0 : (before.rows.at(-1) ?? before.band.bottom) + 1;
+  const cells =
+    block === undefined
+      ? []
+      : rowsBetween(grid, top, block.band.top - 1).flatMap((row) => grid.cellsAt(row));
+  const tail = before === undefined ? [] : trailing(grid, before);
+  const above = [...tail, ...cells];
+  return {
+    above: cells,
+    title: titleAbove(grid, above, block ?? (before as SheetBlock)),
+    area: above.findLast((cell) => isAreaBanner(cell.text))?.text ?? null,
+    department:
+      labelledValue(above, 'department')?.text ??
+      above.findLast((cell) => isDepartment(cell.text))?.text ??
+      null,
+  };
+};
+
+/** Rows under a table that may already head the next one: texts alone in their row. */
+const trailing = (grid: Grid, block: SheetBlock): readonly GridCell[] => {
+  const last = block.rows.findLastIndex((row) => grid.cellsAt(row).length > 1);
+  return block.rows.slice(last + 1).flatMap((row) => grid.cellsAt(row));
+};
