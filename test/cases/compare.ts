@@ -52,7 +52,7 @@ const samePlain = (pattern: string | number | boolean | null, value: unknown): b
 };
 
 /** The indicator of this name: exactly, else one that holds it. */
-export const indicatorNamed = (model: Model, name: string): IndicatorModel | undefined =>
+const indicatorNamed = (model: Model, name: string): IndicatorModel | undefined =>
   model.indicators.find((each) => tidy(each.name) === tidy(name)) ??
   model.indicators.find((each) => tidy(each.name).includes(tidy(name)));
 

@@ -12,7 +12,7 @@ export type Pattern =
   | { readonly contains: string }
   | { readonly [key: string]: Pattern };
 
-export interface ExpectedSheet {
+interface ExpectedSheet {
   readonly name: string;
   readonly layout: Pattern;
   readonly blocks?: readonly ExpectedBlock[];

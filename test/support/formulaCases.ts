@@ -5,8 +5,8 @@ import type { Policies } from '../../src/domain/model/policies';
 import { OPERATORS } from '../../src/domain/model/target';
 import * as make from './makeRegister';
 
-const FIGURES = ['-24.37', '-7', '0', '8', '15', '99.996', '3.03'];
-const TARGETS = ['-8.75', '0', '3', '15', '100'];
+const FIGURES = ['-7', '0', '3.03', '8', '15', '99.996'];
+const TARGETS = ['-8.75', '0', '3', '15'];
 
 /** Every operator with figures and targets of every sign, and the traps of binary arithmetic. */
 export const thresholdGrid: readonly make.Block[] = OPERATORS.map((operator, index) =>

@@ -16,23 +16,29 @@ export interface Passage {
   readonly dates: readonly DateToken[];
   readonly years: readonly YearToken[];
   readonly sentences: readonly Span[];
+  /** Only the beginning was read. */
+  readonly cut: boolean;
 }
 
 /** No result text is longer; of a longer one the beginning is read, and what is read is asked. */
-export const READ = 6000;
+const READ = 6000;
+/** Nor does any give more figures than this. */
+const FIGURES = 100;
 
 export const passageOf = (text: string, cell: CellRef, year: number): Passage => {
   const head = text.slice(0, READ);
   const tokens = scanText(head, year);
+  const numbers = tokens.filter((token) => token.kind === 'number');
   return {
     text,
     folded: foldText(head),
     cell,
     year,
     tokens,
-    numbers: tokens.filter((token) => token.kind === 'number'),
-    dates: tokens.filter((token) => token.kind === 'date'),
-    years: tokens.filter((token) => token.kind === 'year'),
+    numbers: numbers.slice(0, FIGURES),
+    dates: tokens.filter((token) => token.kind === 'date').slice(0, FIGURES),
+    years: tokens.filter((token) => token.kind === 'year').slice(0, FIGURES),
+    cut: text.length > READ || numbers.length > FIGURES,
     sentences: sentenceSpans(head),
   };
 };
@@ -42,7 +48,9 @@ export const partOf = (passage: Passage, span: Span): Passage => {
   const inside = (token: { readonly span: Span }): boolean =>
     token.span.start >= span.start && token.span.end <= span.end;
   const outside = (text: string): string =>
-    ' '.repeat(span.start) + text.slice(span.start, span.end) + ' '.repeat(Math.max(0, text.length - span.end));
+    ' '.repeat(span.start) +
+    text.slice(span.start, span.end) +
+    ' '.repeat(Math.max(0, text.length - span.end));
   return {
     ...passage,
     folded: outside(passage.folded),

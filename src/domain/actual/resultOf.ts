@@ -8,7 +8,6 @@ import { candidatesOf } from './candidates';
 import type { Reader } from './reader';
 import { choose, type Choice } from './choice';
 import { companionsOf } from './companions';
-import { READ } from './passage';
 import { completionDate } from './completionDate';
 import type { IndicatorContext } from './context';
 import { declaredResult } from './declaredResult';
@@ -28,9 +27,12 @@ export const resultOf = (
   mine: (candidate: Candidate) => boolean = () => true,
 ): Actual | null => {
   const result = wholeResult(told, indicator, mine);
-  const cut = told.passage.text.length > READ;
-  if (result === null || !cut || result.confidence === 'low') return result;
-  return { ...result, confidence: 'low', doubt: 'il testo è molto lungo: è stato letto solo l’inizio' };
+  if (result === null || !told.passage.cut || result.confidence === 'low') return result;
+  return {
+    ...result,
+    confidence: 'low',
+    doubt: 'il testo è molto lungo: è stato letto solo l’inizio',
+  };
 };
 
 const wholeResult = (
@@ -152,13 +154,18 @@ const declared = (told: Told, reader: Reader, indicator: IndicatorContext): Actu
     : null;
 };
 
+const IN_TIME =
+  /\b(?:nei (?:termini|tempi)|entro (?:i termini|il termine|la scadenza|i tempi)|nel rispetto d)/;
+
 /** Words alone declare only what is either done or not: a deadline, yes/no, or 100 % of one thing. */
 const canBeDeclared = (
   { expectation, passage }: Reader,
   { target, algorithm, name }: IndicatorContext,
 ): boolean => {
   if (passage.numbers.some(({ inWords }) => !inWords)) return false;
-  if (expectation.kind === 'words' || expectation.kind === 'date') return true;
+  if (expectation.kind === 'words') return true;
+  if (expectation.kind === 'date')
+    return IN_TIME.test(passage.folded) || passage.folded.trim().length < 4;
   const counted = /\b(?:n\.|numero|percentuale di [a-z]+ che)|\//.test(foldText(algorithm ?? name));
   return target.kind === 'threshold' && target.value.equals(100) && target.unit === '%' && !counted;
 };

@@ -22,8 +22,25 @@ export const yearWindow = (year: number): YearWindow => ({
 /** A cell holds at most 32,767 characters; a target of more than this is none. */
 const LONGEST = 2000;
 
-/** Runs the grammar over a prepared text. Places are those of the prepared text. */
+/** Targets repeat ("100%", ">= 90%"): what was parsed is kept, up to this many texts. */
+const MOST_KEPT = 5000;
+const kept = new Map<string, Parsed>();
+
+/**
+ * Runs the grammar over a prepared text. Places are those of the prepared text. Equal text gives
+ * the very same items.
+ */
 export const parseItems = (text: string, window: YearWindow): Parsed => {
+  const key = `${window.firstYear} ${window.lastYear} ${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const parsed = runGrammar(text, window);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, parsed);
+  return parsed;
+};
+
+const runGrammar = (text: string, window: YearWindow): Parsed => {
   if (text.length > LONGEST) {
     return { ok: false, at: { start: LONGEST, end: text.length }, expected: 'un testo più breve' };
   }

@@ -1,11 +1,11 @@
 import type { CellRef } from '../model/cell';
 import type { WrittenByYear } from '../model/written';
 import { readItalianNumber } from '../text/italianNumber';
-import { cellSections, type CellSection } from './cellSections';
-import { cellText, type CellText } from './cellText';
+import type { CellSection } from './cellSections';
+import type { CellText } from './cellText';
 import type { AmountItem, Item } from './items';
-import { yearWindow } from './parseItems';
-import { emptyReading, type Hints, type Reading } from './reading';
+import { openCell } from './openCell';
+import type { Hints, Reading } from './reading';
 import { readSection } from './readSection';
 import type { SectionContext } from './sectionContext';
 import { writtenUnit } from './unit';
@@ -21,48 +21,6 @@ export interface YearReading {
 }
 
 type Siblings = Pick<SectionContext, 'scale' | 'siblingOperator' | 'siblingUnit'>;
-
-const EMPTY: CellText = { text: '', struck: [], otherwise: null, signs: [], from: 'text' };
-
-interface OpenCell {
-  readonly cell: CellRef;
-  readonly header: number | null;
-  readonly source: CellText;
-  readonly sections: readonly CellSection[];
-  readonly failure: Reading | null;
-}
-
-const openCell = ({ year: header, written }: WrittenByYear, year: number): OpenCell => {
-  const { content, cell } = written;
-  const closed = (reading: Reading): OpenCell => ({
-    cell,
-    header,
-    source: EMPTY,
-    sections: [],
-    failure: reading,
-  });
-  if (content.kind === 'error') {
-    const at = { start: 0, end: content.code.length };
-    const reading = emptyReading(
-      { kind: 'unreadable', at, expected: 'un target: la cella contiene un errore di Excel' },
-      content.code,
-    );
-    return closed({ ...reading, signs: [{ kind: 'error-value', text: content.code }] });
-  }
-  const source = cellText(content);
-  const first = cellSections(source, yearWindow(year));
-  const bare =
-    first.ok || source.otherwise === null
-      ? first
-      : cellSections({ ...source, text: source.otherwise }, yearWindow(year));
-  if (bare.ok) return { cell, header, source, sections: bare.sections, failure: null };
-  return {
-    ...closed(
-      emptyReading({ kind: 'unreadable', at: bare.at, expected: bare.expected }, source.text),
-    ),
-    source,
-  };
-};
 
 const isAmount = (item: Item): item is AmountItem =>
   item.type === 'amount' && item.bracketed !== true;

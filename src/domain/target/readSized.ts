@@ -1,42 +1,15 @@
 import { decimal, type Decimal } from '../decimal';
-import type { ReadingSign } from '../model/target';
 import { amountLinks } from './amountLinks';
 import { assumedOperator } from './assumedOperator';
 import { joinChain, type Chain } from './chain';
 import { changeOf } from './difference';
-import { readFigure } from './figure';
-import type { AmountItem, RangeItem, ZeroItem } from './items';
-import type { Meaning, Reading } from './reading';
+import type { AmountItem, ZeroItem } from './items';
+import type { Meaning } from './reading';
+import { decimalDots, readRange, type Sizing } from './readRange';
 import type { SectionContext } from './sectionContext';
 import { DOUBTS, type SectionParts } from './sectionParts';
 import { amountDoubts } from './amountDoubts';
 import { writtenUnit } from './unit';
-
-type Sizing = Pick<Reading, 'meaning' | 'unit' | 'revisions' | 'doubts' | 'signs'>;
-
-const readRange = (item: RangeItem, context: SectionContext): Sizing => {
-  const lower = readFigure(item.lower, null, context.prepared);
-  const upper = readFigure(item.upper, null, context.prepared);
-  const turned = lower.value.greaterThan(upper.value);
-  const units = new Set([lower.unit, upper.unit].filter((unit) => unit !== null));
-  const doubts = [
-    ...(turned ? ['gli estremi sono in ordine inverso'] : []),
-    ...(item.strict ? ['un estremo dell’intervallo è escluso'] : []),
-    ...(units.size > 1 ? ['gli estremi hanno unità diverse'] : []),
-  ];
-  const [low, high] = turned ? [upper.value, lower.value] : [lower.value, upper.value];
-  const unit = upper.unit ?? lower.unit ?? context.siblingUnit ?? context.hints.unit;
-  return {
-    meaning: { kind: 'range', lower: low, upper: high },
-    unit,
-    revisions: [],
-    doubts,
-    signs: dots([lower, upper]),
-  };
-};
-
-const dots = (figures: readonly { decimalDot: boolean; text: string }[]): readonly ReadingSign[] =>
-  figures.filter(({ decimalDot }) => decimalDot).map(({ text }) => ({ kind: 'decimal-dot', text }));
 
 const readZero = (item: ZeroItem, context: SectionContext, parts: SectionParts): Sizing => {
   const { links } = amountLinks(parts, context);
@@ -125,7 +98,7 @@ export const readSized = (
       ...meant,
       ...amountDoubts(parts, links, chain, context),
     ],
-    signs: dots([chain.figure]),
+    signs: decimalDots([chain.figure]),
   };
 };
 

@@ -102,7 +102,7 @@ const numberObjectives = (drafts: Drafts): Drafts => {
 };
 
 /** A role without a year beside columns that bear one belongs to the year at its left. */
-export const inheritYears = (drafts: Drafts): Drafts => {
+const inheritYears = (drafts: Drafts): Drafts => {
   let year: number | null = null;
   return drafts.map((draft) => {
     if (draft.period.year !== null) year = draft.period.year;

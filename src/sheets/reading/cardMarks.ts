@@ -35,4 +35,3 @@ export const hasNarrativeRows = (grid: Grid, blocks: readonly SheetBlock[]): boo
   const prose = rows.filter((cells) => cells.length === 1 && (cells[0]?.text.length ?? 0) > 90);
   return prose.length > 0 && prose.length >= rows.length * 0.25;
 };
-

@@ -46,7 +46,7 @@ const FORMULA =
   /^n(?:\.|°|r\.|um\.)\s?\p{L}|\p{L}\s?\/\s?\p{L}.{6}|\b(?:numero|rapporto|somma|media|totale|percentuale|differenza|sommatoria) (?:di|dei|delle|del|tra|degli|\p{L}{4,})|\*\s?100|x\s?100/u;
 const NOTE_NUMBER = /^nota\s?\d+\s?(?:bis|ter|quater|is)?\b.{0,3}$/;
 const CODE =
-  /^(?=.*\d)[a-z]{0,4}[.\-_ ]?\d[\do]{0,3}(?:[.\-_/ ][a-z]?\d{1,3}){0,4}\.?$|^(?=.*\d)[a-z]{1,3}[.\-]?[\do]{1,3}(?:[.\-]\d{1,3}){0,3}$/;
+  /^(?=.*\d)[a-z]{0,4}[.\-_ ]?\d[\do]{0,3}(?:[.\-_/ ][a-z]?\d{1,3}){0,4}\.?$|^(?=.*\d)[a-z]{1,3}[.-]?[\do]{1,3}(?:[.-]\d{1,3}){0,3}$/;
 const WORDS = /\p{L}{3,}[^\p{L}]+\p{L}{2,}/u;
 
 interface Counts {

@@ -6,7 +6,7 @@ import { isMeasure, type PlainRoleName } from './role';
 import { matchKey } from './text';
 
 /** A row that names the columns of one table or of several side by side. */
-export interface Core {
+interface Core {
   readonly row: number;
   readonly cells: readonly GridCell[];
 }

@@ -4,16 +4,14 @@ import type { PlainRoleName } from './role';
  * What a header's words say beyond its role: the rank of an objective column, whether a target is
  * the first or the revised one, a series of past years, an evaluation by the OIV.
  */
-export const HEADER_TRAITS = [
-  'strategic',
-  'operational',
-  'initial',
-  'revised',
-  'series',
-  'evaluation',
-  'description',
-] as const;
-export type HeaderTrait = (typeof HEADER_TRAITS)[number];
+export type HeaderTrait =
+  | 'strategic'
+  | 'operational'
+  | 'initial'
+  | 'revised'
+  | 'series'
+  | 'evaluation'
+  | 'description';
 
 /** One line of the table: the phrases, separated by `|`, that mean a role, and how surely. */
 export interface HeaderMeaning {

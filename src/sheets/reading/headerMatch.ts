@@ -33,7 +33,7 @@ const ACRONYMS = /\b([a-z])\.\s?([a-z])(?:\.\s?([a-z]))?\.?(?![a-z])/g;
 const TIMES = /\b\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?\b|\b(?:19|20)\d{2}\b|'\d{2}\b/g;
 
 /** The words that matter: no articles, no years, acronyms joined, `%` as a word. */
-export const headerTokens = (raw: string): readonly Token[] => {
+const headerTokens = (raw: string): readonly Token[] => {
   const text = foldedText(raw)
     .replace(TIMES, ' ')
     .replace(/%/g, ' percentuale ')
@@ -148,7 +148,3 @@ export const headerReadings = (raw: string): readonly HeaderReading[] => {
   cache.set(raw, readings);
   return readings;
 };
-
-/** The best score that a header reaches for a role, 0 where it cannot mean it. */
-export const headerScore = (raw: string, role: PlainRoleName): number =>
-  headerReadings(raw).find((reading) => reading.role === role)?.score ?? 0;

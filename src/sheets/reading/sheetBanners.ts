@@ -30,4 +30,3 @@ export const coverBanners = (grid: Grid): SheetContent => {
     .filter((cell) => singleYear(cell.text) !== null && TELLS_YEAR.test(cell.text));
   return { ...EMPTY_CONTENT, banners: cells.slice(0, 5).map((cell) => written(grid, cell)) };
 };
-

@@ -15,7 +15,7 @@ import { isEvaluationBox } from './evaluationBox';
 import { matchKey } from './text';
 
 /** Why a header was not taken for a table of indicators. */
-export type Refusal = 'no-measure' | 'no-rows';
+type Refusal = 'no-measure' | 'no-rows';
 
 export interface FoundBlocks {
   readonly blocks: readonly SheetBlock[];

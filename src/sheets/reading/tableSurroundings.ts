@@ -36,7 +36,8 @@ const titleAbove = (
   block: SheetBlock,
 ): TableSurroundings['title'] => {
   const named = labelledValue(cells, 'objectiveTitle');
-  if (named !== null) return { ...parseTitle(named.text), cell: placeOf(grid, named), label: named.text };
+  if (named !== null)
+    return { ...parseTitle(named.text), cell: placeOf(grid, named), label: named.text };
   const texts = cells.filter(
     (cell) =>
       cell.content.kind === 'text' &&

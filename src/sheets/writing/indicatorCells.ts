@@ -1,4 +1,5 @@
-import { Decimal, decimal } from '../../domain/decimal';
+import type { Decimal} from '../../domain/decimal';
+import { decimal } from '../../domain/decimal';
 import type { PlannedCell } from '../plan';
 import { absoluteAddress, emptyCell, formulaCell } from './cells';
 import { numberCell, numberStyle, textCell, typedValue, valueCell } from './cells';

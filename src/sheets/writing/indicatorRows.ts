@@ -1,4 +1,5 @@
-import { Decimal, decimal } from '../../domain/decimal';
+import type { Decimal} from '../../domain/decimal';
+import { decimal } from '../../domain/decimal';
 import type { Actual } from '../../domain/model/actual';
 import type { AssessedIndicator, Assessment } from '../../domain/model/assessment';
 import type { Objective } from '../../domain/model/objective';

@@ -16,5 +16,8 @@ for (const drawn of DRAWN_CASES) {
   const folder = join(CASES, drawn.name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'input.xlsx'), await bookBytes(drawn.sheets, drawn.author));
-  writeFileSync(join(folder, 'expected.json'), await format(JSON.stringify(drawn.expected), JSON_STYLE));
+  writeFileSync(
+    join(folder, 'expected.json'),
+    await format(JSON.stringify(drawn.expected), JSON_STYLE),
+  );
 }

@@ -181,12 +181,12 @@ describe('labels above a table', () => {
   ]);
 
   it('reads objective and department beside their labels', () => {
-    expect(
-      written.objectives.map((one) => [one.codeAsWritten, one.title, one.department]),
-    ).toEqual([
-      [null, 'Recuperare l’evasione', 'Tributi'],
-      ['1.2', 'Digitalizzare', 'Anagrafe'],
-    ]);
+    expect(written.objectives.map((one) => [one.codeAsWritten, one.title, one.department])).toEqual(
+      [
+        [null, 'Recuperare l’evasione', 'Tributi'],
+        ['1.2', 'Digitalizzare', 'Anagrafe'],
+      ],
+    );
   });
 
   it('never takes a label for an indicator', () => {
@@ -217,6 +217,9 @@ describe('codes in titles', () => {
         [title, 'Alfa', '10'],
       ]),
     ]);
-    expect([written.objectives[0]?.codeAsWritten, written.objectives[0]?.title]).toEqual([code, rest]);
+    expect([written.objectives[0]?.codeAsWritten, written.objectives[0]?.title]).toEqual([
+      code,
+      rest,
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { CellContent } from '../../../src/domain/model/cell';
 import { NOTHING_TYPED, type Input, type TypedInputs } from '../../../src/sheets/inputs';
 import { evidenceOf, findingKey, isAccepted } from '../../../src/sheets/reading/typed/acceptance';
+import { decisiveInputs } from '../../../src/sheets/reading/typed/decisiveInputs';
 import { readTyped } from '../../../src/sheets/reading/typed/readTyped';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { layOut } from '../../../src/sheets/writing/layOut';
@@ -171,6 +172,17 @@ describe('what people typed', () => {
         expect(third).toEqual(second);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('is decisive by its words alone, not by where it stands', () => {
+    fc.assert(
+      fc.property(typedInputs, disturbance, (typed, how) => {
+        const first = readTyped(written(typed));
+        const second = readTyped(disturb(written(first), HEADER_ROW, how));
+        expect(decisiveInputs(second)).toEqual(decisiveInputs(first));
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -1,0 +1,34 @@
+import type { ReadingSign } from '../model/target';
+import { readFigure, type Figure } from './figure';
+import type { RangeItem } from './items';
+import type { Reading } from './reading';
+import type { SectionContext } from './sectionContext';
+
+/** What the figures of a section say. */
+export type Sizing = Pick<Reading, 'meaning' | 'unit' | 'revisions' | 'doubts' | 'signs'>;
+
+/** Figures whose decimal mark is a dot: "12.5". */
+export const decimalDots = (figures: readonly Figure[]): readonly ReadingSign[] =>
+  figures.filter(({ decimalDot }) => decimalDot).map(({ text }) => ({ kind: 'decimal-dot', text }));
+
+/** "tra 80% e 90%"; a bound that is itself excluded, or bounds the wrong way round, are asked. */
+export const readRange = (item: RangeItem, context: SectionContext): Sizing => {
+  const lower = readFigure(item.lower, null, context.prepared);
+  const upper = readFigure(item.upper, null, context.prepared);
+  const turned = lower.value.greaterThan(upper.value);
+  const units = new Set([lower.unit, upper.unit].filter((unit) => unit !== null));
+  const doubts = [
+    ...(turned ? ['gli estremi sono in ordine inverso'] : []),
+    ...(item.strict ? ['un estremo dell’intervallo è escluso'] : []),
+    ...(units.size > 1 ? ['gli estremi hanno unità diverse'] : []),
+  ];
+  const [low, high] = turned ? [upper.value, lower.value] : [lower.value, upper.value];
+  const unit = upper.unit ?? lower.unit ?? context.siblingUnit ?? context.hints.unit;
+  return {
+    meaning: { kind: 'range', lower: low, upper: high },
+    unit,
+    revisions: [],
+    doubts,
+    signs: decimalDots([lower, upper]),
+  };
+};
