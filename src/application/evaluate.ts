@@ -87,7 +87,16 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
 
 const typedInputs = (snapshot: WorkbookSnapshot, earlier: WorkbookSnapshot | null): TypedInputs => {
   const own = readTyped(snapshot);
-  return earlier === null ? own : mergeTyped(own, readTyped(earlier));
+  const typed = earlier === null ? own : mergeTyped(own, readTyped(earlier));
+  const [broken] = typed.unreadableSheets;
+  if (broken !== undefined) {
+    throw new UnusableInput(
+      'generated-sheet-broken',
+      `nel foglio «${broken}» manca la riga delle intestazioni, e ciò che vi è stato scritto andrebbe ` +
+        'perso; rimettere le intestazioni, oppure rinominare e copiare altrove quel foglio.',
+    );
+  }
+  return typed;
 };
 
 const requireIndicators = (recognition: WorkbookRecognition): void => {

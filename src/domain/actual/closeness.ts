@@ -64,7 +64,7 @@ const isHead = (stem: string, { heads }: Vocabulary): boolean =>
 
 /** Words that narrow ("femminili") must stand somewhere near. */
 const narrowed = (strength: number, stems: readonly string[], { narrowing }: Vocabulary): number =>
-  narrowing.length > 0 && !narrowing.some((stem) => hasStem(stems, stem))
+  stems.length > 0 && narrowing.length > 0 && !narrowing.some((stem) => hasStem(stems, stem))
     ? Math.min(strength, 2)
     : strength;
 

@@ -4,7 +4,7 @@ import { reciprocal } from '../achievement/reciprocal';
 import { shareOfTarget } from '../achievement/shareOfTarget';
 import { shortfall } from '../achievement/shortfall';
 import type { AssessedIndicator } from '../model/assessment';
-import type { Operator, Target } from '../model/target';
+import type { Operator, Target, ThresholdTarget } from '../model/target';
 import { exactActuals } from './exactActuals';
 
 const WHOLE = decimal(100);
@@ -14,12 +14,20 @@ interface Bound {
   readonly value: Decimal;
 }
 
-/** A bare value may have been meant as "at most": both readings are defensible. */
+/**
+ * A bare value may have been meant as "at most": both readings are defensible. Not so a bare 100%,
+ * which is always to be reached.
+ */
+const directionsOf = (target: ThresholdTarget): readonly Operator[] =>
+  target.operatorAssumed && !(target.unit === '%' && target.value.eq(WHOLE))
+    ? [target.operator, '>=', '<=']
+    : [target.operator];
+
 const boundOf = (target: Target): Bound | null => {
   switch (target.kind) {
     case 'threshold':
       return {
-        operators: target.operatorAssumed ? [target.operator, '>=', '<='] : [target.operator],
+        operators: directionsOf(target),
         value: target.value,
       };
     case 'difference':

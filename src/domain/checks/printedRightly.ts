@@ -12,7 +12,7 @@ export const printedRightly = (
 ): boolean =>
   exact.some(
     (figure) =>
-      halfUp(figure, places).eq(printed) ||
+      halfUp(figure, places).eq(halfUp(printed, places)) ||
       truncated(figure, places).eq(printed) ||
       figure.eq(printed),
   );

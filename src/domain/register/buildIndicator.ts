@@ -7,6 +7,7 @@ import type { Target } from '../model/target';
 import type { WrittenIndicator } from '../model/written';
 import { actualOf } from './actualOf';
 import type { Confirmed } from './buildRegister';
+import { doubtDirection } from './doubtDirection';
 import { isMeta, isShare } from './isShare';
 import { plainText, readPolarity, readWeight } from './plainText';
 import { readRounds } from './readRounds';
@@ -32,7 +33,10 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
   const algorithm = plainText(written.algorithm);
   const past = readHistory(written.history);
   const result = actualOf(source);
-  const stated = written.achievement === null ? null : readStatedCell(written.achievement);
+  const statedInColumn = written.achievement === null ? null : readStatedCell(written.achievement);
+  const stated = statedInColumn ?? result.told?.stated ?? null;
+  const settled = written.polarity !== null || source.confirmed.target !== null;
+  const inForce = settled ? target.target : doubtDirection(target.target, result.actual, stated);
   return {
     id: source.id,
     objective: source.objective,
@@ -40,14 +44,14 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
     algorithm,
     tags,
     weight: readWeight(written.weight),
-    polarity: readPolarity(written.polarity) ?? polarityOf(target.target),
-    target: target.target,
+    polarity: readPolarity(written.polarity) ?? polarityOf(inForce),
+    target: inForce,
     targetInCell: target.inCell,
     targetConfirmed: source.confirmed.target !== null,
     proseTargets: target.prose,
     actual: result.actual,
     state: stateOf(target.target, result.told),
-    stated: stated ?? result.told?.stated ?? null,
+    stated,
     isShare: isShare(algorithm),
     isMeta: isMeta(name, algorithm),
     history: past.history,

@@ -47,6 +47,7 @@ const contextOf = (
   algorithm: plainText(indicator.algorithm),
   unit: plainText(indicator.unit),
   polarity: readPolarity(indicator.polarity),
+  nameText: plainText(indicator.name) ?? '',
 });
 
 const proseOf = (written: Written, year: number): readonly ProseTarget[] =>
@@ -70,6 +71,9 @@ const confirm = (
   const typed = readTarget({
     cells: [{ year, written: confirmed }],
     ...contextOf(indicator),
+    // What a person types beside the reading is in its unit, and a bare value in its direction.
+    unit: null,
+    polarity: directionOf(read),
     deadline: null,
     year,
   });
@@ -89,6 +93,11 @@ const confirm = (
     return { ...read, ...source, value: scaled(typed.value, confirmed, read.unit), doubt: null };
   }
   return { ...typed, ...source, unit: typed.unit ?? read.unit, doubt: null };
+};
+
+const directionOf = (read: Target): 'up' | 'down' | null => {
+  if (!('operator' in read) || read.operator === '=') return null;
+  return read.operator.startsWith('<') ? 'down' : 'up';
 };
 
 /** Excel turns a typed 30% into 0.3 with a percent format; `readTarget` has already undone that. */

@@ -10,7 +10,10 @@ const wordsOf = (written: Written): string =>
 
 /** What the sheets say of the reporting year. Series of past years are no evidence. */
 export const yearEvidence = (written: WrittenSheets): YearEvidence => ({
-  banners: written.banners.flatMap((banner) => yearsOfTitle(wordsOf(banner))),
+  banners: [
+    ...written.banners.flatMap((banner) => yearsOfTitle(wordsOf(banner))),
+    ...sheetNames(written).flatMap(yearsOfTitle),
+  ],
   results: [
     ...written.narratives.flatMap((narrative) => actualYears(wordsOf(narrative.written))),
     ...written.indicators.flatMap((indicator) =>
@@ -20,6 +23,11 @@ export const yearEvidence = (written: WrittenSheets): YearEvidence => ({
   actualColumns: actualColumnYears(written.indicators),
   targets: written.indicators.flatMap(targetYears),
 });
+
+/** The names of the sheets that hold indicators: "PDO 2023" is a title like any other. */
+const sheetNames = (written: WrittenSheets): readonly string[] => [
+  ...new Set(written.indicators.map((indicator) => indicator.name.cell.sheet)),
+];
 
 /**
  * The year of the actual column: the newest that has results, and targets of its own where targets

@@ -9,8 +9,8 @@ const isHigh = ({ objective }: AssessedObjective): boolean =>
   objective.level === 'strategic-specific' ||
   objective.level === 'entity';
 
-/** Those that make the area's mean: strategic and entity ones, else those without a parent in it. */
-const ofTheMean = (members: readonly AssessedObjective[]): readonly AssessedObjective[] => {
+/** Those that make an area's mean: strategic and entity ones, else those without a parent in it. */
+export const ofTheMean = (members: readonly AssessedObjective[]): readonly AssessedObjective[] => {
   const high = members.filter(isHigh);
   if (high.length > 0) return high;
   const codes = new Set(members.map(({ objective }) => objective.code));

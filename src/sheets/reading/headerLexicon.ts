@@ -5,13 +5,7 @@ import type { PlainRoleName } from './role';
  * the first or the revised one, a series of past years, an evaluation by the OIV.
  */
 export type HeaderTrait =
-  | 'strategic'
-  | 'operational'
-  | 'initial'
-  | 'revised'
-  | 'series'
-  | 'evaluation'
-  | 'description';
+  'strategic' | 'operational' | 'initial' | 'revised' | 'series' | 'evaluation' | 'description';
 
 /** One line of the table: the phrases, separated by `|`, that mean a role, and how surely. */
 export interface HeaderMeaning {

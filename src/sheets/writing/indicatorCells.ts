@@ -1,4 +1,4 @@
-import type { Decimal} from '../../domain/decimal';
+import type { Decimal } from '../../domain/decimal';
 import { decimal } from '../../domain/decimal';
 import type { PlannedCell } from '../plan';
 import { absoluteAddress, emptyCell, formulaCell } from './cells';

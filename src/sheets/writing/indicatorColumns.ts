@@ -44,6 +44,9 @@ const of =
   ({ found }, at) =>
     found === null ? emptyCell(style) : cell(found, at);
 
+/** The cells of a target per year, side by side. */
+const oneLine = (text: string): string => text.split('\n').join(' · ');
+
 const H = HEADERS.indicators;
 
 const whatIsMeasured: readonly IndicatorColumn[] = [
@@ -76,7 +79,7 @@ const theTarget = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] =>
     H.targetText,
     17,
     of('text', ({ assessed: { indicator } }) =>
-      textCell((indicator.targetInCell ?? indicator.target).text, 'text', LONGEST_TITLE),
+      textCell(oneLine((indicator.targetInCell ?? indicator.target).text), 'text', LONGEST_TITLE),
     ),
   ),
   shownColumn('sign', H.operator, 6, of('centred', cells.signCell)),
@@ -157,7 +160,7 @@ const theOutcome = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] =
   shownColumn(
     'link',
     H.link,
-    15,
+    19,
     of('link', ({ assessed }) => linkCell(assessed.indicator.cell)),
   ),
 ];

@@ -1,4 +1,4 @@
-import type { Decimal} from '../../domain/decimal';
+import type { Decimal } from '../../domain/decimal';
 import { decimal } from '../../domain/decimal';
 import type { Actual } from '../../domain/model/actual';
 import type { AssessedIndicator, Assessment } from '../../domain/model/assessment';

@@ -120,7 +120,7 @@ const theDecision: readonly ObjectiveColumn[] = [
   shown(
     'link',
     H.link,
-    15,
+    19,
     of('link', ({ assessed }) => linkCell(assessed.objective.cell)),
   ),
 ];

@@ -41,7 +41,9 @@ const numberToken = (
   const after = folded.slice(digitsSpan.end, digitsSpan.end + 24);
   const scale = SCALES.find(([pattern]) => pattern.test(after));
   const scaled = scale === undefined ? '' : (scale[0].exec(after)?.[0] ?? '');
-  const unitAfter = readUnitAfter(after.slice(scaled.length));
+  const unitAfter = readUnitAfter(
+    after.slice(scaled.length).replace(/^ di(?= )/, scaled === '' ? '$&' : ''),
+  );
   const end = digitsSpan.end + scaled.length + (unitAfter?.symbol === true ? unitAfter.length : 0);
   const size = decimal(scale?.[1] ?? '1').times(read?.value ?? 0);
   const plainSpaces =
