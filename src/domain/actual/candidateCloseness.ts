@@ -26,7 +26,11 @@ export const candidateCloseness = (
     vocabulary,
     measure.ratio?.sure ?? false,
   );
-  if (expectation.kind === 'difference' && reader.roles.get(number) !== 'change')
+  if (
+    expectation.kind === 'difference' &&
+    reader.roles.get(number) !== 'change' &&
+    !isBare(reader, label)
+  )
     return capped(close, 2);
   if (expectation.kind === 'index' && number.unit === '%') return capped(close, 2);
   if (measure.number === null || number.unit !== null) {
@@ -39,6 +43,10 @@ export const candidateCloseness = (
   if (following.nouns.length > 0 && measure.ratio === null) return null;
   return bareValue(reader, close, label, number);
 };
+
+/** Nothing stands beside it: a cell with the figure alone. */
+const isBare = ({ measures }: Reader, { before, after }: Label): boolean =>
+  measures.length === 1 && contentStems(`${before} ${after}`).length === 0;
 
 /** A number in words must name what it counts; a part picked out may be what is asked for. */
 const ofCount = (

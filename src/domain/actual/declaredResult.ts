@@ -2,6 +2,8 @@ import type { Passage } from './passage';
 
 const NOT_REACHED =
   /\b(?:obiettivo|target|risultato|indicatore|traguardo|valore atteso|attivita|progetto)?[^.;:]{0,40}\bnon (?:e' |e |risulta |stato |stata |ancora |pienamente |e' stato |e' stata |ancora stat[oa] ){0,4}(?:raggiunt|conseguit|realizzat|completat|attivat|attuat|rispettat)[oa]\b|\bmancato raggiungimento\b|\bobiettivo mancato\b/;
+const NOT_DONE =
+  /^\s*non (?:e' |e |ancora |e' stat[oa] |e' stat[oa] ancora ){0,2}(?:approvat|adottat|pubblicat|predispost|presentat|attivat)[oa]\b/;
 const PARTLY =
   /\b(?:parzialmente|in parte|quasi complet|in corso|in fase di|non ancora|solo|soltanto|rinviat|slittat|sospes|annullat|da completare|sara|verra|saranno|verranno|doveva|dovevano|era previst|erano previst)/;
 const REACHED =
@@ -13,7 +15,8 @@ export const declaredResult = (passage: Passage): { readonly reached: boolean } 
   const said = yesOrNo(passage.folded);
   if (said !== null) return { reached: said };
   const sentences = passage.sentences.map(({ start, end }) => passage.folded.slice(start, end));
-  if (sentences.some((sentence) => NOT_REACHED.test(sentence))) return { reached: false };
+  if (sentences.some((sentence) => NOT_REACHED.test(sentence) || NOT_DONE.test(sentence)))
+    return { reached: false };
   const [first] = sentences;
   if (first === undefined || PARTLY.test(passage.folded)) return null;
   const done = sentences.some((sentence) => REACHED.test(sentence) && !NEGATION.test(sentence));
@@ -24,7 +27,7 @@ export const declaredResult = (passage: Passage): { readonly reached: boolean } 
 const yesOrNo = (folded: string): boolean | null => {
   const word = folded.trim().replace(/[.!]$/, '');
   if (
-    /^(?:si|s|fatto|ok|on|vero|raggiunto|obiettivo raggiunto|realizzato|completato|conseguito|pienamente raggiunto)$/.test(
+    /^(?:si|s|fatto|ok|on|vero|raggiunto|obiettivo raggiunto|realizzato|completato|conseguito|pienamente raggiunto|nei termini|entro i termini|entro la scadenza|nei tempi previsti)$/.test(
       word,
     )
   )

@@ -9,6 +9,7 @@ const REPEATED =
   /^[^,;:.()]{0,40}\b(?:al mese|a settimana|alla settimana|al giorno|a trimestre|al trimestre|mensil[ei]|settimanal[ei]|trimestral[ei]|giornalier[ei]|per ogni|per ciascun[oa]?|a testa|ciascun[oa]|cadaun[oa]|nel triennio|nel biennio|nel quinquennio|nel periodo)\b/;
 const PROVISIONAL =
   /\b(?:provvisori[oaie]?|in corso di (?:verifica|validazione|elaborazione)|da confermare|dat[oi] parzial[ei]|non definitiv[oiae]|preconsuntivo|pre-consuntivo|stim[ae]|stimat[oaie]|sarebber?[oe]|dovrebber?[oe]|si prevede|si stima)\b/;
+const NEGATED_AFTER = /^[^,.;:()]{0,60}\bnon\s(?!solo|meno|oltre)/;
 const NEGATED = /\bnon\b[^,;:]{0,60}$/;
 
 /** Why a number cannot be taken at its word, in Italian, or null: "circa 20", "dato provvisorio". */
@@ -21,7 +22,7 @@ export const hedgeOf = (passage: Passage, number: NumberToken): string | null =>
   if (PROVISIONAL.test(before) || PROVISIONAL.test(after.slice(0, 40))) {
     return 'il dato è detto provvisorio o stimato';
   }
-  if (NEGATED.test(before)) return 'la frase è negativa';
+  if (NEGATED.test(before) || NEGATED_AFTER.test(after)) return 'la frase è negativa';
   return rangeAround(passage, number) ? 'il testo dà un intervallo' : null;
 };
 

@@ -1,7 +1,7 @@
 import { contentStems } from './words';
 
 const SKIPPED =
-  /^(?:nuov[ei]|divers[ei]|altr[ei]|ulterior[ei]|distint[ei]|singol[ei]|total[ei]|complessiv[ei]|grand[ei]|important[ei]|ben|soltanto|solo|different[ei]|principal[ei]|inedit[ei]|specific[ei]|appost[ei]|ampi[ei]?|n|nr)$/;
+  /^(?:nuov[ei]|divers[ei]|altr[ei]|ulterior[ei]|distint[ei]|singol[ei]|total[ei]|complessiv[ei]|grand[ei]|important[ei]|ben|soltanto|solo|different[ei]|principal[ei]|inedit[ei]|specific[ei]|appost[ei]|unita|ampi[ei]?|n|nr)$/;
 const STOPS =
   /^(?:di|del|dei|degli|delle|della|d|e|ed|a|ad|ai|al|alle|agli|in|con|per|su|sul|sulle|sui|da|dal|dalle|dai|tra|fra|che|cui|sono|e'|ha|hanno|nel|nella|nelle|nei|entro|rispetto|contro|mentre|ovvero|cioe|oltre|come|o|ma|non|il|la|i|le|gli|un|una|l|si|dopo|presso|anche|pari|anziche|quando|dove|quali|quale|grazie|piu|gia|attraverso|mediante|via|circa|era|erano|stati|state|risultano)$/;
 const PARTICIPLE =

@@ -29,6 +29,8 @@ const OF_ALL = /^\s(?:[a-z']+\s){0,2}(?:dei|delle|degli)\s(?:n[.\s]\s?)?$/;
 const DENOMINATOR = /^\s?[-,;/)]*\s*\(?den(?:om)?(?:inatore)?\.?\s?[:=]?\s*(?:n[.\s]\s?)?$/;
 const NUMERATOR = /\bnum(?:er)?(?:atore)?\.?\s?[:=]?\s*(?:n[.\s]\s?)?$/;
 const LABELLED = /^\)?\s*\/\s*[a-z][^\d.;/]{2,80}$/;
+/** "240 controlli conformi/250 controlli effettuati". */
+const NAMED_OVER = /^\s[a-z][^\d.;/]{2,60}\s?\/\s?(?:n\s\s?)?$/;
 const WHICH = /^[^.;\d]{0,60}\b(?:di cui|dei quali|delle quali)\s(?:n[.\s]\s?)?$/;
 const WHOLE_FIRST = new RegExp(String.raw`(?:^|[\s(,])(?:su|a fronte di)\s${TOTAL}$`);
 
@@ -66,6 +68,7 @@ const ratioOf = (
   const explicit =
     SLASH.test(gap) ||
     LABELLED.test(gap) ||
+    NAMED_OVER.test(gap) ||
     (DENOMINATOR.test(gap) && (NUMERATOR.test(before) || /den/.test(gap)));
   if (explicit) return make(passage, a, b, true, 'written');
   const forward = (sure: boolean): Ratio => make(passage, a, b, sure, 'words');

@@ -5,7 +5,8 @@ import type { Expectation } from './expectation';
 import { fractionOf } from './fraction';
 import type { Passage } from './passage';
 
-const THOUSAND = 1000;
+/** Thousands for units, or cents for euro, differ by more than this; results do not. */
+const FAR = 200;
 
 /** Reasons to ask even where only one number is left, in Italian; null where there is none. */
 export const vetoOf = (
@@ -36,7 +37,7 @@ const impossible = (
   if (expectation.kind === 'percent' && value.gt(100) && isWhole(indicator)) {
     return 'una quota non può superare il 100%';
   }
-  if (expectation.kind === 'percent' && unit === '%' && (places ?? 0) === 0 && value.gt(THOUSAND)) {
+  if (expectation.kind === 'percent' && unit === '%' && (places ?? 0) === 0 && value.gt(1000)) {
     return 'la percentuale è troppo grande';
   }
   if (
@@ -63,7 +64,7 @@ const isWhole = ({ name, algorithm, target }: IndicatorContext): boolean => {
   );
 };
 
-/** A fraction against a percentage (0,2856 against 27%), or a value a thousand times the target. */
+/** A fraction against a percentage (0,2856 against 27%), or a value two hundred times the target. */
 const farFromTarget = (
   { value, unit }: Valued,
   { target }: IndicatorContext,
@@ -75,7 +76,7 @@ const farFromTarget = (
     return 'il numero sembra una frazione e il target è una percentuale';
   }
   const times = value.dividedBy(target.value).abs();
-  return times.gte(THOUSAND) || times.times(THOUSAND).lte(1)
+  return times.gte(FAR) || times.times(FAR).lte(1)
     ? 'il valore è lontanissimo dal target: può essere scritto in un’altra unità'
     : null;
 };

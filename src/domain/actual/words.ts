@@ -12,7 +12,7 @@ const NEUTRAL = new Set(
   rilevato riferimento risulta risultano risultata risultate risultati risultato risultava rispetto s se si sia sono stata state
   stati stato su sua sue sui sul sulla sulle suo sugli sullo tale tali tasso tot totale totali tra tutta tutte tutti tutto un una
   uno valore valori vengono viene volte giugno luglio agosto settembre ottobre novembre febbraio marzo aprile maggio esercizio
-  consuntivo finale periodo hanno avuto aver avere abbiamo quantita media medio grado livello svolta svolte svolti svolto vale
+  consuntivo finale periodo hanno avuto aver avere abbiamo quantita media medio medi medie grado livello svolta svolte svolti svolto vale
   attesta attestato attestata ammonta ammontano verificato verificati consegue conseguito conseguita calcolato calcolata
   completato completata completati completate attuato attuata attuati attuate diminuito diminuita
   diminuiti diminuite aumentato aumentata aumentati aumentate cresciuto cresciuta cresciuti

@@ -13,14 +13,15 @@ const INTO = "(?:in|a|ad|al|all'|alla)\\s";
 /**
  * How prose tells a target; group 1 is what stands before the figure, group 2 the figure:
  * - "nuovo target pari a 3 eventi", "nuovo valore atteso: 40"
+ * - "per il 2023 modificato nel monitoraggio in >= 7,94%", before the next one, because a sentence may
+ *   speak of another year's target first
  * - "target ridefinito in 27%", "target portato da 15% a 20%"
- * - "per il 2023 modificato nel monitoraggio in >= 7,94%"
  * - a mere mention: "il target è >1", "target: 40", "target 2023 = 40"
  */
 export const PATTERNS: readonly RegExp[] = [
   `\\bnuovo (?:target|valore (?:atteso|target|obiettivo))\\b(${GAP})(${AMOUNT})`,
-  `\\btarget\\b${GAP}\\b${REVISED_SOURCE}\\b${GAP}(?:\\bda(?:l|ll')?\\s*${AMOUNT}\\s*)?(\\b${INTO}(?:n[.] ?|[^0-9.;]){0,30}?)(${AMOUNT})`,
   `\\b(?:per il|per l'anno|nel|anno) ${YEAR}\\b,? (?:e' stato |e stato |il target |target )?${REVISED_SOURCE}\\b${GAP}(\\b${INTO}(?:n[.] ?|[^0-9.;]){0,30}?)(${AMOUNT})`,
+  `\\btarget\\b${GAP}\\b${REVISED_SOURCE}\\b${GAP}(?:\\bda(?:l|ll')?\\s*${AMOUNT}\\s*)?(\\b${INTO}(?:n[.] ?|[^0-9.;]){0,30}?)(${AMOUNT})`,
   `\\btarget(?: (?:per il |per l'anno |anno )?${YEAR})?((?: (?:e'|e|era|di|pari|previsto|assegnato|fissato|atteso))*\\s*[:=]?\\s*(?:ad?|al)?\\s?[^0-9a-z.;,()]{0,6}?|(?: e'| e| era)? (?:almeno|minimo|massimo|non inferiore a|non superiore a|superiore a|inferiore a|oltre) )(${AMOUNT})`,
 ].map((source) => new RegExp(source, 'g'));
 

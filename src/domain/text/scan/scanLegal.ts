@@ -25,7 +25,7 @@ const ARTICLE =
 const ACT_WORDS = String.raw`(?:determina(?:zione)?|delibera(?:zione)?|provvedimento|disposizione|ordine di servizio|prot(?:ocollo|\.)|decreto|circolare|verbale|repertorio|rep\.|contratto|convenzione|avviso|bando|ordinanza|nota|comunicazione|d\.?g\.?c\.?|dgr|d\.?d\.?g?\.?|ods)`;
 const ACT_MIDDLE = String.raw`(?:\s(?:dirigenziale|presidenziale|camerale|commissariale|d'urgenza|d'ufficio|interna|interno|della|del|di|segretario|generale|giunta|consiglio|presidente|prot\.|protocollo|comunale|regionale|provinciale|anac|inps|mise|mimit|con|i poteri)){0,5}`;
 const ACT = new RegExp(
-  String.raw`(?<![\w.])${ACT_WORDS}${ACT_MIDDLE}\s?(?:(?:n\s?[.°]\s?|nr\.?\s?|num\.?\s?|numero\s)\d+(?:[./-]\d+)*|\d+(?:/[a-z]{1,4})?/(?:19|20)?\d\d(?!\d)|\d+(?=,?\sdel(?:l'|\s)(?:\d|\s)))${YEAR}`,
+  String.raw`(?<![\w.])${ACT_WORDS}${ACT_MIDDLE}\s?(?:(?:n\s?[.°]\s?|nr\.?\s?|num\.?\s?|numero\s)\d+(?:[./-]\d+)*|(?<=prot\.\s?|protocollo\s)\d+|\d+(?:/[a-z]{1,4})?/(?:19|20)?\d\d(?!\d)|\d+(?=,?\sdel(?:l'|\s)(?:\d|\s)))${YEAR}`,
   'g',
 );
 
