@@ -46,8 +46,7 @@ export interface Evaluation {
 }
 
 /** True where the workbook holds sheets that the program generated. */
-export const isEvaluated = (snapshot: WorkbookSnapshot): boolean =>
-  markedSheets(snapshot).size > 0;
+export const isEvaluated = (snapshot: WorkbookSnapshot): boolean => markedSheets(snapshot).size > 0;
 
 /**
  * The main job on a snapshot: recognise, understand, compute, lay out. Nothing is written.
@@ -123,7 +122,9 @@ const yearOfSheets = (recognition: WorkbookRecognition): number => {
   const found = reportingYear(yearEvidence(recognition.written));
   if (found.kind === 'found') return found.year;
   const between =
-    found.candidates.length === 0 ? 'non ne nomina alcuno' : `parla di ${found.candidates.join(', ')}`;
+    found.candidates.length === 0
+      ? 'non ne nomina alcuno'
+      : `parla di ${found.candidates.join(', ')}`;
   throw new UnusableInput(
     'year-unclear',
     `l'anno di riferimento non è chiaro (la cartella ${between}); indicarlo con --anno.`,

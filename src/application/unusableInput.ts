@@ -1,5 +1,9 @@
 /** Why an input cannot be used, beyond what the file adapter refuses by itself. */
-export const INPUT_PROBLEMS = ['no-indicator-sheet', 'year-unclear', 'generated-sheet-broken'] as const;
+export const INPUT_PROBLEMS = [
+  'no-indicator-sheet',
+  'year-unclear',
+  'generated-sheet-broken',
+] as const;
 export type InputProblem = (typeof INPUT_PROBLEMS)[number];
 
 /** The workbook can be opened but not evaluated. `message` is one Italian sentence for people. */

@@ -33,7 +33,9 @@ const parseJson = (path: string, text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new CannotProceed(`«${path}»: non è un file JSON valido; controllare virgole e virgolette.`);
+    throw new CannotProceed(
+      `«${path}»: non è un file JSON valido; controllare virgole e virgolette.`,
+    );
   }
 };
 

@@ -56,7 +56,12 @@ export const readArguments = (words: readonly string[]): Arguments => {
   const [command, ...files] = positionals;
   if (values.version === true || values.versione === true) return { command: 'version' };
   const known = COMMANDS.find((name) => name === command);
-  if (values.help === true || values.aiuto === true || command === undefined || command === 'aiuto') {
+  if (
+    values.help === true ||
+    values.aiuto === true ||
+    command === undefined ||
+    command === 'aiuto'
+  ) {
     return { command: 'help', topic: known === undefined || known === 'esporta' ? null : known };
   }
   if (known === undefined) {
@@ -128,7 +133,9 @@ const refuseForeignOptions = (command: keyof typeof OPTIONS, values: Values): vo
 const yearOf = (written: string | null): number | null => {
   if (written === null) return null;
   if (!/^(?:19|20|21)\d\d$/.test(written)) {
-    throw new UsageError(`L'anno «${written}» non è valido: servono quattro cifre, ad esempio 2023.`);
+    throw new UsageError(
+      `L'anno «${written}» non è valido: servono quattro cifre, ad esempio 2023.`,
+    );
   }
   return Number(written);
 };
@@ -138,7 +145,9 @@ const refuseRound = (month: string | null): void => {
   if (!/^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/.test(month)) {
     throw new UsageError(`Il mese «${month}» non è valido: si scrive AAAA-MM, ad esempio 2023-06.`);
   }
-  throw new UsageError('La rilevazione mensile (--rileva) non è ancora disponibile in questa versione.');
+  throw new UsageError(
+    'La rilevazione mensile (--rileva) non è ancora disponibile in questa versione.',
+  );
 };
 
 const text = (value: string | boolean | undefined): string | null =>

@@ -9,14 +9,15 @@ import { painter, type Colour } from './paint';
 
 type Paint = (colour: Colour, text: string) => string;
 
-const STATUS_LINES: Readonly<Record<Status, { readonly words: string; readonly colour: Colour }>> = {
-  reached: { words: '✔ raggiunti', colour: 'green' },
-  'nearly-reached': { words: '◕ quasi raggiunti', colour: 'green' },
-  'partly-reached': { words: '◑ parzialmente raggiunti', colour: 'yellow' },
-  'not-reached': { words: '✘ non raggiunti', colour: 'red' },
-  unmeasured: { words: '○ non misurati', colour: 'gray' },
-  withdrawn: { words: '⊘ soppressi o sostituiti', colour: 'blue' },
-};
+const STATUS_LINES: Readonly<Record<Status, { readonly words: string; readonly colour: Colour }>> =
+  {
+    reached: { words: '✔ raggiunti', colour: 'green' },
+    'nearly-reached': { words: '◕ quasi raggiunti', colour: 'green' },
+    'partly-reached': { words: '◑ parzialmente raggiunti', colour: 'yellow' },
+    'not-reached': { words: '✘ non raggiunti', colour: 'red' },
+    unmeasured: { words: '○ non misurati', colour: 'gray' },
+    withdrawn: { words: '⊘ soppressi o sostituiti', colour: 'blue' },
+  };
 
 const SEVERITY_LINES: Readonly<
   Record<Severity, { readonly one: string; readonly many: string; readonly colour: Colour }>
@@ -90,10 +91,13 @@ const findingLines = ({ findings, accepted }: Evaluation, paint: Paint): string[
     const count = findings.filter((finding) => finding.severity === severity).length;
     return paint(colour, formatCount(count, one, many));
   });
-  const quiet = accepted.length === 0 ? '' : `, ${formatCount(accepted.length, 'accettata', 'accettate')}`;
+  const quiet =
+    accepted.length === 0 ? '' : `, ${formatCount(accepted.length, 'accettata', 'accettate')}`;
   return [
     `${paint('bold', 'Anomalie')}: ${counts.join(', ')}${quiet}`,
-    ...findings.filter((finding) => finding.severity === 'errore').map((f) => findingLine(f, paint)),
+    ...findings
+      .filter((finding) => finding.severity === 'errore')
+      .map((f) => findingLine(f, paint)),
   ];
 };
 

@@ -55,7 +55,8 @@ const lineFor = (error: unknown, workbook: string | null, surface: Surface): str
   if (error instanceof UnusableInput) return `${file}${error.message}`;
   const refusal = surface.workbooks.refusal(error);
   if (refusal !== null) return `${file}${refusal}`;
-  if (isOutOfMemory(error)) return `${file}la memoria non basta; provare con una cartella più piccola.`;
+  if (isOutOfMemory(error))
+    return `${file}la memoria non basta; provare con una cartella più piccola.`;
   const [detail] = messageOf(error).split('\n');
   return `${file}qualcosa non ha funzionato e nulla è stato scritto (${detail ?? ''}).`;
 };

@@ -26,7 +26,11 @@ export type PlannedValue = string | number | boolean | null;
  */
 export type PlannedCell =
   | { readonly value: PlannedValue; readonly style: string }
-  | { readonly formula: string; readonly result: string | number | boolean; readonly style: string };
+  | {
+      readonly formula: string;
+      readonly result: string | number | boolean;
+      readonly style: string;
+    };
 
 export interface PlannedColumn {
   /** In characters, as Excel counts. */

@@ -34,12 +34,28 @@ describe('the sample of cards', () => {
 
   it('gives every objective with code, level, area and the printed evaluation', () => {
     expect(
-      model.objectives.map(({ code, codeAsWritten, level, area, individual, parent, state, oiv }) => ({
-        code, codeAsWritten, level, area, individual, parent, state, score: oiv.score,
-      })),
+      model.objectives.map(
+        ({ code, codeAsWritten, level, area, individual, parent, state, oiv }) => ({
+          code,
+          codeAsWritten,
+          level,
+          area,
+          individual,
+          parent,
+          state,
+          score: oiv.score,
+        }),
+      ),
     ).toEqual(
       objectives.map(({ code, codeAsWritten, level, area, individual, parent, state, oiv }) => ({
-        code, codeAsWritten, level, area, individual, parent, state, score: oiv?.score ?? null,
+        code,
+        codeAsWritten,
+        level,
+        area,
+        individual,
+        parent,
+        state,
+        score: oiv?.score ?? null,
       })),
     );
   });

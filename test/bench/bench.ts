@@ -52,7 +52,15 @@ const wholeJob = async (file: string, folder: string): Promise<Record<string, nu
       new Promise<string>((done, fail) => {
         const hook = `data:text/javascript,${encodeURIComponent(memory)}`;
         const entry = join(ROOT, 'dist/cli/traguardo.js');
-        const child = spawn(process.execPath, ['--import', hook, entry, 'valuta', file, '--uscita', output]);
+        const child = spawn(process.execPath, [
+          '--import',
+          hook,
+          entry,
+          'valuta',
+          file,
+          '--uscita',
+          output,
+        ]);
         let text = '';
         child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
         child.stdout.resume();
@@ -84,7 +92,12 @@ const print = (rows: readonly Row[]): void => {
   const large = rows.at(-1);
   const table = rows.map((row) => ({
     workbook: row.label,
-    ...Object.fromEntries(columns.map((c) => [c, (row.figures[c] ?? 0).toFixed(c === 'peak MB' || c === 'out kB' ? 0 : 1)])),
+    ...Object.fromEntries(
+      columns.map((c) => [
+        c,
+        (row.figures[c] ?? 0).toFixed(c === 'peak MB' || c === 'out kB' ? 0 : 1),
+      ]),
+    ),
   }));
   console.log('Times in ms (best of three; file to file once), memory in MB.');
   console.table(table);
@@ -99,7 +112,13 @@ const main = async (): Promise<void> => {
     const cards = await readFile(join(ROOT, 'assets/samples/schede-2023.xlsx'));
     const rows = [await measure('120 on cards', cards, folder)];
     for (const count of [120, 1_000, 10_000]) {
-      rows.push(await measure(`${count.toLocaleString('en')} in a table`, await largeWorkbook(count), folder));
+      rows.push(
+        await measure(
+          `${count.toLocaleString('en')} in a table`,
+          await largeWorkbook(count),
+          folder,
+        ),
+      );
     }
     print(rows);
   } finally {

@@ -38,7 +38,12 @@ describe('traguardo valuta', () => {
   it('gives only JSON on standard output with --json -', () =>
     inFolder(async (folder) => {
       const { code, out, err } = await traguardo(
-        'valuta', CARDS, '--json', '-', '--uscita', join(folder, 'o.xlsx'),
+        'valuta',
+        CARDS,
+        '--json',
+        '-',
+        '--uscita',
+        join(folder, 'o.xlsx'),
       );
       expect(code).toBe(0);
       expect(jsonOf(out).contract).toBe(1);
@@ -56,9 +61,7 @@ describe('traguardo valuta', () => {
       expect(over).toMatchObject({ code: 1 });
       expect(over.err).toContain('--sovrascrivi');
       expect(await readFile(file)).toEqual(await readFile(CARDS));
-      expect(
-        (await traguardo('valuta', file, '--uscita', file, '--sovrascrivi')).code,
-      ).toBe(0);
+      expect((await traguardo('valuta', file, '--uscita', file, '--sovrascrivi')).code).toBe(0);
     }));
 
   it('finds again what people typed, on a fresh copy and in place', () =>
@@ -70,7 +73,12 @@ describe('traguardo valuta', () => {
         { sheet: 'Valutazione OIV', code: 'A01', header: 'Punteggio OIV', value: 55 },
         { sheet: 'Valutazione OIV', code: 'A01', header: 'Causa', value: 'esogena' },
         { sheet: 'Valutazione OIV', code: 'A01', header: 'Motivazione', value: '=dati in ritardo' },
-        { sheet: 'Stato indicatori', code: 'A01.01/3', header: 'Consuntivo confermato', value: 700 },
+        {
+          sheet: 'Stato indicatori',
+          code: 'A01.01/3',
+          header: 'Consuntivo confermato',
+          value: 700,
+        },
         { sheet: 'Stato indicatori', code: 'A02/3', header: 'Target confermato', value: '>= 60%' },
       ]);
       await writeFile(output, typed);
@@ -82,13 +90,21 @@ describe('traguardo valuta', () => {
           actual: { value: 700, confidence: 'high' },
           achievement: { kind: 'measured', percentage: 100, met: true },
         });
-        expect(indicator(all, 'A02/3')?.target).toMatchObject({ operator: '>=', value: 60, unit: '%' });
+        expect(indicator(all, 'A02/3')?.target).toMatchObject({
+          operator: '>=',
+          value: 60,
+          unit: '%',
+        });
         const now = await readFile(output);
         expect(
           await readCellOf(now, { sheet: 'Valutazione OIV', code: 'A01', header: 'Causa' }),
         ).toBe('esogena');
         expect(
-          await readCellOf(now, { sheet: 'Stato indicatori', code: 'A02/3', header: 'Target confermato' }),
+          await readCellOf(now, {
+            sheet: 'Stato indicatori',
+            code: 'A02/3',
+            header: 'Target confermato',
+          }),
         ).toBe('>= 60%');
       }
       expect(await readdir(folder)).toEqual(['valutata.xlsx']);
@@ -149,7 +165,8 @@ const acceptFinding = async (
   const rows = accepted(file.GetRows('Anomalie')).result;
   const header = rows.findIndex((row) => row.includes('Esito') && row.includes('Motivo'));
   const row = rows.findIndex((cells) => cells.includes(subject) && cells.join(' ').includes(words));
-  const letter = (text: string): string => String.fromCharCode(65 + (rows[header] ?? []).indexOf(text));
+  const letter = (text: string): string =>
+    String.fromCharCode(65 + (rows[header] ?? []).indexOf(text));
   accepted(file.SetCellValue('Anomalie', `${letter('Esito')}${row + 1}`, 'accettata'));
   accepted(file.SetCellValue('Anomalie', `${letter('Motivo')}${row + 1}`, 'refuso noto'));
   return new Uint8Array(accepted(file.WriteToBuffer()).buffer as ArrayBuffer);
@@ -180,7 +197,8 @@ describe('traguardo valuta on unusable input', () => {
       await writeFile(file, bytes);
       await refused(['valuta', file], 1, said, 'x.xlsx');
       expect(await readdir(folder)).toEqual(['x.xlsx']);
-    }));
+    }),
+  );
 
   it('refuses a truncated workbook', () =>
     inFolder(async (folder) => {
@@ -200,7 +218,16 @@ describe('traguardo valuta on unusable input', () => {
   it('refuses a workbook without indicator sheets', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'rubrica.xlsx');
-      await writeFile(file, await workbook([['Nome', 'Telefono'], ['Rossi', '010 123']], 'Rubrica'));
+      await writeFile(
+        file,
+        await workbook(
+          [
+            ['Nome', 'Telefono'],
+            ['Rossi', '010 123'],
+          ],
+          'Rubrica',
+        ),
+      );
       await refused(['valuta', file], 1, 'Rubrica', 'nessun foglio di indicatori');
     }));
 
@@ -208,7 +235,10 @@ describe('traguardo valuta on unusable input', () => {
     inFolder(async (folder) => {
       const file = join(folder, 'x.xlsx');
       const header = ['Codice', 'Obiettivo', 'Indicatore', 'Target', 'Consuntivo'];
-      await writeFile(file, await workbook([header, ['A01', 'Tempi', 'Tempo medio', '<= 10 gg', 9]]));
+      await writeFile(
+        file,
+        await workbook([header, ['A01', 'Tempi', 'Tempo medio', '<= 10 gg', 9]]),
+      );
       await refused(['valuta', file], 1, '--anno');
       expect((await traguardo('valuta', file, '--anno', '2023')).code).toBe(0);
     }));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { decimal, fromCellNumber, halfUp, percentOf, toModelNumber } from '../../src/domain/decimal';
+import {
+  decimal,
+  fromCellNumber,
+  halfUp,
+  percentOf,
+  toModelNumber,
+} from '../../src/domain/decimal';
 
 describe('decimal', () => {
   it('reads a stored double as Excel shows it', () => {

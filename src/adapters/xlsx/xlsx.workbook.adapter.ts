@@ -5,8 +5,8 @@ import { workbookFormat, type WorkbookFormat } from './workbookFormat';
 import { writeWorkbook } from './write/writeWorkbook';
 
 export { readWorkbook } from './read/readWorkbook';
-export { UNUSABLE_REASONS, UnusableWorkbook, type UnusableReason } from './unusableWorkbook';
-export { workbookFormat, WORKBOOK_FORMATS, type WorkbookFormat } from './workbookFormat';
+export { UNUSABLE_REASONS, UnusableWorkbook } from './unusableWorkbook';
+export { workbookFormat, type WorkbookFormat } from './workbookFormat';
 export { writeWorkbook } from './write/writeWorkbook';
 
 /** A workbook file in memory as the port that the use cases know. */

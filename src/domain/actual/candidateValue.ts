@@ -72,7 +72,8 @@ const unitFits = ({ expectation, vocabulary }: Reader, { unit }: NumberToken): b
       return unit === null || (unit === 'gg' && isTimed(vocabulary));
     case 'unit':
       return unit === null || unit === expectation.unit;
-    default:
+    case 'date':
+    case 'words':
       return false;
   }
 };

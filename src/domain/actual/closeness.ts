@@ -47,10 +47,12 @@ const countStrength = (label: Label, after: WordsAfter, vocabulary: Vocabulary):
 
 /** "pervenute" told of what is counted as "istruite": another stage of the work. */
 const otherProcess = (stems: readonly string[], { all }: Vocabulary): boolean => {
-  const own = all.filter((stem) => PROCESS.test(stem)).map(stageOf);
+  const own = all.filter((stem) => PROCESS.test(stem) || PARTICIPLE.test(stem)).map(stageOf);
   const told = stems.filter((stem) => PROCESS.test(stem)).map(stageOf);
   return own.length > 0 && told.length > 0 && !told.some((stem) => hasStem(own, stem));
 };
+
+const PARTICIPLE = /(?:[aiu]t|olt|ess|ost|us)$/;
 
 /** What came in is one stage, whatever it is called. */
 const stageOf = (stem: string): string =>
@@ -75,7 +77,9 @@ export const valueCloseness = (
   vocabulary: Vocabulary,
   ratio: boolean,
 ): Closeness => {
-  const stems = contentStems(bareWords(`${label.before} ${label.inside} ${label.after}`));
+  // What follows a ratio only tells of its whole: "1.234 procedimenti su 1.250 avviati".
+  const after = ratio ? '' : label.after;
+  const stems = contentStems(bareWords(`${label.before} ${label.inside} ${after}`));
   const matched = stems.filter((stem) => hasStem(vocabulary.all, stem)).length;
   return {
     matched,

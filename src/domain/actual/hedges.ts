@@ -37,7 +37,8 @@ const rangeAround = (passage: Passage, number: NumberToken): boolean => {
 
 const isRange = (passage: Passage, a: NumberToken, b: NumberToken): boolean => {
   const gap = passage.folded.slice(a.span.end, b.span.start);
-  if (/^\s?-\s?$/.test(gap)) return true;
+  if (gap === '-') return true;
+  if (gap === ' - ' && a.unit === b.unit && a.value.lt(b.value)) return true;
   const lead = passage.folded.slice(Math.max(0, a.span.start - 12), a.span.start);
   return (
     (/\b(?:tra|fra)\s(?:i\s|le\s|il\s)?$/.test(lead) &&

@@ -7,9 +7,12 @@ import type { CellContext } from './context';
 import { emptyActual } from './emptyActual';
 import { expectationOf } from './expectation';
 import { expectedAchievement } from './expectedAchievement';
+import { isLikelyFraction } from './fractionReading';
 import { isPercentFormat, placesOfFormat, unitOfFormat } from './numberFormat';
 import { serialDate } from './serialDate';
 import { vetoOfValue } from './vetoes';
+
+const FRACTION = 'il numero sembra una frazione e il target è una percentuale';
 
 /**
  * A numeric cell, read by its value and its format: 0.2856 under `0.00%` is 28.56, unit `%`. A
@@ -24,14 +27,14 @@ export const numberCell = (
   if (expectation.kind === 'date') return serialDate(content.value, cell, context.year);
   const percent = isPercentFormat(content.format);
   const stored = decimal(content.value);
-  const fraction = !percent && expectation.kind === 'percent' && isFraction(stored, context);
+  const bare = !percent && expectation.kind === 'percent';
+  const fraction = bare && isLikelyFraction(stored, context.target);
   const factor = percent || fraction ? 100 : 1;
   const value = stored.times(factor);
   const unit = fraction ? '%' : (unitOfFormat(content.format) ?? unitOfTarget(context));
   const places = placesOfFormat(content.format) ?? value.decimalPlaces();
-  const doubt = fraction
-    ? 'il numero sembra una frazione e il target è una percentuale'
-    : misfit(percent, value, context);
+  const small = bare && !stored.isZero() && stored.abs().lte(1) && wishesMore(context);
+  const doubt = fraction || small ? FRACTION : misfit(percent, value, context);
   return {
     ...emptyActual(formatWithUnit(value, unit, shownPlaces(content.format, value)), cell),
     value,
@@ -47,11 +50,9 @@ export const numberCell = (
 const shownPlaces = (format: string, value: Decimal): number =>
   placesOfFormat(format) ?? Math.min(value.decimalPlaces(), 6);
 
-/** Up to 1 against a target of several percent: 0.2856 against 27. */
-const isFraction = (stored: Decimal, { target }: CellContext): boolean => {
-  if (stored.isZero() || stored.abs().gt(1)) return false;
-  return target.kind !== 'threshold' || target.value.abs().gt(1);
-};
+/** Above 1 %, a stored number up to 1 may always be a share without its format. */
+const wishesMore = ({ target }: CellContext): boolean =>
+  target.kind !== 'threshold' || target.value.abs().gt(1);
 
 const unitOfTarget = (context: CellContext): string | null => {
   const expectation = expectationOf(context);

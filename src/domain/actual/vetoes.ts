@@ -2,6 +2,7 @@ import { foldText } from '../text/foldText';
 import type { Candidate } from './candidate';
 import type { IndicatorContext } from './context';
 import type { Expectation } from './expectation';
+import { isLikelyFraction } from './fractionReading';
 import { fractionOf } from './fraction';
 import type { Passage } from './passage';
 
@@ -72,7 +73,7 @@ const farFromTarget = (
 ): string | null => {
   if (target.kind !== 'threshold' || target.value.isZero() || value.isZero()) return null;
   const bare = expectation.kind === 'percent' && unit !== '%';
-  if (bare && value.abs().lte(1) && target.value.abs().gte(5)) {
+  if (bare && isLikelyFraction(value, target)) {
     return 'il numero sembra una frazione e il target è una percentuale';
   }
   const times = value.dividedBy(target.value).abs();

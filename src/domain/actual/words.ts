@@ -20,6 +20,7 @@ const NEUTRAL = new Set(
   rapportato rapportata rapportati rapportate concluso conclusa conclusi concluse ottenuto ottenuta
   ottenuti ottenute migliorato migliorata migliorati migliorate peggiorato peggiorata peggiorati
   peggiorate completamento rapportare rapportarsi
+  superato superata superati superate
   ne vi fronte confronto linea cento euro eur gia' diversi diverse
   contro mentre invece superiore inferiore target previsto prevista previsti previste atteso attesa
   num den numeratore denominatore forma espresso espressa termini indice indici

@@ -23,7 +23,12 @@ export interface TextRun {
 export type CellContent =
   | { readonly kind: 'text'; readonly text: string; readonly runs?: readonly TextRun[] }
   | { readonly kind: 'number'; readonly value: string; readonly format: string }
-  | { readonly kind: 'date'; readonly date: string; readonly value: string; readonly format: string }
+  | {
+      readonly kind: 'date';
+      readonly date: string;
+      readonly value: string;
+      readonly format: string;
+    }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'error'; readonly code: string };
 

@@ -42,11 +42,7 @@ interface TargetBase {
 /** Something odd about the way a figure is written that checks report. */
 export interface ReadingSign {
   readonly kind:
-    | 'decimal-dot'
-    | 'date-where-number'
-    | 'display-hides'
-    | 'error-value'
-    | 'date-outside-year';
+    'decimal-dot' | 'date-where-number' | 'display-hides' | 'error-value' | 'date-outside-year';
   /** The piece of text, or what the cell shows. */
   readonly text: string;
 }
@@ -120,4 +116,3 @@ export type Target =
   | QualitativeTarget
   | NoTarget
   | UnreadableTarget;
-export type TargetKind = Target['kind'];

@@ -110,9 +110,7 @@ const withdrawnObjectives = (
     ),
   );
 
-const narrativesByObjective = (
-  written: WrittenSheets,
-): ReadonlyMap<string, readonly string[]> => {
+const narrativesByObjective = (written: WrittenSheets): ReadonlyMap<string, readonly string[]> => {
   const narratives = new Map<string, string[]>();
   for (const narrative of written.narratives) {
     const text = plainText(narrative.written);

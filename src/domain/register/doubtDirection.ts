@@ -16,7 +16,8 @@ export const doubtDirection = (
   actual: Actual | null,
   stated: StatedAchievement | null,
 ): Target => {
-  if (target.kind !== 'threshold' || !target.operatorAssumed || target.doubt !== null) return target;
+  if (target.kind !== 'threshold' || !target.operatorAssumed || target.doubt !== null)
+    return target;
   const value = actual?.value ?? null;
   if (value === null || stated === null || stated.shared) return target;
   if (target.unit === '%' && target.value.eq(100)) return target;

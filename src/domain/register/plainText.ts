@@ -37,7 +37,8 @@ export const readWeight = (written: Written | null): Decimal | null => {
   return readItalianNumber(content.text.replace(/%\s*$/, ''))?.value ?? null;
 };
 
-const UP = /^(?:\+|↑|▲|up|max|crescente|aumento|in aumento|positiv[ao]|maggiore e? ?meglio|increment\w*)/;
+const UP =
+  /^(?:\+|↑|▲|up|max|crescente|aumento|in aumento|positiv[ao]|maggiore e? ?meglio|increment\w*)/;
 const DOWN = /^(?:-|↓|▼|down|min|decrescente|diminuzione|in diminuzione|negativ[ao]|riduzione)/;
 
 /** The direction that a polarity column names, or null. */

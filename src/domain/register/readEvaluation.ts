@@ -31,7 +31,8 @@ const evaluationOf = (content: CellContent): Partial<OivDecision> | null => {
   }
   if (content.kind !== 'text') return null;
   const words = matchingText(content.text).replace(LABEL, '');
-  if (/^non (?:e )?valuta(?:bile|to)|^n\.?\s?v\.?$/.test(words)) return { outcome: 'not-assessable' };
+  if (/^non (?:e )?valuta(?:bile|to)|^n\.?\s?v\.?$/.test(words))
+    return { outcome: 'not-assessable' };
   if (/^esclus|^stralciat/.test(words)) return { outcome: 'excluded' };
   if (/^(?:soppress|cassat|annullat|ritirat)/.test(words)) return { outcome: 'withdrawn' };
   if (words === 'zero') return scored(decimal(0));

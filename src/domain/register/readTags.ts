@@ -28,7 +28,7 @@ export const readTags = (written: string): TaggedName => {
   const tags: string[] = [];
   const remarks: string[] = [];
   let name = readableText(written).replace(/\s+/g, ' ').trim();
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     found = false;
     for (const { pattern, tag } of TAGS) {
       const match = pattern.exec(name);

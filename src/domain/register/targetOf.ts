@@ -101,11 +101,7 @@ const directionOf = (read: Target): 'up' | 'down' | null => {
 };
 
 /** Excel turns a typed 30% into 0.3 with a percent format; `readTarget` has already undone that. */
-const scaled = (
-  value: Decimal,
-  confirmed: Written,
-  unit: string | null,
-): Decimal => {
+const scaled = (value: Decimal, confirmed: Written, unit: string | null): Decimal => {
   const percent = confirmed.content.kind === 'number' && confirmed.content.format.includes('%');
   return percent && unit !== '%' && unit !== null ? value.dividedBy(100) : value;
 };

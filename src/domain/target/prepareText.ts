@@ -13,8 +13,7 @@ export interface PreparedText {
 }
 
 /** Characters that nobody sees, among them those of writing direction. */
-const INVISIBLE =
-  /[\r\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]|\p{M}/u;
+const INVISIBLE = /[\r\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\p{M}/u;
 
 const SAME: ReadonlyMap<string, string> = new Map(
   [

@@ -50,8 +50,6 @@ export const numberCell = (value: Decimal | null): PlannedCell =>
 export const serialOf = (isoDate: string): number =>
   Math.round((Date.parse(`${isoDate}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / MILLISECONDS_A_DAY);
 
-export const dateCell = (isoDate: string): PlannedCell => valueCell(serialOf(isoDate), 'date');
-
 /** An address that stays what it is when rows are sorted: `'Scheda 1'!$C$7`. */
 export const absoluteAddress = ({ sheet, row, column }: CellRef): string =>
   `${quotedSheetName(sheet)}!$${columnLetters(column)}$${row + 1}`;

@@ -35,9 +35,9 @@ const codes = (objectives: readonly WrittenObjective[]): (string | undefined)[] 
 
 describe('assignCodes', () => {
   it('reads a letter o as zero where codes are a letter and digits', () => {
-    expect(
-      codes([objective('a', 'A01'), objective('b', 'Ao3'), objective('c', 'DO1.04')]),
-    ).toEqual(['A01', 'A03', 'D01.04']);
+    expect(codes([objective('a', 'A01'), objective('b', 'Ao3'), objective('c', 'DO1.04')])).toEqual(
+      ['A01', 'A03', 'D01.04'],
+    );
   });
 
   it('keeps letters where codes are words', () => {
@@ -75,11 +75,7 @@ describe('readTags', () => {
     ['Pari opportunità Partecipazione', 'Partecipazione', ['pari opportunita']],
     ['Newsletter inviate', 'Newsletter inviate', []],
     ['OC', 'OC', []],
-    [
-      'Giovani orientati Il target per il 2023 è stato aggiornato in Piao',
-      'Giovani orientati',
-      [],
-    ],
+    ['Giovani orientati Il target per il 2023 è stato aggiornato in Piao', 'Giovani orientati', []],
   ])('reads %j', (written, name, tags) => {
     expect(readTags(written)).toMatchObject({ name, tags });
   });
@@ -92,7 +88,10 @@ describe('readDepartments', () => {
     ['Servizio Affari Generali, Servizio Acquisti', ['Affari Generali', 'Acquisti']],
     ['tutti i servizi quando parte un bando', ['tutti i servizi quando parte un bando']],
     ['Servizio "COMUNICAZIONE"\nOb. individuale', ['COMUNICAZIONE']],
-    ["Servizi Anagrafici per l'Impresa – IM/SP/SV", ["Servizi Anagrafici per l'Impresa – IM/SP/SV"]],
+    [
+      "Servizi Anagrafici per l'Impresa – IM/SP/SV",
+      ["Servizi Anagrafici per l'Impresa – IM/SP/SV"],
+    ],
     ['Servizio "ORGANIZZAZIONE" Ob. individuale PO', ['ORGANIZZAZIONE']],
     [null, []],
   ])('reads %j', (written, departments) => {
@@ -139,7 +138,9 @@ describe('isShare', () => {
   ])('judges %j', (algorithm, share) => expect(isShare(algorithm)).toBe(share));
 
   it('knows a meta-indicator', () => {
-    expect(isMeta('Capacità', 'Metaindicatore di sintesi n. indicatori con risultati OK')).toBe(true);
+    expect(isMeta('Capacità', 'Metaindicatore di sintesi n. indicatori con risultati OK')).toBe(
+      true,
+    );
     expect(isMeta('Capacità', 'N. imprese')).toBe(false);
   });
 });
@@ -154,9 +155,10 @@ describe('reportingYear', () => {
   });
 
   it('lets weaker evidence decide between tied years only', () => {
-    expect(
-      reportingYear({ ...none, banners: [2022, 2023], targets: [2024, 2024, 2023] }),
-    ).toEqual({ kind: 'found', year: 2023 });
+    expect(reportingYear({ ...none, banners: [2022, 2023], targets: [2024, 2024, 2023] })).toEqual({
+      kind: 'found',
+      year: 2023,
+    });
   });
 
   it('asks where the tie stays', () => {

@@ -47,7 +47,7 @@ const isNoShare = (match: RegExpExecArray): boolean =>
 
 /** "12/2, 15/4 e 10/10": a pair that goes on from something recognised is a date too. */
 const LISTED =
-  /(?<=\u0000\s?(?:,|;|e|ed|-|al)\s?(?:il\s)?)(?<d>\d{1,2})\/(?<m>\d{1,2})(?![\d/%]|[.,]\d)/g;
+  /(?<=\ue000\s?(?:,|;|e|ed|-|al)\s?(?:il\s)?)(?<d>\d{1,2})\/(?<m>\d{1,2})(?![\d/%]|[.,]\d)/g;
 
 /** The rest of a row of dates, after {@link scanDates} has found its beginning. */
 export const scanListedDates: Scanner = (folded, year) =>

@@ -43,7 +43,7 @@ export interface OtherToken {
 
 export type Token = DateToken | YearToken | NumberToken | OtherToken;
 
-/** Finds tokens in folded text; what an earlier scanner claimed is blanked out with `\u0000`. */
+/** Finds tokens in folded text; what an earlier scanner claimed is blanked out. */
 export type Scanner = (folded: string, year: number, written: string) => readonly Token[];
 
 export const spanOf = (start: number, length: number): Span => ({ start, end: start + length });
