@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { xlsxWorkbook } from '../adapters/xlsx/xlsx.workbook.adapter';
-import { refusalOf, workbookEnding } from '../adapters/xlsx/xlsxOpener';
+import { refusalOf, workbookEnding, xlsxWorkbook } from '../adapters/xlsx/xlsx.workbook.adapter';
 import { progressBar } from './progressBar';
 import { runCommand } from './runCommand';
 

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { xlsxWorkbook } from '../../src/adapters/xlsx/xlsx.workbook.adapter';
-import { refusalOf, workbookEnding } from '../../src/adapters/xlsx/xlsxOpener';
+import { refusalOf, workbookEnding, xlsxWorkbook } from '../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { runCommand } from '../../src/cli/runCommand';
 
 export interface Outcome {

@@ -56,7 +56,9 @@ const ofCount = (
   number: NumberToken,
 ): Closeness => {
   const following = wordsAfter(passage.folded, number.span.end);
-  const close = countCloseness(label, following, vocabulary);
+  // What follows a ratio only tells of its whole.
+  const own = ratio === null ? label : { ...label, after: '' };
+  const close = countCloseness(own, following, vocabulary);
   const alone = passage.folded.trim().length === number.span.end - number.span.start;
   if (number.inWords && following.nouns.length === 0 && !alone) return capped(close, 1);
   if (ratio?.kind !== 'which') return close;

@@ -3,7 +3,7 @@ import { candidatesOf } from './candidates';
 import type { IndicatorContext } from './context';
 import { labelOf } from './label';
 import type { Measure } from './measure';
-import { readerOf } from './resultOf';
+import { readerOf } from './readerOf';
 import type { Told } from './told';
 import { contentStems, hasStem } from './words';
 import { vocabularyOf } from './vocabulary';

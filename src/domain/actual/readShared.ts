@@ -4,12 +4,14 @@ import type { Candidate } from './candidate';
 import type { IndicatorContext } from './context';
 import { datesOutsideYear } from './datesOutsideYear';
 import { indicatorState } from './indicatorState';
+import { isOwnSentence } from './isOwnSentence';
 import type { IndicatorReading } from './narrativeReading';
 import { ownersOf, type Ownership } from './owners';
 import { printedRatio } from './printedRatio';
 import { printedSums } from './printedSums';
 import { candidatesOf } from './candidates';
-import { readerOf, resultOf } from './resultOf';
+import { readerOf } from './readerOf';
+import { resultOf } from './resultOf';
 import { statedAchievement } from './statedAchievement';
 import type { Told } from './told';
 
@@ -30,7 +32,7 @@ export const readShared = (
   const owners = ownersOf(told, active);
   return indicators.map((indicator, at): IndicatorReading => {
     const place = due.indexOf(at);
-    const mine = place < 0 ? null : read(told, indicator, place, owners, active.length);
+    const mine = place < 0 ? null : read(told, active, place, owners);
     return {
       actual: mine?.actual ?? null,
       stated: mine === null ? null : statedOf(told, mine.actual, place, active.length),
@@ -47,18 +49,23 @@ export const readShared = (
 
 const read = (
   told: Told,
-  indicator: IndicatorContext,
+  active: readonly IndicatorContext[],
   place: number,
   owners: Ownership,
-  sharing: number,
 ): { readonly actual: Actual | null; readonly ambiguous: boolean } => {
+  const indicator = active[place];
+  if (indicator === undefined) return { actual: null, ambiguous: false };
   const own = (candidate: Candidate): boolean => owners.ownerOf(candidate.measure) === place;
   const actual = resultOf(told, indicator, own);
   const found = actual !== null && (actual.value !== null || actual.date !== null);
   if (found && actual.confidence === 'high' && hasUnowned(told, indicator, actual, owners)) {
     return { actual: { ...actual, confidence: 'low', doubt: WHOSE }, ambiguous: false };
   }
-  if (found || sharing === 1 || !owners.contested.has(place)) return { actual, ambiguous: false };
+  if (found && actual.confidence === 'high' && isOthers(told, active, place, actual)) {
+    return { actual: { ...actual, confidence: 'low', doubt: WHOSE }, ambiguous: false };
+  }
+  if (found || active.length === 1 || !owners.contested.has(place))
+    return { actual, ambiguous: false };
   const open = (candidate: Candidate): boolean => owners.ownerOf(candidate.measure) === null;
   const inOrder = told.measures.filter((measure) => owners.ownerOf(measure) === null)[place];
   const guess = resultOf(
@@ -69,6 +76,19 @@ const read = (
   return guess?.value == null
     ? { actual, ambiguous: false }
     : { actual: { ...guess, confidence: 'low', doubt: WHOSE }, ambiguous: true };
+};
+
+/** A date, a "nessuno" or a "tutti" whose sentence may speak of another indicator. */
+const isOthers = (
+  told: Told,
+  active: readonly IndicatorContext[],
+  place: number,
+  { span }: Actual,
+): boolean => {
+  const measured = told.measures.some(
+    ({ start, end }) => span !== null && start <= span.start && span.end <= end,
+  );
+  return span !== null && !measured && !isOwnSentence(told.passage, span, active, place);
 };
 
 /** A figure that fits as well, and that the words give to nobody. */

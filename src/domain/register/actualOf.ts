@@ -1,5 +1,6 @@
 import { decimal } from '../decimal';
 import type { IndicatorReading } from '../actual/narrativeReading';
+import { emptyActual } from '../actual/emptyActual';
 import { readActualCell } from '../actual/readActualCell';
 import { readNarrative } from '../actual/readNarrative';
 import type { Actual } from '../model/actual';
@@ -23,14 +24,13 @@ export const actualOf = (source: IndicatorSource): Result => {
 };
 
 /** The cell of the reporting year's column, else of a column without year. */
-const actualCell = ({ written, year }: IndicatorSource): Written | null =>
-  (written.actuals.find((actual) => actual.year === year) ??
-    written.actuals.find((actual) => actual.year === null)) === undefined
-    ? null
-    : ((
-        written.actuals.find((actual) => actual.year === year) ??
-        written.actuals.find((actual) => actual.year === null)
-      )?.written ?? null);
+const actualCell = ({ written, year }: IndicatorSource): Written | null => {
+  const { actuals } = written;
+  const found =
+    actuals.find((actual) => actual.year === year) ??
+    actuals.find((actual) => actual.year === null);
+  return found?.written ?? null;
+};
 
 const contextOf = (source: IndicatorSource): Parameters<typeof readActualCell>[1] => ({
   year: source.year,
@@ -43,8 +43,11 @@ const contextOf = (source: IndicatorSource): Parameters<typeof readActualCell>[1
 const fromCell = (cell: Written, source: IndicatorSource): Actual | null =>
   readActualCell(cell, contextOf(source));
 
+/** A single figure or ratio, which tells nothing besides. */
+const BARE_FIGURE = /^[\s€+\-–−]*[\d.,]+\s*(?:%|\/\s*[\d.,]+)?\s*$/;
+
 const toldInCell = (cell: Written, source: IndicatorSource): IndicatorReading | null => {
-  if (cell.content.kind !== 'text') return null;
+  if (cell.content.kind !== 'text' || BARE_FIGURE.test(cell.content.text)) return null;
   const { year, ...indicator } = contextOf(source);
   const reading = readNarrative(cell.content.text, cell.cell, { year, indicators: [indicator] });
   return reading.indicators[0] ?? null;
@@ -59,8 +62,8 @@ const confirmedActual = (
   read: Actual | null,
   source: IndicatorSource,
 ): Actual | null => {
-  const source0 = { text: read?.text ?? '', cell: read?.cell ?? typed.cell };
-  const bare: Actual = { ...EMPTY, ...source0, confirmed: true };
+  const place = { text: read?.text ?? '', cell: read?.cell ?? typed.cell };
+  const bare: Actual = { ...emptyActual(place.text, place.cell), confirmed: true };
   const { content } = typed;
   if (content.kind === 'number') {
     const percent = content.format.includes('%');
@@ -74,22 +77,5 @@ const confirmedActual = (
     const doubt = `il consuntivo confermato «${plainText(typed) ?? ''}» non si capisce`;
     return { ...(read ?? bare), confidence: 'low', doubt };
   }
-  return { ...words, ...source0, span: null, linkFactor: null, confirmed: true };
-};
-
-const EMPTY: Omit<Actual, 'text' | 'cell' | 'confirmed'> = {
-  span: null,
-  value: null,
-  unit: null,
-  numerator: null,
-  denominator: null,
-  date: null,
-  dateFrom: null,
-  printedPlaces: null,
-  confidence: 'high',
-  doubt: null,
-  rivals: [],
-  declared: null,
-  signs: [],
-  linkFactor: null,
+  return { ...words, ...place, span: null, linkFactor: null, confirmed: true };
 };

@@ -1220,7 +1220,7 @@ export const UNSEEN_TEXTS: readonly (readonly [string, string, string, string])[
     'Imprese assistite: 118; imprese contattate: 340',
     '118 high',
   ],
-  ['Export|N. imprese assistite', '>= 100', 'Contattate 340 imprese, assistite 118', 'ask'],
+  ['Export|N. imprese assistite', '>= 100', 'Contattate 340 imprese, assistite 118', '118 high'],
   ['Export|N. imprese assistite', '>= 100', 'Contattate 340 imprese', 'ask'],
   [
     'Export|N. imprese assistite',

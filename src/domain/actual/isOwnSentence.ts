@@ -1,0 +1,30 @@
+import type { Span } from '../model/cell';
+import type { IndicatorContext } from './context';
+import { expectationOf } from './expectation';
+import { sentenceAt, type Passage } from './passage';
+import { vocabularyOf } from './vocabulary';
+import { contentStems, hasStem } from './words';
+
+/**
+ * Whether the sentence at a place speaks more of one indicator than of any other of its kind. For
+ * what has no figure of its own to be owned: dates, "nessun caso", "tutte evase".
+ */
+export const isOwnSentence = (
+  passage: Passage,
+  at: Span,
+  indicators: readonly IndicatorContext[],
+  place: number,
+): boolean => {
+  const { start, end } = sentenceAt(passage, at.start);
+  const stems = [...new Set(contentStems(passage.folded.slice(start, end)))];
+  const own = indicators[place];
+  if (own === undefined) return false;
+  const { kind } = expectationOf(own);
+  const shared = (one: IndicatorContext): number => {
+    const { all } = vocabularyOf(one);
+    return stems.filter((stem) => hasStem(all, stem)).length;
+  };
+  return indicators.every(
+    (other, i) => i === place || expectationOf(other).kind !== kind || shared(other) < shared(own),
+  );
+};
