@@ -1,5 +1,6 @@
 import { assess } from '../domain/assess';
 import { mappingDoubtful } from '../domain/checks/mappingDoubtful';
+import { sheetLeftOut } from '../domain/checks/sheetLeftOut';
 import type { Finding } from '../domain/finding';
 import type { Assessment } from '../domain/model/assessment';
 import { defaultPolicies } from '../domain/evaluation/defaultPolicies';
@@ -23,6 +24,7 @@ import { roleWords } from '../sheets/writing/roleWords';
 import { sheetActuals } from '../sheets/writing/sheetActuals';
 import { markedSheets, sheetTitles } from '../sheets/writing/sheetTitles';
 import { digestOf } from './digest';
+import { sheetsLeftOut, type LeftOut } from './leftOut';
 import { UnusableInput } from './unusableInput';
 
 export interface EvaluationRequest {
@@ -55,7 +57,8 @@ export const isEvaluated = (snapshot: WorkbookSnapshot): boolean => markedSheets
 export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest): Evaluation => {
   const typed = typedInputs(snapshot, request.earlier);
   const recognition = recogniseWorkbook(snapshot, [...request.answers, ...typed.columnAnswers]);
-  requireIndicators(recognition);
+  const leftOut = sheetsLeftOut(snapshot, recognition);
+  requireIndicators(recognition, leftOut);
   const year = request.year ?? yearFrom(typed) ?? yearOfSheets(recognition);
   const { policies, problems } = policiesFrom(typed, defaultPolicies);
   const decided = decisionsFrom(typed);
@@ -63,6 +66,7 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
   const all = [
     ...assessed.findings,
     ...mappingFindings(recognition),
+    ...leftOut.map(({ sheet, remark }) => sheetLeftOut(sheet, remark)),
     ...[...problems, ...decided.problems()].map(inputFinding),
   ];
   const assessment = { ...assessed, findings: all };
@@ -98,24 +102,28 @@ const typedInputs = (snapshot: WorkbookSnapshot, earlier: WorkbookSnapshot | nul
   return typed;
 };
 
-const requireIndicators = (recognition: WorkbookRecognition): void => {
+const requireIndicators = (recognition: WorkbookRecognition, leftOut: readonly LeftOut[]): void => {
   if (recognition.written.indicators.length > 0) return;
   const names = recognition.sheets
     .filter((sheet) => sheet.layout !== 'generated')
     .map((sheet) => `«${sheet.name}»`);
-  const doubtful = recognition.sheets.some((sheet) =>
-    sheet.blocks.some((block) => block.columns.some((column) => column.doubtful)),
-  );
   throw new UnusableInput(
     'no-indicator-sheet',
     `nessun foglio di indicatori riconosciuto (fogli: ${names.slice(0, 8).join(', ')}${
       names.length > 8 ? '…' : ''
-    }); ${
-      doubtful
-        ? 'alcune colonne sono dubbie: indicare che cosa contengono con --mappa.'
-        : 'servono almeno una colonna degli indicatori e una di target o consuntivi. Il comando riconosci dice che cosa si è visto.'
-    }`,
+    }); ${adviceWithout(recognition, leftOut)}`,
   );
+};
+
+/** What can be done about a workbook in which no indicator was read. */
+const adviceWithout = (recognition: WorkbookRecognition, leftOut: readonly LeftOut[]): string => {
+  const doubtful = recognition.sheets.some((sheet) =>
+    sheet.blocks.some((block) => block.columns.some((column) => column.doubtful)),
+  );
+  if (doubtful) return 'alcune colonne sono dubbie: indicare che cosa contengono con --mappa.';
+  const [first] = leftOut;
+  if (first !== undefined) return `«${first.sheet}»: ${first.remark}`;
+  return 'servono almeno una colonna degli indicatori e una di target o consuntivi. Il comando riconosci dice che cosa si è visto.';
 };
 
 const yearOfSheets = (recognition: WorkbookRecognition): number => {

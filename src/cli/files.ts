@@ -1,5 +1,14 @@
 import { constants } from 'node:fs';
-import { access, copyFile, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  copyFile,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { codeOf } from './messageOf';
 import { CannotProceed } from './usageError';
@@ -18,6 +27,8 @@ const whyUnreadable = (code: string): string => {
   if (code === 'EISDIR') return 'è una cartella del disco, non un file; indicare il file Excel.';
   if (code === 'EACCES' || code === 'EPERM') return 'manca il permesso di leggere il file.';
   if (code === 'EBUSY') return 'il file è aperto in un altro programma; chiuderlo e riprovare.';
+  if (code === 'ENOTDIR') return 'il file non esiste; controllare il nome e la cartella.';
+  if (code === 'ENAMETOOLONG') return 'il nome del file è troppo lungo.';
   if (code === 'ERR_FS_FILE_TOO_LARGE') return 'il file è troppo grande per essere letto.';
   return `il file non si può leggere (${code === '' ? 'errore del disco' : code}).`;
 };
@@ -39,23 +50,36 @@ export const sameFile = (one: string, other: string): boolean => resolve(one) ==
 export const besides = (path: string, suffix: string, ending = extname(path)): string =>
   join(dirname(path), `${basename(path, extname(path))}${suffix}${ending}`);
 
-/** Refuses a target that Excel holds open (its lock file `~$name` lies beside it). */
+const LOCKS = [
+  { program: 'Excel', of: (name: string) => `~$${name}` },
+  { program: 'LibreOffice', of: (name: string) => `.~lock.${name}#` },
+] as const;
+
+/** Refuses a target that Excel or LibreOffice hold open: their lock file lies beside it. */
 export const refuseIfOpen = async (path: string): Promise<void> => {
-  const lock = join(dirname(path), `~$${basename(path)}`);
-  const locked = await stat(lock).then(
+  for (const { program, of } of LOCKS) {
+    const lock = join(dirname(path), of(basename(path)));
+    if (await isThere(lock)) {
+      throw new CannotProceed(
+        `«${path}»: è aperto in ${program}; chiuderlo e rilanciare il comando ` +
+          `(se non lo è, eliminare il file «${basename(lock)}»).`,
+      );
+    }
+  }
+};
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
     () => true,
     () => false,
   );
-  if (locked) {
-    throw new CannotProceed(`«${path}»: è aperto in Excel; chiuderlo e rilanciare il comando.`);
-  }
-};
 
 /** Refuses a target that cannot be written, before any work is done. */
 export const refuseIfNotWritable = async (path: string): Promise<void> => {
   try {
     await access(dirname(resolve(path)), constants.W_OK);
     await access(path, constants.W_OK);
+    if ((await stat(path)).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   } catch (error) {
     const code = codeOf(error);
     const folderThere = await stat(dirname(resolve(path))).then(
@@ -69,13 +93,18 @@ export const refuseIfNotWritable = async (path: string): Promise<void> => {
 
 /**
  * Writes through a temporary file beside the target and renames it, so that the target is either
- * as before or complete.
+ * as before or complete. A link stays a link, and a file keeps who may read it.
  */
 export const writeBytes = async (path: string, bytes: Uint8Array | string): Promise<void> => {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const target = await realpath(path).catch(() => path);
+  const temporary = join(dirname(target), `.traguardo-${process.pid}.tmp`);
   try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
+    const mode = await stat(target).then(
+      (found) => found.mode & 0o777,
+      () => 0o666,
+    );
+    await writeFile(temporary, bytes, { mode });
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw new CannotProceed(`«${path}»: ${whyNotWritable(codeOf(error))}`);
@@ -101,5 +130,9 @@ const whyNotWritable = (code: string): string => {
   }
   if (code === 'ENOSPC') return 'il disco è pieno; liberare spazio e riprovare.';
   if (code === 'EISDIR') return 'è una cartella del disco, non un file.';
+  if (code === 'ENOTDIR') return 'una parte del percorso è un file, non una cartella del disco.';
+  if (code === 'ENAMETOOLONG') {
+    return 'il nome del file è troppo lungo; indicarne uno più corto con --uscita.';
+  }
   return `non si può scrivere (${code === '' ? 'errore del disco' : code}).`;
 };

@@ -7,8 +7,15 @@ const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { version: string };
 
-// A reader that closes the pipe early (| head) is no failure.
-process.stdout.on('error', () => process.exit(0));
+// A reader that closes a pipe early (| head) is no failure: the work goes on, the rest is unheard.
+process.stderr.on('error', () => undefined);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(
+    "L'uscita standard non si può scrivere; controllare il disco e riprovare.\n",
+  );
+  process.exit(1);
+});
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

@@ -110,4 +110,12 @@ describe('the sample table', () => {
     if (read === undefined) throw new Error(`${id} was not found`);
     expect(againstTruth(row.reads, read)).toEqual([]);
   });
+
+  it('finds the contradictions that the table keeps as errors, and no others', () => {
+    expect(errors(model)).toEqual([
+      'history-ratio-mismatch A03/2',
+      'history-ratio-mismatch D02.02/1',
+      'stated-is-actual D02.07/1',
+    ]);
+  });
 });

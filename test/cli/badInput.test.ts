@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
@@ -102,16 +102,17 @@ describe('a file that is no usable workbook', () => {
 
   it.each([
     ['one blank sheet', buildPackage({ sheets: [{ name: 'Foglio1', xml: '<sheetData/>' }] })],
-    ['a chart sheet alone', buildPackage({ sheets: [{ name: 'Foglio1', kind: 'chartsheet', xml: '' }] })],
+    [
+      'a chart sheet alone',
+      buildPackage({ sheets: [{ name: 'Foglio1', kind: 'chartsheet', xml: '' }] }),
+    ],
     ['a table without rows', book([HEADER], 'Foglio1')],
-    ['a very hidden blank sheet', buildPackage({ sheets: [{ name: 'Foglio1', xml: '', state: 'veryHidden' }] })],
+    [
+      'a very hidden blank sheet',
+      buildPackage({ sheets: [{ name: 'Foglio1', xml: '', state: 'veryHidden' }] }),
+    ],
   ])('is refused where it holds %s', async (_, bytes) => {
     await expectRefused(bytes, ['nessun foglio di indicatori', 'Foglio1']);
-  });
-
-  it('is refused where a title of a sheet is used up for our own, never with a trace', async () => {
-    const sheets = Array.from({ length: 3 }, (_, n) => ({ name: `F${n}`, xml: '<sheetData/>' }));
-    await expectRefused(buildPackage({ sheets }), ['F0', 'F2']);
   });
 });
 
@@ -169,7 +170,17 @@ describe('sheets that are hard to read', () => {
       [null, null, null, null, null, null],
       ['A02', 'Assistere', 'Imprese assistite', null, '>= 40', 44],
     ];
-    const merges = ['A1:F1', 'C2:D2', 'A3:A5', 'B3:B5', 'C3:D3', 'C4:D5', 'E4:E5', 'F4:F5', 'C6:D6'];
+    const merges = [
+      'A1:F1',
+      'C2:D2',
+      'A3:A5',
+      'B3:B5',
+      'C3:D3',
+      'C4:D5',
+      'E4:E5',
+      'F4:F5',
+      'C6:D6',
+    ];
     const { model } = await evaluateFile(
       book(
         rows,
@@ -186,7 +197,10 @@ describe('sheets that are hard to read', () => {
     const { model } = await evaluateFile(
       buildPackage({
         sheets: [
-          { name: 'Schede', xml: `<cols><col min="4" max="4" width="9" hidden="1"/></cols>${hidden}` },
+          {
+            name: 'Schede',
+            xml: `<cols><col min="4" max="4" width="9" hidden="1"/></cols>${hidden}`,
+          },
         ],
       }),
     );
@@ -194,24 +208,35 @@ describe('sheets that are hard to read', () => {
     expect(indicator(model, 'A01/2').target).toMatchObject({ value: 200 });
   });
 
-  it('are read where they are hidden or very hidden', async () => {
+  it('are left out where they are hidden or very hidden, with a finding that names them', async () => {
+    const other = sheetData(table(['B01', 'Formare', 'Corsi', '>= 4', 5]));
     const { model, file } = await evaluateFile(
       buildPackage({
         sheets: [
-          { name: 'Copertina', xml: '<sheetData/>' },
-          { name: 'Schede', xml: sheetData(PLAIN_ROWS), state: 'hidden' },
-          {
-            name: 'Altre',
-            xml: sheetData(table(['B01', 'Formare', 'Corsi', '>= 4', 5])),
-            state: 'veryHidden',
-          },
+          { name: 'Liste', xml: sheetData([['sì'], ['no']]), state: 'veryHidden' },
+          { name: 'Schede', xml: sheetData(PLAIN_ROWS) },
+          { name: 'Vecchie', xml: other, state: 'hidden' },
+          { name: 'Segrete', xml: other, state: 'veryHidden' },
         ],
       }),
     );
-    expect(idsOf(model)).toEqual(['A01/1', 'A01/2', 'A02/1', 'B01/1']);
-    expect(model.sheets.map(({ name }) => name)).toEqual(['Copertina', 'Schede', 'Altre']);
-    expect(file.GetSheetVisible('Schede').visible).toBe(false);
-    expect(file.GetSheetVisible('Altre').visible).toBe(false);
+    expect(idsOf(model)).toEqual(['A01/1', 'A01/2', 'A02/1']);
+    const left = model.findings.filter(({ check }) => check === 'sheet-left-out');
+    expect(left.map(({ subject, severity }) => [subject, severity])).toEqual([
+      ['Vecchie', 'avviso'],
+      ['Segrete', 'avviso'],
+    ]);
+    expect(rowsOf(file, 'Anomalie').flat()).toContain('Foglio non letto');
+    expect(file.GetSheetVisible('Vecchie').visible).toBe(false);
+    expect(file.GetSheetVisible('Segrete').visible).toBe(false);
+  });
+
+  it('are asked to be shown where all that hold indicators are hidden', async () => {
+    const sheet = { name: 'Schede', xml: sheetData(PLAIN_ROWS), state: 'veryHidden' } as const;
+    await expectRefused(
+      buildPackage({ sheets: [{ name: 'Copertina', xml: '<sheetData/>' }, sheet] }),
+      ['Foglio nascosto', 'visibile', 'Schede'],
+    );
   });
 
   it('are read behind a million empty formatted rows, and in front of them', async () => {
@@ -241,7 +266,8 @@ describe('sheets that are hard to read', () => {
     expect(indicator(model, 'A01/1').name).toHaveLength(long.trim().length);
     expect(indicator(model, 'A02/1').target.kind).not.toBe('threshold');
     for (const sheet of ['Stato indicatori', 'Valutazione OIV', 'Anomalie']) {
-      for (const cell of rowsOf(file, sheet).flat()) expect(cell.length).toBeLessThanOrEqual(32_767);
+      for (const cell of rowsOf(file, sheet).flat())
+        expect(cell.length).toBeLessThanOrEqual(32_767);
     }
   });
 
@@ -282,15 +308,29 @@ describe('sheets that are hard to read', () => {
     for (const id of ['A01/1', 'A01/2', 'A02/1']) {
       expect([id, indicator(model, id).status]).toEqual([id, 'unmeasured']);
     }
-    const shown = rowsOf(file, 'Stato indicatori').flat().join('\n');
-    for (const words of ['da rilevare a cura', 'n.d.', 'vedi relazione']) expect(shown).toContain(words);
+    expect(rowsOf(file, 'Stato indicatori').flat()).toContain('vedi relazione');
+    expect(model.findings.map(({ subject }) => subject)).toEqual(
+      expect.arrayContaining(['A01/1', 'A01/2']),
+    );
   });
 
   it('are read through zero-width and no-break characters', async () => {
     const { model } = await evaluateFile(
       book([
-        ['\u200bCodice\u00a0', 'Obiet\u00adtivo', '\ufeffIndicatore', 'Target\u00a02023', 'Consuntivo\u202f2023'],
-        ['A\u200b01', 'Ridurre\u00a0i tempi', 'Tempo\u2060 medio in giorni', '\u200e<=\u00a010\u200b', '9\u00a0'],
+        [
+          '\u200bCodice\u00a0',
+          'Obiet\u00adtivo',
+          '\ufeffIndicatore',
+          'Target\u00a02023',
+          'Consuntivo\u202f2023',
+        ],
+        [
+          'A\u200b01',
+          'Ridurre\u00a0i tempi',
+          'Tempo\u2060 medio in giorni',
+          '\u200e<=\u00a010\u200b',
+          '9\u00a0',
+        ],
         ['A01\u200b', 'Ridurre i tempi', 'Pratiche', '>= 1.200', '1\u202f150'],
       ]),
     );
@@ -321,7 +361,12 @@ describe('sheets that are hard to read', () => {
       ['Schede', 'table'],
     ]);
     for (const { remark } of model.sheets.slice(0, 3)) expect(remark).not.toBeNull();
-    expect(file.GetSheetList().list.slice(0, 4)).toEqual(['Grafico', 'Finestra', 'Macro1', 'Schede']);
+    expect(file.GetSheetList().list.slice(0, 4)).toEqual([
+      'Grafico',
+      'Finestra',
+      'Macro1',
+      'Schede',
+    ]);
   });
 
   it('keep sheets of equal codes apart, with a finding', async () => {
@@ -352,7 +397,9 @@ describe('sheets that are hard to read', () => {
   it('are read where they are 300', async () => {
     const sheets = Array.from({ length: 300 }, (_, n) => ({
       name: `Scheda ${n + 1}`,
-      xml: sheetData(table([`A${String(n + 1).padStart(3, '0')}`, `Obiettivo ${n}`, 'Corsi', '>= 4', 5])),
+      xml: sheetData(
+        table([`A${String(n + 1).padStart(3, '0')}`, `Obiettivo ${n}`, 'Corsi', '>= 4', 5]),
+      ),
     }));
     const { model, file } = await evaluateFile(buildPackage({ sheets }));
     expect(model.indicators).toHaveLength(300);
@@ -362,29 +409,27 @@ describe('sheets that are hard to read', () => {
 
 describe('names that are awkward', () => {
   it.each([
-    ["L'anno 2023", "'L''anno 2023'!C2"],
-    ['Attività & "qualità" (1)', `'Attività & "qualità" (1)'!C2`],
-    ['A1', "'A1'!C2"],
-    ['2023', "'2023'!C2"],
-    ['R1C1', "'R1C1'!C2"],
-    ['Però, è vero; sì!', "'Però, è vero; sì!'!C2"],
-    ['x'.repeat(31), `${'x'.repeat(31)}!C2`],
-    ['  spazi  ', "'  spazi  '!C2"],
-    ['è#così%20€😀', "'è#così%20€😀'!C2"],
+    ["L'anno 2023", "'L''anno 2023'!D2"],
+    ['Attività & "qualità" (1)', `'Attività & "qualità" (1)'!D2`],
+    ['A1', "'A1'!D2"],
+    ['2023', "'2023'!D2"],
+    ['R1C1', "'R1C1'!D2"],
+    ['Però; è vero', "'Però; è vero'!D2"],
+    ['x'.repeat(31), `${'x'.repeat(31)}!D2`],
+    ['  spazi  ', "'  spazi  '!D2"],
+    ['è#così%20€😀', "'è#così%20€😀'!D2"],
   ])('of a sheet: %s', async (name, cell) => {
     const escaped = name.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     const { model, bytes, file } = await evaluateFile(
       buildPackage({ sheets: [{ name: escaped, xml: sheetData(PLAIN_ROWS) }] }),
     );
     const first = indicator(model, 'A01/1');
-    expect(first.target.cell?.replace('!D2', '!C2').replace(/^([^']+)!/, "'$1'!")).toBe(
-      cell.replace(/^([^']+)!/, "'$1'!"),
-    );
+    expect(first.target.cell).toBe(cell);
     const rows = rowsOf(file, 'Stato indicatori');
     const header = rows.findIndex((row) => row.includes('Codice'));
     const column = rows[header]?.indexOf('Nel foglio') ?? -1;
     const at = `${String.fromCharCode(65 + column)}${header + 2}`;
-    const quoted = `'${name.replaceAll("'", "''")}'`;
+    const quoted = cell.slice(0, cell.lastIndexOf('!'));
     const link = file.GetCellHyperLink('Stato indicatori', at);
     const formula = file.GetCellFormula('Stato indicatori', at).formula;
     expect(`${link.location}${formula}`.replaceAll('""', '"')).toContain(quoted);
@@ -396,11 +441,23 @@ describe('names that are awkward', () => {
   });
 
   it('that begin like a formula stay text in our sheets', async () => {
-    const nasty = ['=1+1', '+39 010', '-dieci', '@somma', "'apostrofo", '=HYPERLINK("http://x")'];
+    const nasty = [
+      '=Media dei tempi di risposta',
+      '+ corsi per le imprese',
+      '-10 giorni di attesa',
+      '@ registrazioni',
+      '=HYPERLINK("http://x","y")',
+    ];
     const { model, file } = await evaluateFile(
       book(
         table(
-          ...nasty.map((text, at) => [`A0${at + 1}`, text, `${text} nome`, '>= 4', `${text} corsi: 5`]),
+          ...nasty.map((text, at) => [
+            `A0${at + 1}`,
+            text,
+            `${text} (numero)`,
+            '>= 4',
+            `${text}: 5`,
+          ]),
         ),
       ),
     );
@@ -455,11 +512,19 @@ describe('a sheet of the user’s that is already called Stato indicatori', () =
         'Stato indicatori', 'PARAMETRI',
         'Stato indicatori (2)', 'Valutazione OIV', 'Anomalie', 'Parametri (2)',
       ]); // prettier-ignore
-      const workbook = strFromU8(unzipSync(await readFile(output))['xl/workbook.xml'] as Uint8Array);
+      const workbook = strFromU8(
+        unzipSync(await readFile(output))['xl/workbook.xml'] as Uint8Array,
+      );
       expect(workbook).toMatch(/Traguardo_Stato_indicatori"[^>]*>'Stato indicatori \(2\)'!/);
-      const oiv = strFromU8(unzipSync(await readFile(output))['xl/worksheets/sheet4.xml'] as Uint8Array);
-      expect(oiv).toContain("'Stato indicatori (2)'!");
-      expect(oiv).not.toMatch(/'Stato indicatori'!/);
+      const oiv = strFromU8(
+        unzipSync(await readFile(output))['xl/worksheets/sheet4.xml'] as Uint8Array,
+      );
+      const formulas = [...oiv.matchAll(/<f>([^<]*)<\/f>/g)].map(([, text]) => text ?? '');
+      const computing = formulas.filter((text) => !text.startsWith('HYPERLINK('));
+      expect(computing.join()).toContain("'Stato indicatori (2)'!");
+      expect(computing.join()).not.toContain("'Stato indicatori'!");
+      const links = formulas.filter((text) => text.startsWith('HYPERLINK('));
+      expect(links.join()).toContain("#'Stato indicatori'!");
     }));
 
   it('is still the user’s where it bears our very headers', async () => {
@@ -538,8 +603,16 @@ describe('an output that cannot be written', () => {
       await refused(['valuta', file, '--uscita', join(folder, 'no', 'o.xlsx')], 'non esiste');
       await refused(['valuta', file, '--uscita', join(file, 'o.xlsx')], 'o.xlsx');
       await mkdir(join(folder, 'b.xlsx'));
-      await refused(['valuta', file, '--uscita', join(folder, 'b.xlsx')], 'b.xlsx', 'cartella del disco');
-      await refused(['valuta', file, '--json', join(folder, 'no', 'm.json')], 'm.json', 'non esiste');
+      await refused(
+        ['valuta', file, '--uscita', join(folder, 'b.xlsx')],
+        'b.xlsx',
+        'cartella del disco',
+      );
+      await refused(
+        ['valuta', file, '--json', join(folder, 'no', 'm.json')],
+        'm.json',
+        'non esiste',
+      );
       await refused(['valuta', file, '--json', folder], 'cartella del disco');
       expect(await readdir(folder)).toEqual(['a.xlsx', 'b.xlsx']);
     }));
@@ -573,14 +646,57 @@ describe('an output that cannot be written', () => {
       expect((await traguardo('valuta', file)).code).toBe(0);
     }));
 
-  it('does not name the JSON model of a run as the workbook itself', () =>
+  it('is never the JSON model and another file of the run at once', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'a.xlsx');
       const bytes = book();
       await writeFile(file, bytes);
-      await refused(['valuta', file, '--json', file], 'a.xlsx');
-      await refused(['riconosci', file, '--json', file], 'a.xlsx');
-      await refused(['valuta', file, '--json', join(folder, 'a-valutata.xlsx')], 'a-valutata.xlsx');
+      for (const command of ['valuta', 'riconosci']) {
+        const { code, out, err } = await traguardo(command, file, '--json', file);
+        expect([code, out]).toEqual([2, '']);
+        expect(err).toContain('a.xlsx');
+      }
+      const output = join(folder, 'a-valutata.xlsx');
+      expect((await traguardo('valuta', file, '--json', output)).code).toBe(2);
+      expect(await readdir(folder)).toEqual(['a.xlsx']);
       expect(Buffer.compare(await readFile(file), bytes)).toBe(0);
+    }));
+
+  it('is refused in words where its name is too long for the disk', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, `${'n'.repeat(248)}.xlsx`);
+      await writeFile(file, book());
+      await refused(['valuta', file], 'troppo lungo', '--uscita');
+      const short = join(folder, `${'o'.repeat(248)}.xlsx`);
+      expect((await traguardo('valuta', file, '--uscita', short)).code).toBe(0);
+    }));
+
+  it('never costs a file that only happens to bear the name of the former state', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'a.xlsx');
+      const own = join(folder, 'a-precedente.xlsx');
+      const bytes = book();
+      await writeFile(file, bytes);
+      await writeFile(own, 'appunti');
+      const over = ['valuta', file, '--uscita', file, '--sovrascrivi'];
+      expect((await traguardo(...over)).code).toBe(0);
+      expect(await readFile(own, 'utf8')).toBe('appunti');
+      expect(Buffer.compare(await readFile(join(folder, 'a-precedente-2.xlsx')), bytes)).toBe(0);
+    }));
+
+  it('is written through a link, and keeps who may read it', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'a.xlsx');
+      await writeFile(file, book());
+      await mkdir(join(folder, 'vero'));
+      const output = join(folder, 'vero', 'o.xlsx');
+      expect((await traguardo('valuta', file, '--uscita', output)).code).toBe(0);
+      await chmod(output, 0o640);
+      await symlink(output, join(folder, 'o.xlsx'));
+      await writeFile(file, book(PLAIN_ROWS.slice(0, 3)));
+      const linked = join(folder, 'o.xlsx');
+      expect((await traguardo('valuta', file, '--uscita', linked)).code).toBe(0);
+      expect((await lstat(linked)).isSymbolicLink()).toBe(true);
+      expect((await stat(output)).mode & 0o777).toBe(0o640);
     }));
 });

@@ -1,6 +1,23 @@
 import type { Model } from '../../application/contract/model';
-import { refuseIfNotWritable, writeBytes } from '../files';
+import { refuseIfNotWritable, sameFile, writeBytes } from '../files';
 import type { Surface } from '../surface';
+import { UsageError } from '../usageError';
+
+/**
+ * Refuses, before any work, a model file that cannot be written or that is a file of this very run.
+ */
+export const refuseModelFile = async (
+  destination: string | null,
+  others: readonly (string | null)[],
+): Promise<void> => {
+  if (destination === null || destination === '-') return;
+  if (others.some((path) => path !== null && sameFile(path, destination))) {
+    throw new UsageError(
+      `--json indica «${destination}», che questo comando usa già per altro; indicare un altro file.`,
+    );
+  }
+  await refuseIfNotWritable(destination);
+};
 
 /** Writes the JSON model where `--json` says: a file, or `-` for standard output. */
 export const deliverModel = async (
@@ -14,6 +31,5 @@ export const deliverModel = async (
     surface.out(json);
     return;
   }
-  await refuseIfNotWritable(destination);
   await writeBytes(destination, json);
 };

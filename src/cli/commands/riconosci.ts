@@ -5,10 +5,11 @@ import type { RecogniseArguments } from '../arguments';
 import { readBytes } from '../files';
 import { recognitionText } from '../recognitionText';
 import type { Surface } from '../surface';
-import { deliverModel } from './deliverModel';
+import { deliverModel, refuseModelFile } from './deliverModel';
 
 /** `traguardo riconosci`: says what was recognised on every sheet; changes nothing. */
 export const riconosci = async (args: RecogniseArguments, surface: Surface): Promise<number> => {
+  await refuseModelFile(args.json, [args.workbook, args.map]);
   const answers = await readAnswers(args.map);
   const snapshot = await surface.workbooks.open(await readBytes(args.workbook)).read();
   const { recognition, assessment, findings, accepted, notices } = recognise(snapshot, answers);

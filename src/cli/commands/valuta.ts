@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../sheets/snapshot';
 import { readAnswers } from '../answers';
 import type { EvaluateArguments } from '../arguments';
 import {
+  besides,
   keepCopy,
   readBytes,
   readBytesIfThere,
@@ -16,7 +17,7 @@ import { outputPath, writableEnding, type OutputPlan } from '../outputPath';
 import { evaluationSummary } from '../evaluationSummary';
 import type { OpenWorkbook, Progress, Surface } from '../surface';
 import { CannotProceed } from '../usageError';
-import { deliverModel } from './deliverModel';
+import { deliverModel, refuseModelFile } from './deliverModel';
 
 /** What became of the file, for the summary. */
 export type Written =
@@ -26,6 +27,7 @@ export type Written =
 
 /** `traguardo valuta`: reads, computes, writes the generated sheets into a copy. */
 export const valuta = async (args: EvaluateArguments, surface: Surface): Promise<number> => {
+  await refuseModelFile(args.json, [args.workbook, args.map, args.output]);
   const answers = await readAnswers(args.map);
   const bytes = await readBytes(args.workbook);
   const workbook = surface.workbooks.open(bytes);
@@ -34,10 +36,14 @@ export const valuta = async (args: EvaluateArguments, surface: Surface): Promise
     progress.report(0.05, 'lettura');
     const snapshot = await workbook.read();
     const destination = await chooseDestination(args, bytes, snapshot, surface);
+    if (!('modelOnly' in destination)) {
+      await refuseModelFile(args.json, [destination.path, destination.keepAs]);
+    }
     const earlier = await earlierEvaluation(args, destination, surface);
     progress.report(0.4, 'calcolo');
     const evaluation = evaluate(snapshot, { year: args.year, answers, earlier });
-    const written = await write(workbook, bytes, evaluation, destination, progress);
+    const kept = await formerStatePath(destination, surface);
+    const written = await write(workbook, bytes, evaluation, kept, progress);
     progress.stop();
     const { recognition, assessment, findings, accepted } = evaluation;
     const model = buildModel({ sheets: recognition.sheets, assessment, findings, accepted });
@@ -97,6 +103,29 @@ const earlierEvaluation = async (
   const snapshot = await surface.workbooks.open(bytes).read().catch(refuse);
   return isEvaluated(snapshot) ? snapshot : refuse();
 };
+
+/**
+ * Where the former state really goes: a file there that is not an evaluated workbook is somebody's
+ * own, or the untouched original, and stays; then the next free number is taken.
+ */
+const formerStatePath = async (
+  destination: Destination,
+  surface: Surface,
+): Promise<Destination> => {
+  if ('modelOnly' in destination || destination.keepAs === null) return destination;
+  for (let number = 1; ; number += 1) {
+    const keepAs = number === 1 ? destination.keepAs : besides(destination.keepAs, `-${number}`);
+    const bytes = await readBytesIfThere(keepAs);
+    if (bytes === null || (await holdsEvaluation(bytes, surface)))
+      return { ...destination, keepAs };
+  }
+};
+
+const holdsEvaluation = (bytes: Uint8Array, surface: Surface): Promise<boolean> =>
+  surface.workbooks
+    .open(bytes)
+    .read()
+    .then(isEvaluated, () => false);
 
 const write = async (
   workbook: OpenWorkbook,

@@ -96,7 +96,7 @@ const bareWords = (text: string): string => {
 
 /**
  * Other words beside the indicator's own weaken it: they must be fewer, or as many where a ratio of
- * like things is told in at least two words of its own; and the thing measured must be named.
+ * like things is told in two words of its own, or in what was done ("definite 118 pratiche su 127"); and the thing measured must be named.
  */
 const generic = (stems: readonly string[], vocabulary: Vocabulary, ratio = false): number => {
   const { all, heads } = vocabulary;
@@ -105,7 +105,8 @@ const generic = (stems: readonly string[], vocabulary: Vocabulary, ratio = false
   if (others.some((stem) => DIVERTING.test(stem))) return matched.length > 0 ? 2 : 1;
   if (others.length === 0) return matched.length > 0 ? 4 : 3;
   const headed = matched.some((stem) => heads.some((head) => sameStem(head, stem)));
-  const enough = ratio && matched.length > 1 ? matched.length : matched.length - 1;
+  const done = matched.length > 1 || matched.some((stem) => PARTICIPLE.test(stem));
+  const enough = ratio && done ? matched.length : matched.length - 1;
   if ((headed || ratio) && enough >= others.length) return 4;
   return matched.length > 0 ? 2 : 1;
 };

@@ -73,7 +73,7 @@ export const sentenceAt = (passage: Passage, at: number): Span =>
 
 /** Words farther away than this say nothing of a number; a cut is no beginning of a sentence. */
 const NEAR = 160;
-const CUT = '\u0000';
+const CUT = '\ue000';
 
 /** Folded text of the sentence before and after a token, as far as it is near. */
 export const beforeIn = (passage: Passage, token: { readonly span: Span }): string => {

@@ -30,7 +30,7 @@ export const readShared = (
   );
   const active = due.map((at) => indicators[at]).filter((one) => one !== undefined);
   const owners = ownersOf(told, active);
-  return indicators.map((indicator, at): IndicatorReading => {
+  return indicators.map((_, at): IndicatorReading => {
     const place = due.indexOf(at);
     const mine = place < 0 ? null : read(told, active, place, owners);
     return {

@@ -10,7 +10,9 @@ export const readStatedCell = (written: Written): StatedAchievement | null => {
   if (content.kind === 'number') {
     const percent = content.format.includes('%');
     const value = decimal(content.value).times(percent ? 100 : 1);
-    const places = placesOfFormat(content.format) ?? value.decimalPlaces();
+    // 98,4% typed under a format with two decimals was meant with one.
+    const own = value.decimalPlaces();
+    const places = Math.min(placesOfFormat(content.format) ?? own, own);
     return { value, places, text: content.value, cell, shared: false };
   }
   if (content.kind !== 'text') return null;

@@ -20,6 +20,7 @@ import { operatorConflictCheck } from './operatorConflictCheck';
 import { ratioMismatch } from './ratioMismatch';
 import { reasonMissing } from './reasonMissing';
 import { selfDeclaredSource } from './selfDeclaredSource';
+import { sheetLeftOutCheck } from './sheetLeftOut';
 import { statedIsActual } from './statedIsActual';
 import { statedMismatch } from './statedMismatch';
 import { strictBound } from './strictBound';
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   oivFar,
   reasonMissing,
   mappingDoubtfulCheck,
+  sheetLeftOutCheck,
   codeInferred,
   codeRepeated,
   targetRevised,

@@ -1,5 +1,5 @@
 import type { Candidate } from './columnCandidates';
-import { choiceOf, hasRole, setAside, withOnly, type ColumnDraft } from './columnDraft';
+import { choiceOf, disputed, hasRole, setAside, withOnly, type ColumnDraft } from './columnDraft';
 import { isOnlyPeriod } from './headerPeriod';
 import { anyHas } from './settleDrafts';
 
@@ -31,7 +31,33 @@ const promoteIndicator = (drafts: Drafts): Drafts => {
     .map((draft) => ({ draft, as: draft.all.find((one) => one.role === 'indicator') }))
     .filter(({ draft, as }) => (as?.score ?? 0) >= 0.42 && draft.profile.words >= 0.5)
     .sort((one, other) => (other.as?.score ?? 0) - (one.as?.score ?? 0));
-  return replace(drafts, able[0]?.draft, (draft) => withOnly(draft, candidate('indicator', 0.65)));
+  const [best] = able;
+  if (best === undefined) return measureObjectives(drafts);
+  const promoted = replace(drafts, best.draft, (draft) =>
+    withOnly(draft, candidate('indicator', 0.65)),
+  );
+  return anyHas(promoted, 'target') ? promoted : measureObjectives(drafts);
+};
+
+/**
+ * `Obiettivo | Target | Consuntivo`: the objective's own line is what is measured, where each line
+ * has a text of its own; the operational objective rather than the strategic one.
+ */
+const measureObjectives = (drafts: Drafts): Drafts => {
+  const target = drafts.find((draft) => hasRole(draft, 'target'));
+  if (target === undefined || !anyHas(drafts, 'actual')) return drafts;
+  const able = drafts.filter(
+    (draft) =>
+      free(draft) &&
+      hasRole(draft, 'objectiveTitle') &&
+      draft.profile.words >= 0.4 &&
+      draft.profile.distinct >= 0.9 &&
+      draft.profile.count >= target.profile.count * 0.9,
+  );
+  const best = able.find((draft) => choiceOf(draft)?.trait === 'operational') ?? able.at(-1);
+  return replace(drafts, best, (draft) =>
+    withOnly(draft, { ...candidate('indicator', 0.62), trait: 'measured' }),
+  );
 };
 
 /** `Azione`, `Progetto`, `Titolo` name an objective only where no column does so plainly. */
@@ -65,20 +91,26 @@ const promoteTitle = (drafts: Drafts): Drafts => {
   return replace(drafts, able, (draft) => withOnly(draft, candidate('objectiveTitle', 0.7)));
 };
 
-/** A code right before the indicators and behind the objectives is the indicator's own. */
-const placeCodes = (drafts: Drafts): Drafts =>
+/**
+ * A code right before the indicators is the indicator's own where another column or banners name
+ * the objectives and it differs on every row, or where it stands behind the objectives.
+ */
+const placeCodes = (drafts: Drafts, banners: boolean): Drafts =>
   drafts.map((draft, index) => {
     if (!free(draft) || !hasRole(draft, 'objectiveCode')) return draft;
     const said = draft.header.levels.join(' ').toLowerCase().includes('ob');
     const before = drafts[index - 1];
     const after = drafts[index + 1];
-    const own =
-      !said &&
-      after !== undefined &&
-      hasRole(after, 'indicator') &&
-      before !== undefined &&
-      hasRole(before, 'objectiveTitle');
-    return own ? setAside(draft) : draft;
+    if (said || after === undefined || !hasRole(after, 'indicator')) return draft;
+    const behind = before !== undefined && hasRole(before, 'objectiveTitle');
+    const titles = drafts.find((other) => hasRole(other, 'objectiveTitle'));
+    const coarser =
+      titles !== undefined &&
+      titles.profile.distinct * titles.profile.count < draft.profile.count - 0.5;
+    const each = draft.profile.distinct === 1 && draft.profile.count >= 2;
+    return behind || (each && (coarser || (titles === undefined && banners)))
+      ? setAside(draft)
+      : draft;
   });
 
 /** `N.` before the objectives numbers them where it is filled only once for each of them. */
@@ -152,7 +184,7 @@ const placeAchievements = (drafts: Drafts): Drafts => {
 };
 
 /** What columns say about each other before any of them competes for a role. */
-export const adjustDrafts = (drafts: Drafts): Drafts =>
+export const adjustDrafts = (drafts: Drafts, banners: boolean): Drafts =>
   inheritYears(
     [
       promoteIndicator,
@@ -160,7 +192,7 @@ export const adjustDrafts = (drafts: Drafts): Drafts =>
       placeAreas,
       placeWeights,
       placeAchievements,
-      placeCodes,
+      (current: Drafts) => placeCodes(current, banners),
       numberObjectives,
       promoteTitle,
     ].reduce((current, adjust) => adjust(current), drafts),
@@ -192,6 +224,30 @@ const narratedResults = (drafts: Drafts): Drafts => {
     : drafts;
 };
 
+/** Words without figures under `Risultato` beside figures under `Relazione`: a person must say. */
+const wordyResults = (drafts: Drafts): Drafts => {
+  const results = drafts.filter((draft) => hasRole(draft, 'actual'));
+  const [result] = results;
+  if (result === undefined || results.length > 1 || !free(result)) return drafts;
+  const { words, quantity, figures, targetLike } = result.profile;
+  if (words < 0.6 || quantity > 0.1 || figures > 0.2 || targetLike > 0.1) return drafts;
+  const told = drafts.filter(
+    (draft) =>
+      free(draft) &&
+      hasRole(draft, 'remark') &&
+      draft.profile.figures >= 0.4 &&
+      TELLS_RESULTS.test(draft.header.levels.join(' ')),
+  );
+  if (told.length !== 1) return drafts;
+  return drafts.map((draft) =>
+    draft === result || draft === told[0] ? asked(draft, ['actual', 'remark']) : draft,
+  );
+};
+
+/** Left open between the given roles. */
+const asked = (draft: ColumnDraft, roles: readonly Candidate['role'][]): ColumnDraft =>
+  disputed({ ...draft, all: roles.map((role) => candidate(role, 0.55)) });
+
 /** Figures under a bare period are what was measured then, where targets have a column of theirs. */
 const datedValues = (drafts: Drafts): Drafts => {
   if (!anyHas(drafts, 'target')) return drafts;
@@ -217,7 +273,7 @@ const datedValues = (drafts: Drafts): Drafts => {
  */
 export const readByContent = (drafts: Drafts): Drafts => {
   const rows = drafts.find((draft) => hasRole(draft, 'indicator'))?.profile.count ?? 0;
-  const dated = narratedResults(datedValues(drafts));
+  const dated = wordyResults(narratedResults(datedValues(drafts)));
   if (dated !== drafts) return readByContent(dated);
   const unknown = drafts.filter(
     (draft) =>

@@ -2,6 +2,7 @@ import type { Written } from '../../domain/model/cell';
 import type { CardItem } from './cardBody';
 import { written, type Grid, type GridCell } from './grid';
 import { indicatorRow } from './indicatorRow';
+import { labelledText } from './labelRole';
 import { isNoteLabel } from './noteTable';
 import { isTotal, resultLikeness } from './rowWords';
 import { indicatorColumn, type SheetBlock } from './sheetBlock';
@@ -53,6 +54,13 @@ export const bodyItems = (
   const single = cells.length === 1 ? cells[0] : undefined;
   if (single !== undefined && isNoteLabel(single.text) && single.text.length < 20) {
     return [{ kind: 'note', written: written(grid, single) }];
+  }
+  const reach = (cell: GridCell): boolean =>
+    (grid.mergeAt(row, cell.column)?.right ?? cell.column) > cell.column;
+  const label = labelledText(cells, reach);
+  if (label !== null) {
+    const told = label === 'actual' || label === 'achievement' ? 'prose' : 'remark';
+    return cells.slice(1).map((cell) => ({ kind: told, written: written(grid, cell) }));
   }
   if (isProse(grid, cells, block, name)) {
     return cells.map((cell) => ({ kind: proseKind(cell, block), written: written(grid, cell) }));

@@ -27,6 +27,8 @@ export interface ColumnDraft {
   /** It lost a competition that only a person can decide. */
   readonly disputed: boolean;
   readonly samples: readonly string[];
+  /** Nobody who looks at the sheet sees it. */
+  readonly hidden: boolean;
 }
 
 /** The candidate that a column stands for now, or null below the bar. */

@@ -15,6 +15,8 @@ export interface ColumnProfile {
   readonly targetLike: number;
   /** At least two words of prose. */
   readonly words: number;
+  /** With a digit anywhere. */
+  readonly figures: number;
   readonly unit: number;
   readonly status: number;
   readonly polarity: number;
@@ -65,6 +67,7 @@ const tests: Readonly<Record<string, (text: string, cell: GridCell) => boolean>>
   targetLike: (text, cell) =>
     cell.content.kind === 'text' && text.length < 200 && TARGET.test(text),
   words: (text, cell) => cell.content.kind === 'text' && WORDS.test(text),
+  figures: (text) => /\d/.test(text),
   formula: (text) => text.length > 5 && FORMULA.test(text),
   unit: (text) => UNIT.test(text),
   status: (text) => text.length < 40 && STATUS.test(text),
@@ -123,6 +126,7 @@ export const columnProfile = (all: readonly GridCell[]): ColumnProfile => {
     formula: shares['formula'] ?? 0,
     targetLike: shares['targetLike'] ?? 0,
     words: shares['words'] ?? 0,
+    figures: shares['figures'] ?? 0,
     unit: shares['unit'] ?? 0,
     status: shares['status'] ?? 0,
     polarity: shares['polarity'] ?? 0,

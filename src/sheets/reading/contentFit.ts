@@ -10,6 +10,9 @@ const titleFit: Fit = (column) => {
   return column.code >= 0.8 ? 0.45 : 1;
 };
 
+/** `In corso` in some rows and `60%` in others: neither a status nor an achievement throughout. */
+const isMixed = (column: ColumnProfile): boolean => column.status >= 0.2 && column.quantity >= 0.2;
+
 /**
  * How well what stands in a column suits a role: 1 nothing against it, above 1 it speaks for it,
  * 0.2 it cannot be. A column of texts is no weight; one of `97,09%` under `Stato` is an
@@ -48,11 +51,13 @@ const FITS: Readonly<Partial<Record<PlainRoleName, Fit>>> = {
   },
   achievement: (column) => {
     if (column.targetLike >= 0.4) return 0.2;
+    if (isMixed(column)) return 0.68;
     if (column.percent >= 0.5) return 1.05;
     if (column.quantity >= 0.5) return column.upToHundred >= 0.6 ? 0.82 : 0.4;
     return column.averageLength > 40 ? 0.25 : 0.45;
   },
   status: (column) => {
+    if (isMixed(column)) return 0.6;
     if (column.quantity >= 0.5) return 0.2;
     if (column.status >= 0.3) return 1.06;
     return column.averageLength > 60 ? 0.5 : 0.9;
@@ -107,6 +112,11 @@ export const contentReadings = (column: ColumnProfile): readonly ContentReading[
     add('target', Math.max(0.45, 0));
     if (column.percent >= 0.6) add('achievement', 0.48);
     if (column.date < 0.5) add('weight', 0.4);
+  } else if (column.targetLike < 0.5 && column.quantity + column.targetLike >= 0.6) {
+    add('target', 0.5);
+    add('actual', 0.45);
+  } else if (column.figures >= 0.5 && column.words >= 0.5 && column.averageLength >= 25) {
+    add('actual', 0.4);
   }
   return found;
 };

@@ -8,6 +8,7 @@ import { headerPeriod, ordinalYear, type HeaderPeriod } from './headerPeriod';
 import { columnHeader, headerLabel, type ColumnHeader } from './headerText';
 import type { ColumnRole } from './recognition';
 import { columnLetters } from '../../domain/model/cellAddress';
+import { isTotal } from './rowWords';
 import { matchKey } from './text';
 
 const SAMPLE_LENGTH = 80;
@@ -32,6 +33,7 @@ const cellsByColumn = (
   const columns = new Map<number, GridCell[]>();
   for (const row of rows) {
     const cells = grid.cellsAt(row);
+    if (isTotal(cells[0]?.text ?? '')) continue;
     if (
       cells.filter((cell) => cell.column >= band.left && cell.column <= band.right + 1).length < 2
     )
@@ -136,6 +138,7 @@ export const draftColumns = (
         answer: answerFor(header, answers),
         disputed: false,
         samples: samplesOf(cells),
+        hidden: grid.isHiddenColumn(column),
       },
     ];
   });

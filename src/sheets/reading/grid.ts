@@ -8,6 +8,8 @@ export interface GridCell {
   readonly column: number;
   readonly content: CellContent;
   readonly text: string;
+  /** A number, a date or the like that is struck out as a whole: a value that was withdrawn. */
+  readonly struck: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export interface Grid {
   /** The merged area that covers the cell, or undefined. */
   readonly mergeAt: (row: number, column: number) => CellRange | undefined;
   readonly isHidden: (row: number) => boolean;
+  readonly isHiddenColumn: (column: number) => boolean;
 }
 
 const NO_CELLS: readonly GridCell[] = [];
@@ -36,10 +39,11 @@ const cellsOfRow = (sheet: SheetSnapshot, row: number): readonly GridCell[] => {
   if (cells === undefined) return NO_CELLS;
   const found: GridCell[] = [];
   for (const column of ownKeys(cells)) {
-    const content = cells[column]?.content;
-    if (content === undefined) continue;
+    const cell = cells[column];
+    if (cell === undefined) continue;
+    const { content } = cell;
     const text = plainText(contentText(content));
-    if (text !== '') found.push({ row, column, content, text });
+    if (text !== '') found.push({ row, column, content, text, struck: cell.struck === true });
   }
   return found;
 };
@@ -95,11 +99,23 @@ export const buildGrid = (sheet: SheetSnapshot): Grid => {
     return merge === undefined ? cellAt(row, column) : cellAt(merge.top, merge.left);
   };
   const isHidden = (row: number): boolean => sheet.hiddenRows.has(row);
-  return { sheet: sheet.name, rows, cellsAt, cellAt, shownAt, mergeAt, isHidden };
+  const isHiddenColumn = (column: number): boolean => sheet.hiddenColumns.has(column);
+  return { sheet: sheet.name, rows, cellsAt, cellAt, shownAt, mergeAt, isHidden, isHiddenColumn };
 };
 
-/** The cell as the hand-over to the domain wants it: content untouched, and its place. */
+/** A value struck out as a whole is an old one: 0.27 shown as a percentage → struck text `27%`. */
+const struckText = (content: CellContent): CellContent => {
+  if (content.kind === 'text') return content;
+  const euro = content.kind === 'number' && content.format.includes('€') ? '€ ' : '';
+  const text = euro + contentText(content).replace('.', content.kind === 'number' ? ',' : '.');
+  return { kind: 'text', text, runs: [{ text, struck: true }] };
+};
+
+/**
+ * The cell as the hand-over to the domain wants it: its place, and its content untouched unless
+ * the whole of it is struck out.
+ */
 export const written = (grid: Grid, cell: GridCell): Written => ({
-  content: cell.content,
+  content: cell.struck ? struckText(cell.content) : cell.content,
   cell: { sheet: grid.sheet, row: cell.row, column: cell.column },
 });

@@ -10,6 +10,8 @@ export interface HeaderBand {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** Each name stands half in the top row and half in the bottom one. */
+  readonly split: boolean;
 }
 
 /** A row under the first header row that only says more about its columns. */
@@ -104,14 +106,17 @@ const bandOf = (
   cells: readonly GridCell[],
   answers: AnsweredHeaders,
   limit: number,
+  split: boolean,
 ): HeaderBand => {
   const left = cells[0]?.column ?? 0;
   const core: HeaderBand = {
     top: row,
-    bottom: row,
+    bottom: split ? row + 1 : row,
     left,
     right: Math.min(limit, rightOf(grid, cells)),
+    split,
   };
+  if (split) return core;
   const indicator = cells.find((cell) => canMean(cell, 'indicator', answers))?.column ?? left;
   const bottom = growDown(grid, core, indicator, answers);
   const top = growUp(grid, core, answers);
@@ -120,19 +125,19 @@ const bandOf = (
     const own = grid.cellsAt(at).filter((cell) => cell.column <= limit && cell.column >= left);
     if (own.length > 0) right = Math.max(right, Math.min(limit, rightOf(grid, own)));
   }
-  return { top, bottom, left, right };
+  return { top, bottom, left, right, split };
 };
 
 /** Every header of the sheet, from the top; repeated page headers are still among them. */
 export const findHeaderBands = (grid: Grid, answers: AnsweredHeaders): readonly HeaderBand[] => {
   const bands: HeaderBand[] = [];
   let done = -1;
-  for (const { row, cells } of coreRows(grid, answers)) {
+  for (const { row, cells, split } of coreRows(grid, answers)) {
     if (row <= done) continue;
     const tables = tablesOf(cells, answers);
     for (const [index, table] of tables.entries()) {
       const limit = (tables[index + 1]?.[0]?.column ?? Infinity) - 1;
-      const band = bandOf(grid, row, table, answers, limit);
+      const band = bandOf(grid, row, table, answers, limit, split);
       bands.push(band);
       done = Math.max(done, band.bottom);
     }

@@ -3,12 +3,15 @@ import { bestRole, canMean, isHeaderLike, type AnsweredHeaders } from './headerC
 import { headerReadings } from './headerMatch';
 import { isOnlyPeriod } from './headerPeriod';
 import { isMeasure, type PlainRoleName } from './role';
+import { splitHeader } from './splitHeader';
 import { matchKey } from './text';
 
 /** A row that names the columns of one table or of several side by side. */
 interface Core {
   readonly row: number;
   readonly cells: readonly GridCell[];
+  /** Each name stands half in this row and half in the next. */
+  readonly split: boolean;
 }
 
 /** A row of data may begin with the word `Indicatore …`; a header's other cells are names too. */
@@ -23,7 +26,10 @@ const isNamedThroughout = (cells: readonly GridCell[], answers: AnsweredHeaders)
 const isExactly = (cell: GridCell, answers: AnsweredHeaders): boolean =>
   answers.has(matchKey(cell.text)) || (headerReadings(cell.text)[0]?.score ?? 0) >= 0.95;
 
-/** A first header row has an indicator column; or a target and a result beside some text column. */
+/**
+ * A first header row has an indicator column; or a target and a result beside some text column, an
+ * objective's too: small offices measure their objectives as such.
+ */
 const isCore = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean => {
   if (cells.length < 2 || !isHeaderLike(cells)) return false;
   if (cells.length === 2 && !cells.some((cell) => isMeasure(bestRole(cell, answers) ?? '')))
@@ -36,7 +42,8 @@ const isCore = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean =
       (reading) => reading.role === 'indicator' && reading.score >= 0.45,
     ),
   );
-  return promotable && cells.length >= 3 && has('target') && (has('actual') || has('achievement'));
+  if (!has('target') || cells.length < 3) return false;
+  return promotable ? has('actual') || has('achievement') : has('actual') && has('objectiveTitle');
 };
 
 /** Several tables side by side: where the next one begins. */
@@ -79,10 +86,12 @@ export const tablesOf = (
 
 /** The first header rows of a sheet, from the top. */
 export const coreRows = (grid: Grid, answers: AnsweredHeaders): readonly Core[] =>
-  grid.rows
-    .map((row) => ({ row, cells: grid.cellsAt(row) }))
-    .filter(({ cells }) => isCore(headPart(cells), answers))
-    .map(({ row, cells }) => ({ row, cells: headPart(cells) }));
+  grid.rows.flatMap((row): readonly Core[] => {
+    const cells = headPart(grid.cellsAt(row));
+    const joined = splitHeader(grid, row, cells);
+    if (joined !== null && isCore(joined, answers)) return [{ row, cells: joined, split: true }];
+    return isCore(cells, answers) ? [{ row, cells, split: false }] : [];
+  });
 
 /** Side banners and boxes may share the header's row: only what could head a column counts. */
 const headPart = (cells: readonly GridCell[]): readonly GridCell[] =>

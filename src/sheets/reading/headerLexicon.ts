@@ -5,7 +5,15 @@ import type { PlainRoleName } from './role';
  * the first or the revised one, a series of past years, an evaluation by the OIV.
  */
 export type HeaderTrait =
-  'strategic' | 'operational' | 'initial' | 'revised' | 'series' | 'evaluation' | 'description';
+  | 'strategic'
+  | 'operational'
+  | 'initial'
+  | 'revised'
+  | 'series'
+  | 'evaluation'
+  | 'description'
+  /** Objectives that are measured as such: the column names objectives and indicators at once. */
+  | 'measured';
 
 /** One line of the table: the phrases, separated by `|`, that mean a role, and how surely. */
 export interface HeaderMeaning {
@@ -26,7 +34,7 @@ export const HEADER_LEXICON: readonly HeaderMeaning[] = [
     role: 'indicator',
     prior: 1,
     phrases:
-      'indicatore|indicatori|kpi|nome indicatore|descrizione indicatore|denominazione indicatore|indicatore performance|indicatore risultato|indicatore misurazione|indicatore outcome|indicatore output|indicatore impatto|titolo indicatore|indicatore misura|testo indicatore|indicator',
+      'indicatore|indicatori|kpi|nome indicatore|descrizione indicatore|denominazione indicatore|indicatore performance|indicatore risultato|indicatore misurazione|indicatore outcome|indicatore output|indicatore impatto|titolo indicatore|indicatore misura|testo indicatore|indicator|key performance indicator|performance indicator',
   },
   {
     role: 'indicator',
@@ -34,7 +42,18 @@ export const HEADER_LEXICON: readonly HeaderMeaning[] = [
     phrases:
       'parametro|parametro misurazione|parametro valutazione|metrica|misuratore|indice|oggetto misurazione|criterio misurazione|criterio valutazione|elemento misurazione|grandezza',
   },
-  { role: 'indicator', prior: 0.5, phrases: 'misura|descrizione|attivita|azione|prodotto|output' },
+  {
+    role: 'indicator',
+    prior: 0.5,
+    phrases:
+      'misura|descrizione|attivita|azione|prodotto|output|attivita prevista|attivita previste|azione prevista|azioni previste|risultato atteso descrizione|descrizione risultato atteso|risultato atteso|risultati attesi|prodotto atteso|output atteso|deliverable|intervento',
+  },
+  {
+    role: 'remark',
+    prior: 0.95,
+    phrases:
+      'effetti attesi|effetto atteso|impatto atteso|impatti attesi|benefici attesi|beneficio atteso|outcome atteso',
+  },
   {
     role: 'ignored',
     prior: 1,
@@ -46,7 +65,7 @@ export const HEADER_LEXICON: readonly HeaderMeaning[] = [
     role: 'ignored',
     prior: 0.95,
     phrases:
-      'peso obiettivo|peso ob|pesatura obiettivo|peso strategico|peso obiettivo strategico|peso obiettivo operativo|stakeholder|portatore interesse|risorse umane|risorse finanziarie|risorse|telefono|email|e mail|periodicita|frequenza rilevazione|frequenza|fase|fasi|cronoprogramma|punteggio ponderato|risultato ponderato|raggiungimento ponderato|risultato pesato|punteggio pesato|contributo|utenti|destinatari|modalita verifica|altre strutture|cdr correlato',
+      'peso obiettivo|peso ob|pesatura obiettivo|peso strategico|peso obiettivo strategico|peso obiettivo operativo|stakeholder|portatore interesse|risorse umane|risorse finanziarie|risorse|telefono|email|e mail|periodicita|frequenza rilevazione|frequenza|fase|fasi|cronoprogramma|punteggio ponderato|risultato ponderato|raggiungimento ponderato|risultato pesato|punteggio pesato|contributo|utenti|destinatari|modalita verifica|altre strutture|cdr correlato|capitolo|cod capitolo|codice capitolo|capitolo bilancio',
   },
   {
     role: 'ignored',
@@ -70,14 +89,15 @@ export const HEADER_LEXICON: readonly HeaderMeaning[] = [
   {
     role: 'unit',
     prior: 1,
-    phrases: 'unita misura|um|u m|unita|un misura|unita mis|um indicatore|tipo unita|udm',
+    phrases:
+      'unita misura|unit|unit of measure|um|u m|unita|un misura|unita mis|um indicatore|tipo unita|udm',
   },
   { role: 'unit', prior: 0.8, phrases: 'misura|tipo valore|formato' },
   {
     role: 'weight',
     prior: 1,
     phrases:
-      'peso|pesi|peso indicatore|peso percentuale|peso ind|ponderazione|pesatura|peso relativo|coefficiente ponderazione|peso attribuito|peso kpi|percentuale peso|fattore ponderazione|peso ponderale',
+      'peso|pesi|peso indicatore|peso percentuale|peso ind|ponderazione|pesatura|peso relativo|coefficiente ponderazione|peso attribuito|peso kpi|percentuale peso|fattore ponderazione|peso ponderale|weight',
   },
   { role: 'weight', prior: 0.7, phrases: 'rilevanza|importanza' },
   {
@@ -104,14 +124,14 @@ export const HEADER_LEXICON: readonly HeaderMeaning[] = [
     role: 'target',
     prior: 0.8,
     phrases:
-      'target triennale|target triennio|target pluriennale|standard|soglia|valore standard|valore riferimento target|previsto|programmato|pianificato|livello prestazione atteso|goal',
+      'target triennale|target triennio|target pluriennale|standard|soglia|valore standard|valore riferimento target|previsto|programmato|pianificato|livello prestazione atteso|goal|goal value|target value|planned|expected',
   },
   { role: 'target', prior: 0.62, phrases: 'obiettivo|previsione|preventivo|valore pianificato' },
   {
     role: 'actual',
     prior: 1,
     phrases:
-      'consuntivo|valore consuntivo|valore raggiunto|risultato raggiunto|risultato effettivo|risultato conseguito|valore conseguito|valore effettivo|valore realizzato|risultato ottenuto|valore ottenuto|consuntivo indicatore|valore rilevato|dato consuntivo|valore a consuntivo|rendicontazione|valore finale|risultato finale|valore rendicontato|dato rendicontato|risultato rendicontato|target raggiunto|target conseguito|target realizzato|valore osservato|misura rilevata|risultato misurato|valore misurato|dato rilevato|valore registrato|consuntivazione|effettivo|realizzato|livello raggiunto|risultato indicatore|valore indicatore|performance realizzata|actual|valore target raggiunto|risultato consuntivo|valore reale|performance rilevata|valore assunto|valore assunto indicatore|risultati raggiunti|risultati conseguiti|risultati ottenuti',
+      'consuntivo|valore consuntivo|valore raggiunto|risultato raggiunto|risultato effettivo|risultato conseguito|valore conseguito|valore effettivo|valore realizzato|risultato ottenuto|valore ottenuto|consuntivo indicatore|valore rilevato|dato consuntivo|valore a consuntivo|rendicontazione|valore finale|risultato finale|valore rendicontato|dato rendicontato|risultato rendicontato|target raggiunto|target conseguito|target realizzato|valore osservato|misura rilevata|risultato misurato|valore misurato|dato rilevato|valore registrato|consuntivazione|effettivo|realizzato|livello raggiunto|risultato indicatore|valore indicatore|performance realizzata|actual|actual value|actual result|achieved|achieved value|valore target raggiunto|risultato consuntivo|valore reale|performance rilevata|valore assunto|valore assunto indicatore|risultati raggiunti|risultati conseguiti|risultati ottenuti',
   },
   {
     role: 'actual',
@@ -185,7 +205,7 @@ export const HEADER_LEXICON: readonly HeaderMeaning[] = [
     role: 'deadline',
     prior: 1,
     phrases:
-      'scadenza|data scadenza|termine|entro|entro il|data fine|data termine|termine previsto|data conclusione|tempistica|termine entro|tempi realizzazione|data prevista|tempi|fine prevista|data completamento prevista|scadenze|termine ultimo|tempi attuazione|data obiettivo|termine conclusione',
+      'scadenza|deadline|due date|data scadenza|termine|entro|entro il|data fine|data termine|termine previsto|data conclusione|tempistica|termine entro|tempi realizzazione|data prevista|tempi|fine prevista|data completamento prevista|scadenze|termine ultimo|tempi attuazione|data obiettivo|termine conclusione',
   },
   {
     role: 'polarity',
@@ -198,14 +218,14 @@ export const HEADER_LEXICON: readonly HeaderMeaning[] = [
     role: 'source',
     prior: 1,
     phrases:
-      'fonte|fonte dati|fonti|fonte informativa|fonte rilevazione|fonte verifica|fonte dato|origine dati|sorgente dati|fonte documentale|sistema informativo|banca dati|fonte informazione|provenienza dati|fonte dati verifica|fonti dati|fonte sistema rilevazione',
+      'fonte|fonte dati|fonti|fonte informativa|fonte rilevazione|fonte verifica|fonte dato|origine dati|sorgente dati|fonte documentale|sistema informativo|banca dati|fonte informazione|provenienza dati|source|data source|fonte dati verifica|fonti dati|fonte sistema rilevazione',
   },
   { role: 'note', prior: 0.9, phrases: 'nota|n nota|numero nota|rif nota|riferimento nota|note' },
   {
     role: 'remark',
     prior: 1,
     phrases:
-      'note analisi scostamenti|osservazione|osservazioni|commento|commenti|annotazioni|motivazione scostamento|motivazione|motivazioni|cause scostamento|analisi scostamento|descrizione risultato|descrizione risultati|note commenti|relazione|note esplicative|spiegazione scostamenti|criticita|descrizione attivita svolta|attivita svolta|attivita realizzate|giustificazione|relazione illustrativa|note consuntivo|note indicatore|ragioni scostamento|descrizione stato avanzamento|rendicontazione descrittiva|considerazioni|note osservazioni|nota metodologica|descrizione consuntivo|relazione finale|note target|relazione attivita|illustrazione risultati|descrizione attuazione|evidenze|note rendicontazione|commento scostamento|note monitoraggio',
+      'note analisi scostamenti|osservazione|osservazioni|commento|commenti|annotazioni|motivazione scostamento|motivazione|motivazioni|cause scostamento|analisi scostamento|descrizione risultato|descrizione risultati|note commenti|relazione|note esplicative|spiegazione scostamenti|criticita|descrizione attivita svolta|attivita svolta|attivita realizzate|giustificazione|relazione illustrativa|note consuntivo|note indicatore|ragioni scostamento|descrizione stato avanzamento|rendicontazione descrittiva|considerazioni|note osservazioni|notes|remark|remarks|comment|comments|nota metodologica|descrizione consuntivo|relazione finale|note target|relazione attivita|illustrazione risultati|descrizione attuazione|evidenze|note rendicontazione|commento scostamento|note monitoraggio',
   },
   {
     role: 'remark',
@@ -218,7 +238,7 @@ export const HEADER_LEXICON: readonly HeaderMeaning[] = [
     role: 'department',
     prior: 1,
     phrases:
-      'servizio|ufficio|struttura|struttura responsabile|uo|unita organizzativa|unita operativa|centro responsabilita|cdr|settore|direzione generale|ufficio responsabile|servizio responsabile|struttura organizzativa|ufficio competente|uffici coinvolti|servizi coinvolti|strutture coinvolte|unita organizzativa responsabile|dipartimento|uo responsabile|struttura competente|settore responsabile|servizio ufficio|area organizzativa|area dirigenziale|unita org|posizione organizzativa|direzione responsabile|area responsabile|ripartizione|struttura coinvolta|unita responsabile|settore servizio|cdr responsabile|ufficio servizio|unita organizzativa coinvolta|cdc|centro costo|centro di costo|macrostruttura|unita',
+      'servizio|ufficio|struttura|struttura responsabile|uo|unita organizzativa|unita operativa|centro responsabilita|cdr|settore|direzione generale|ufficio responsabile|servizio responsabile|struttura organizzativa|ufficio competente|uffici coinvolti|servizi coinvolti|strutture coinvolte|unita organizzativa responsabile|dipartimento|uo responsabile|struttura competente|settore responsabile|servizio ufficio|area organizzativa|area dirigenziale|department|office|unita org|posizione organizzativa|direzione responsabile|area responsabile|ripartizione|struttura coinvolta|unita responsabile|settore servizio|cdr responsabile|ufficio servizio|unita organizzativa coinvolta|cdc|centro costo|centro di costo|macrostruttura|unita',
   },
   {
     role: 'department',
@@ -247,7 +267,7 @@ export const HEADER_LEXICON: readonly HeaderMeaning[] = [
     role: 'objectiveTitle',
     prior: 1,
     phrases:
-      'obiettivo|obiettivi|ob|obb|titolo obiettivo|nome obiettivo|denominazione obiettivo|obiettivo performance|obiettivo specifico|obiettivi specifici|titolo ob|denominazione ob|macro obiettivo|macrobiettivo|macroobiettivo|obiettivo assegnato|titolo obiettivi|obiettivo processo|objective',
+      'obiettivo|obiettivi|ob|obb|titolo obiettivo|nome obiettivo|denominazione obiettivo|obiettivo performance|obiettivo specifico|obiettivi specifici|titolo ob|denominazione ob|macro obiettivo|macrobiettivo|macroobiettivo|obiettivo assegnato|titolo obiettivi|obiettivo processo|objective|objectives|strategic objective|operational objective',
   },
   {
     role: 'objectiveTitle',
@@ -270,6 +290,7 @@ export const HEADER_LEXICON: readonly HeaderMeaning[] = [
     phrases:
       'obiettivo operativo|obiettivi operativi|obiettivo gestionale|obiettivo esecutivo|obiettivo annuale|obiettivo peg|obiettivo pdo|obiettivo individuale|obiettivo dirigenziale|obiettivo struttura|ob operativo|ob op|ob oper|obiettivo operativo annuale|titolo obiettivo operativo|denominazione obiettivo operativo|obiettivo performance organizzativa|obiettivo secondo livello|obiettivo gestione|obiettivo ente|obiettivo settore|obiettivo servizio|sub obiettivo|sotto obiettivo|sottobiettivo',
   },
+  { role: 'objectiveTitle', prior: 0.9, phrases: 'goal|goals' },
   {
     role: 'objectiveTitle',
     prior: 0.64,

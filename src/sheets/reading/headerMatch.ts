@@ -60,7 +60,14 @@ const wordLikeness = (seen: Token, known: string): number => {
   if (seen.text === known) return 1;
   if (seen.text.length >= 5 && stem(seen.text) === stem(known)) return 0.98;
   const least = seen.short ? 2 : 4;
-  if (seen.text.length >= least && seen.text.length < known.length && known.startsWith(seen.text)) {
+  // Italians cut a word behind a consonant (`Consunt`): `effetti` is no short `effettivo`.
+  const cut = seen.short || !/[aeiou]$/.test(seen.text);
+  if (
+    cut &&
+    seen.text.length >= least &&
+    seen.text.length < known.length &&
+    known.startsWith(seen.text)
+  ) {
     return seen.short ? 0.93 : 0.88;
   }
   if (known.length < 5 || Math.abs(known.length - seen.text.length) > 2) return 0;
@@ -112,6 +119,15 @@ const placeFactor = (seen: readonly Token[], entry: Entry, at: number): number =
   return at === 0 ? 1 - 0.07 * after : Math.max(0.2, 0.68 - 0.06 * (at + after));
 };
 
+const BARE_CODE = /^(?:codice|cod|sigla|rif|riferimento|n|nr|num|id|numero|progressivo)$/;
+
+/** `Cod. capitolo` is the code of something else than the objective. */
+const isForeignCode = (seen: readonly Token[], entry: Entry, at: number): boolean =>
+  entry.role === 'objectiveCode' &&
+  entry.tokens.length === 1 &&
+  BARE_CODE.test(entry.tokens[0] ?? '') &&
+  seen.length > at + 1;
+
 /** A column that repeats the year in each row says nothing about an indicator. */
 const TIME_COLUMN = /^(?:anno|anni|esercizio|periodo|anno (?:di )?riferimento)$/;
 
@@ -125,7 +141,8 @@ const readingsOf = (raw: string): readonly HeaderReading[] => {
   for (const [at, token] of seen.entries()) {
     for (const entry of firstWordsLike(token).flatMap((word) => BY_FIRST_WORD.get(word) ?? [])) {
       const likeness = phraseLikeness(seen, entry.tokens, at);
-      const score = likeness * placeFactor(seen, entry, at) * entry.prior;
+      const foreign = isForeignCode(seen, entry, at) ? 0.5 : 1;
+      const score = likeness * placeFactor(seen, entry, at) * entry.prior * foreign;
       if (score >= 0.3 && at === 0 && entry.tokens.length === seen.length) whole.add(entry.role);
       if (score < 0.3 || score <= (best.get(entry.role)?.score ?? 0)) continue;
       best.set(entry.role, { role: entry.role, score, trait: entry.trait });

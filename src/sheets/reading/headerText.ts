@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from './grid';
 import type { HeaderBand } from './headerBand';
 import { isOnlyPeriod } from './headerPeriod';
+import { joinedHeader } from './splitHeader';
 import { matchKey } from './text';
 
 /** The header of one column, level by level, without repeats of merged cells. */
@@ -28,6 +29,10 @@ const groupFromLeft = (
 
 export const columnHeader = (grid: Grid, band: HeaderBand, column: number): ColumnHeader => {
   const levels: string[] = [];
+  const upper = grid.cellAt(band.top, column);
+  const lower = grid.cellAt(band.bottom, column);
+  if (band.split && upper !== undefined && lower !== undefined)
+    return { column, levels: [joinedHeader(upper.text, lower.text)] };
   for (let row = band.top; row <= band.bottom; row += 1) {
     const cell = grid.shownAt(row, column) ?? groupFromLeft(grid, band, row, column);
     if (cell === undefined || cell.row < band.top) continue;

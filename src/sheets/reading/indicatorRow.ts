@@ -80,15 +80,30 @@ const targetsOf = (
   };
 };
 
-const seriesOf = (row: RowReader): readonly WrittenByYear[] => [
+const isMonth = (period: string | null): boolean => period !== null && period.length > 4;
+
+/** Of result columns for several years, those before the newest are a series too. */
+const olderYears = (uses: readonly ColumnUse[]): ((use: ColumnUse) => boolean) => {
+  const plain = usesOf(uses, 'actual').filter(
+    (use) => use.trait !== 'series' && !isMonth(use.period),
+  );
+  const years = plain.map((use) => yearOf(use.period));
+  const newest = years.includes(null) ? Infinity : Math.max(...years.map((year) => year ?? 0));
+  return (use) =>
+    plain.length > 1 && plain.includes(use) && (yearOf(use.period) ?? Infinity) < newest;
+};
+
+const seriesOf = (row: RowReader, uses: readonly ColumnUse[]): readonly WrittenByYear[] => [
   ...row.every('series').flatMap((cell) => yearEntries(cell.written)),
   ...row
     .every('actual')
     .filter(({ use }) => use.trait === 'series' && use.period !== null)
     .map(({ use, written: cell }) => ({ year: yearOf(use.period), written: cell })),
+  ...row
+    .every('actual')
+    .filter(({ use }) => olderYears(uses)(use))
+    .map(({ use, written: cell }) => ({ year: yearOf(use.period), written: cell })),
 ];
-
-const isMonth = (period: string | null): boolean => period !== null && period.length > 4;
 
 /** A row of a table as written; `name` is given because cards put tags in front of it. */
 export const indicatorRow = (
@@ -121,7 +136,7 @@ export const indicatorRow = (
     source: reader.one('source'),
     note: reader.one('note'),
     remarks: [...reader.every('remark').map((cell) => cell.written), ...replaced],
-    history: seriesOf(reader),
+    history: seriesOf(reader, uses),
     rounds: actuals
       .filter(({ use }) => isMonth(use.period))
       .map(({ use, written: cell }) => ({ month: use.period ?? '', written: cell })),

@@ -2,11 +2,12 @@ import { adjustDrafts, readByContent } from './adjustDrafts';
 import { isCombinedHeader, type Candidate } from './columnCandidates';
 import { CONFIDENCE_BAR, choiceOf, type ColumnDraft } from './columnDraft';
 import { draftColumns, headerName } from './draftColumns';
-import type { Grid } from './grid';
+import { rowsBetween, type Grid } from './grid';
 import type { HeaderBand } from './headerBand';
 import type { AnsweredHeaders } from './headerCells';
 import type { HeaderTrait } from './headerLexicon';
 import { headerLabel } from './headerText';
+import { objectiveHeader, parseTitle } from './objectiveHeader';
 import type { ColumnMapping, ColumnRole } from './recognition';
 import { isMeasure, plainRole, rolePeriod, type PlainRoleName } from './role';
 import { anyHas, settleDrafts } from './settleDrafts';
@@ -83,19 +84,28 @@ const decided = (
 /** Which roles to ask about: measures that the block still lacks, and what the header hints at. */
 const openRoles = (draft: ColumnDraft, drafts: readonly ColumnDraft[]): readonly ColumnRole[] => {
   const resulted = anyHas(drafts, 'actual') || anyHas(drafts, 'achievement');
-  return draft.all
+  const roles = draft.all
     .filter((one) => {
       if (one.role === 'ignored') return false;
       if (draft.disputed) return one.byHeader && one.score >= 0.4;
       if (one.byHeader)
         return (
           one.score >= 0.4 &&
-          (isMeasure(one.role) || one.role === 'weight' || one.role === 'indicator')
+          (isMeasure(one.role) ||
+            one.role === 'weight' ||
+            one.role === 'indicator' ||
+            (one.role === 'status' && draft.profile.quantity >= 0.2))
         );
       if (one.role === 'target') return !anyHas(drafts, 'target');
       return (one.role === 'actual' || one.role === 'achievement') && !resulted;
     })
     .map((one) => periodRole(draft, one, null) ?? one.role);
+  // `Valore 1 | Valore 2`: one of two results may be the target that no column names.
+  const lacks = draft.disputed && !anyHas(drafts, 'target') && draft.profile.quantity >= 0.4;
+  const plain = roles.map((role) => plainRole(role));
+  return lacks && plain.includes('actual') && !plain.includes('target')
+    ? ['target', ...roles]
+    : roles;
 };
 
 const undecided = (draft: ColumnDraft, drafts: readonly ColumnDraft[]): ColumnMapping => {
@@ -151,6 +161,18 @@ const toUse = (
   };
 };
 
+/** The rows of the table, or those over it, are headed by objectives that take a row of their own. */
+const underBanners = ({ grid, band, rows }: MappingInput): boolean =>
+  rows.some((row) => {
+    const [only, second] = grid.cellsAt(row);
+    if (only === undefined || second !== undefined || only.content.kind !== 'text') return false;
+    const { level, code } = parseTitle(only.text);
+    return level !== 'unknown' || code !== null;
+  }) ||
+  rowsBetween(grid, band.top - 3, band.top - 1).some((row) =>
+    grid.cellsAt(row).some((cell) => objectiveHeader(cell.text) !== null),
+  );
+
 /** The columns of one block: by header, by content, by each other, and as people answered. */
 export const mapColumns = (input: MappingInput): readonly ColumnUse[] => {
   const drafts = draftColumns(
@@ -161,6 +183,6 @@ export const mapColumns = (input: MappingInput): readonly ColumnUse[] => {
     input.taken,
     input.planStart,
   );
-  const settled = readByContent(settleDrafts(adjustDrafts(drafts)));
+  const settled = readByContent(settleDrafts(adjustDrafts(drafts, underBanners(input))));
   return settled.map((draft) => toUse(draft, settled, input.year));
 };

@@ -1,6 +1,13 @@
 import type { Written } from '../../domain/model/cell';
 import type { ObjectiveLevel } from '../../domain/model/written';
 import { written, type Grid, type GridCell } from './grid';
+import {
+  isDepartmentLabel,
+  isPersonLabel,
+  labelRole,
+  valueOfLabel,
+  withoutDepartmentLabel,
+} from './labelRole';
 import { isOnlyCode, objectiveHeader, splitCode } from './objectiveHeader';
 import { isDepartment, isIndividual, isTitleLike } from './rowWords';
 import { contentText, isUpperCase, plainText } from './text';
@@ -98,8 +105,7 @@ const takePiece = (found: Found, grid: Grid, piece: Piece): void => {
     found.individual = true;
     found.department = found.department === null ? piece.text : `${found.department} ${piece.text}`;
   } else if (isDepartment(piece.text) && !(found.title === null && isUpperCase(piece.text))) {
-    found.department =
-      found.department === null ? piece.text : `${found.department} / ${piece.text}`;
+    found.department = addedDepartment(found, withoutDepartmentLabel(piece.text));
   } else if (found.title === null && (found.headed || isTitleLike(piece.text))) {
     found.title = piece.text;
     found.titleCell = piece.cell;
@@ -110,6 +116,31 @@ const takePiece = (found: Found, grid: Grid, piece: Piece): void => {
     found.remarks.push(written(grid, piece.cell));
   }
 };
+
+/** `Area dirigenziale | Anagrafe`, `Obiettivo | Titolo`: takes pairs out and gives back the rest. */
+const takeLabelled = (found: Found, cells: readonly GridCell[]): readonly GridCell[] => {
+  const taken = new Set<GridCell>();
+  let person: string | null = null;
+  for (const [at, label] of cells.entries()) {
+    const value = taken.has(label) ? undefined : valueOfLabel(cells, at);
+    const role = labelRole(label.text);
+    if (value === undefined || objectiveHeader(label.text) !== null) continue;
+    if (isDepartmentLabel(label.text) && isPersonLabel(label.text)) person = value.text;
+    else if (isDepartmentLabel(label.text)) found.department = addedDepartment(found, value.text);
+    else if (role === 'objectiveTitle' && found.title === null) {
+      found.title = value.text;
+      found.titleCell = value;
+      found.headed = true;
+    } else if (role === 'objectiveCode' && found.code === null) found.code = value.text;
+    else continue;
+    taken.add(label).add(value);
+  }
+  found.department ??= person;
+  return cells.filter((cell) => !taken.has(cell));
+};
+
+const addedDepartment = (found: Found, text: string): string =>
+  found.department === null ? text : `${found.department} / ${text}`;
 
 /** Reads the rows between one table and the next as the header of an objective. */
 export const readZone = (
@@ -127,7 +158,7 @@ export const readZone = (
     headed: false,
     remarks: [],
   };
-  const pieces = cells.flatMap(piecesOf);
+  const pieces = takeLabelled(found, cells).flatMap(piecesOf);
   for (const piece of pieces) takePiece(found, grid, piece);
   const split =
     found.code === null

@@ -64,13 +64,17 @@ const withNotes = (content: SheetContent, sheet: CardSheet): SheetContent => {
 };
 
 /** What the cards of a sheet say, with its boxes assigned as `position` has it. */
-export const readCards = (sheet: CardSheet, position: BoxPosition): SheetContent => {
+export const readCards = (
+  sheet: CardSheet,
+  position: BoxPosition,
+  name = sheet.grid.sheet,
+): SheetContent => {
   const boxes = assignBoxes(sheet.boxes, spansOf(sheet), position);
   const contents = sheet.objectives.map((objective, index) =>
     contentOf(
       sheet,
       objective,
-      `${sheet.grid.sheet}#${index + 1}`,
+      `${name}#${index + 1}`,
       boxes.byObjective[index] ?? null,
       boxes.left.filter((box) => objective.top <= box.row && box.row <= objective.bottom),
     ),

@@ -1,3 +1,4 @@
+import type { WrittenObjective } from '../../domain/model/written';
 import type { SheetSnapshot } from '../snapshot';
 import type { BoxPosition } from './assignBoxes';
 import { hasCardMarks, hasNarrativeRows } from './cardMarks';
@@ -8,6 +9,7 @@ import type { AnsweredHeaders } from './headerCells';
 import { hasMonthHeader, hasPairedRows, isVerticalCard } from './otherLayouts';
 import { cardBottoms, cardBoxPosition, readCards } from './readCard';
 import { readTable } from './readTable';
+import { dividedGrid } from './sideBySide';
 import type { SheetRecognition } from './recognition';
 import { coverBanners, headerYears } from './sheetBanners';
 import { EMPTY_CONTENT, joinContents, type SheetContent } from './sheetContent';
@@ -16,6 +18,7 @@ import { findBlocks } from './sheetBlocks';
 import { readingRemark, refusalRemark, REMARKS } from './sheetRemarks';
 import { objectiveBook, type ObjectiveBook } from './tableObjectives';
 import { surroundings } from './tableSurroundings';
+import { matchKey } from './text';
 
 /** A sheet looked at. Cards wait for the workbook's habit of placing evaluation boxes. */
 export interface SheetReading {
@@ -82,7 +85,7 @@ const finished = (
   };
 };
 
-const readBlocks = (grid: Grid, blocks: readonly SheetBlock[]): SheetReading => {
+const readBlocks = (grid: Grid, blocks: readonly SheetBlock[], name = grid.sheet): SheetReading => {
   const marked = hasCardMarks(grid, blocks) || hasNarrativeRows(grid, blocks);
   const cardBlocks = blocks.filter((block) => isCardBlock(block, marked));
   const tables = blocks.filter((block) => !cardBlocks.includes(block));
@@ -91,11 +94,11 @@ const readBlocks = (grid: Grid, blocks: readonly SheetBlock[]): SheetReading => 
   return {
     boxPosition: cards === null ? null : cardBoxPosition(cards),
     finish: (habit) => {
-      const book = objectiveBook(grid.sheet);
+      const book = objectiveBook(name);
       const rows = readTables(grid, tables, book);
       const own = cards === null ? 'unclear' : cardBoxPosition(cards);
       const read =
-        cards === null ? EMPTY_CONTENT : readCards(cards, own === 'unclear' ? habit : own);
+        cards === null ? EMPTY_CONTENT : readCards(cards, own === 'unclear' ? habit : own, name);
       const content = joinContents([read, { ...rows, objectives: book.all() }]);
       return finished(
         grid,
@@ -108,6 +111,64 @@ const readBlocks = (grid: Grid, blocks: readonly SheetBlock[]): SheetReading => 
   };
 };
 
+/** An objective over or in several tables side by side is read with each of them, and is one. */
+const sharedOnce = (content: SheetContent): SheetContent => {
+  const objectives = new Map<string, WrittenObjective>();
+  const keys = new Map<string, string>();
+  const keyOf = (key: string): string => keys.get(key) ?? key;
+  for (const objective of content.objectives) {
+    const parent = objective.parent === null ? null : keyOf(objective.parent);
+    const identity = `${parent ?? ''}|${matchKey(objective.codeAsWritten ?? '')}|${matchKey(objective.title)}`;
+    const known = objectives.get(identity);
+    keys.set(objective.key, known?.key ?? objective.key);
+    objectives.set(
+      identity,
+      known === undefined
+        ? { ...objective, parent }
+        : {
+            ...known,
+            department: known.department ?? objective.department,
+            evaluation: known.evaluation ?? objective.evaluation,
+          },
+    );
+  }
+  const indicators = content.indicators.map((indicator) => ({
+    ...indicator,
+    objective: keyOf(indicator.objective),
+  }));
+  return { ...content, objectives: [...objectives.values()], indicators };
+};
+
+/** Each part with its own tables; together they are the sheet again. */
+const readParts = (parts: readonly Grid[], answers: AnsweredHeaders): SheetReading => {
+  const found = parts.map((part) => ({ part, blocks: findBlocks(part, answers).blocks }));
+  const readings = found.map(({ part, blocks }, index) =>
+    blocks.length === 0
+      ? leftAlone(part.sheet, '', 'unrecognised', coverBanners(part))
+      : readBlocks(part, blocks, `${part.sheet}#${index + 1}`),
+  );
+  const position = readings.find((reading) => reading.boxPosition !== null)?.boxPosition ?? null;
+  return {
+    boxPosition: position,
+    finish: (habit) => {
+      const finished = readings.map((reading) => reading.finish(habit));
+      const content = sharedOnce(joinContents(finished.map((one) => one.content)));
+      const blocks = finished.flatMap(({ recognition }) => recognition.blocks);
+      const hidden = content.indicators.filter((indicator) => indicator.hidden).length;
+      const recognition: SheetRecognition = {
+        name: parts[0]?.sheet ?? '',
+        layout: finished.some((one) => one.recognition.layout === 'card') ? 'card' : 'table',
+        blocks: [...blocks].sort((one, other) => one.headerRow - other.headerRow),
+        remark: readingRemark(
+          found.flatMap((one) => one.blocks),
+          hidden,
+        ),
+      };
+      return { recognition, content };
+    },
+  };
+};
+
 /** Looks at one worksheet as if it were visible and the user's own. */
 export const readSheet = (sheet: SheetSnapshot, answers: AnsweredHeaders): SheetReading => {
   const grid = buildGrid(sheet);
@@ -115,6 +176,8 @@ export const readSheet = (sheet: SheetSnapshot, answers: AnsweredHeaders): Sheet
   const unread = unreadLayout(grid);
   if (unread !== null) return leftAlone(sheet.name, unread, 'unrecognised', coverBanners(grid));
   const { blocks, refused } = findBlocks(grid, answers);
+  const parts = dividedGrid(grid, blocks);
+  if (parts !== null) return readParts(parts, answers);
   if (blocks.length > 0) return readBlocks(grid, blocks);
   const remark = hasMonthHeader(grid) ? REMARKS.monthGrid : refusalRemark(refused);
   return leftAlone(sheet.name, remark, 'unrecognised', coverBanners(grid));

@@ -4,7 +4,7 @@ const SIDE_BANNER =
   /^(?:performance d(?:i|')?\s?ent[ei]|(?:obiettivi )?operativi|obiettivi (?:operativi|strategici|di ente)|attivi operativi)$/;
 const AREA = /^(?:ambito|area strategica|area di intervento|missione|linea strategica|asse)\b/;
 const DEPARTMENT =
-  /^(?:\(?\s*)(?:serviz[io]|uffici[o]?|settore|area|direzione|u\.?\s?o\.?\b|struttura|centro di resp|unita |tutti i (?:servizi|settori)|azienda|dirigente|responsabil[ei]|dipartimento|posizione organizzativa|p\.?o\.?\b|segretario)/;
+  /^(?:\(?\s*)(?:serviz[io]|uffici[o]?|settore|area|direzione|u\.?\s?o\.?\b|struttura|centro di resp|unita |tutti i (?:servizi|settori)|azienda special|dirigente|responsabil[ei]|dipartimento|posizione organizzativa|p\.?o\.?\b|segretario)/;
 const INDIVIDUAL = /\bob(?:iettiv[oi]|\.)?\s*individual/;
 const NOT_DEFINED =
   /^(?:kpi|indicatore|indicatori)?\s*(?:non (?:definit|previst|present|applicabil)\w*|n\.?\s?d\.?|n\.?\s?a\.?|nessuno|da definire|-+|–|—)$/;

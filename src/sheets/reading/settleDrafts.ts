@@ -84,6 +84,13 @@ const byYear = (group: Verdict, role: string): Verdict | null => {
   return group.map((draft) => (draft === winners[0] ? draft : setAside(draft)));
 };
 
+/** `Consuntivo` in sight, `Consuntivo provvisorio` hidden: the one that people see counts. */
+const byVisibility = (group: Verdict): Verdict | null => {
+  const [seen, ...others] = group.filter((draft) => !draft.hidden);
+  if (seen === undefined || others.length > 0 || scoreOf(seen) < 0.95) return null;
+  return group.map((draft) => (draft === seen ? draft : setAside(draft)));
+};
+
 const byLead = (group: Verdict, role: string): Verdict | null => {
   const order = [...group].sort((one, other) => scoreOf(other) - scoreOf(one));
   const [first, second] = order;
@@ -119,6 +126,7 @@ const settle = (group: Verdict, role: string): Verdict =>
   byRevision(group, role) ??
   byYear(group, role) ??
   byContent(group, role) ??
+  byVisibility(group) ??
   byLead(group, role) ??
   byAlternative(group, role);
 

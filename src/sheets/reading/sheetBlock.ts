@@ -13,5 +13,9 @@ export interface SheetBlock {
 export const indicatorColumn = (uses: readonly ColumnUse[]): number =>
   uses.find((use) => use.role === 'indicator')?.column ?? -1;
 
+/** Titles of objectives, those measured as such too. */
+export const namesObjectives = (use: ColumnUse): boolean =>
+  use.role === 'objectiveTitle' || (use.role === 'indicator' && use.trait === 'measured');
+
 export const hasObjectiveColumns = (uses: readonly ColumnUse[]): boolean =>
-  uses.some((use) => use.role === 'objectiveTitle' || use.role === 'objectiveCode');
+  uses.some((use) => namesObjectives(use) || use.role === 'objectiveCode');

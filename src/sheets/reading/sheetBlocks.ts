@@ -15,7 +15,7 @@ import { isEvaluationBox } from './evaluationBox';
 import { matchKey } from './text';
 
 /** Why a header was not taken for a table of indicators. */
-type Refusal = 'no-measure' | 'no-rows';
+type Refusal = 'no-measure' | 'no-indicator' | 'no-rows';
 
 export interface FoundBlocks {
   readonly blocks: readonly SheetBlock[];
@@ -98,7 +98,8 @@ const refusal = (
 ): Refusal | null => {
   const indicator = uses.find((use) => use.role === 'indicator');
   const measured = uses.some((use) => isMeasure(use.role) || asksForMeasure(use));
-  if (indicator === undefined || !measured) return 'no-measure';
+  if (!measured) return 'no-measure';
+  if (indicator === undefined) return 'no-indicator';
   return rows.some((row) => grid.cellAt(row, indicator.column) !== undefined) ? null : 'no-rows';
 };
 

@@ -24,6 +24,8 @@ export const hiddenSheetRemark = (indicators: number): string =>
 export const refusalRemark = (refused: FoundBlocks['refused']): string => {
   const [first] = refused;
   if (first === undefined) return REMARKS.noTable;
+  if (first.why === 'no-indicator')
+    return `La riga ${first.row} ha colonne di target o consuntivo, ma nessuna colonna che dica chiaramente che cosa si misura: si può indicarla con il ruolo «indicator».`;
   return first.why === 'no-rows'
     ? `L’intestazione alla riga ${first.row} non ha righe di indicatori sotto di sé.`
     : `La riga ${first.row} somiglia a un’intestazione di indicatori, ma non ha nessuna colonna riconoscibile di target, consuntivo o raggiungimento.`;

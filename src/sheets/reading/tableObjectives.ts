@@ -5,6 +5,7 @@ import { valueAt } from './indicatorRow';
 import type { ColumnUse } from './mapColumns';
 import { isOnlyCode, levelOf, parseTitle } from './objectiveHeader';
 import { isIndividual } from './rowWords';
+import { namesObjectives } from './sheetBlock';
 import { matchKey } from './text';
 
 /** One rank of objectives in a table: its title column, its code column, or both. */
@@ -29,7 +30,7 @@ const levelOfUse = (use: ColumnUse): ObjectiveLevel => levelOf(use.mapping.heade
 
 /** Each code column goes with the title at its right, else at its left, else stands alone. */
 export const objectiveRanks = (uses: readonly ColumnUse[]): readonly ObjectiveRank[] => {
-  const titles = uses.filter((use) => use.role === 'objectiveTitle');
+  const titles = uses.filter(namesObjectives);
   const codes = uses.filter((use) => use.role === 'objectiveCode');
   const owner = new Map<ColumnUse, ColumnUse>();
   for (const code of codes) {

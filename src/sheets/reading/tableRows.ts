@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from './grid';
 import { valueAt } from './indicatorRow';
+import { labelledText } from './labelRole';
 import type { ColumnUse } from './mapColumns';
 import { isObjectiveAndIndicator } from './columnCandidates';
 import { objectiveHeader, splitCode } from './objectiveHeader';
@@ -150,6 +151,8 @@ const rowOf = (table: Table, row: number): TableRow => {
   const column = indicatorColumn(block.uses);
   const name = cells.find((cell) => cell.column === column);
   if (isTotalRow(cells, name, block.uses)) return { kind: 'skip', row };
+  const told = labelledText(cells, (cell) => isWide(grid, cell, columns));
+  if (told !== null && cells[0] === name) return { kind: 'more', row };
   if (name !== undefined && !isNotDefined(name.text) && name.content.kind !== 'error') {
     return namedRow(table, row, name, cells);
   }

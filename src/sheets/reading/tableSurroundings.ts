@@ -1,6 +1,12 @@
 import type { CellRef } from '../../domain/model/cell';
 import { rowsBetween, type Grid, type GridCell } from './grid';
-import { labelRole } from './labelRole';
+import {
+  isDepartmentLabel,
+  isPersonLabel,
+  labelRole,
+  valueOfLabel,
+  withoutDepartmentLabel,
+} from './labelRole';
 import { parseTitle } from './objectiveHeader';
 import { isAreaBanner, isCardNumber, isDepartment, isTitleLike } from './rowWords';
 import type { SheetBlock } from './sheetBlock';
@@ -20,14 +26,26 @@ const placeOf = (grid: Grid, cell: GridCell): CellRef => ({
 });
 
 /** The cell at the right of a label: `Obiettivo: | Recuperare l’evasione`. */
-const labelledValue = (cells: readonly GridCell[], role: string): GridCell | null => {
+const labelledValue = (
+  cells: readonly GridCell[],
+  isLabel: (text: string) => boolean,
+): GridCell | null => {
   const at = cells.findLastIndex(
-    (cell, index) =>
-      labelRole(cell.text) === role &&
-      cells[index + 1]?.row === cell.row &&
-      labelRole(cells[index + 1]?.text ?? '') === null,
+    (cell, index) => isLabel(cell.text) && valueOfLabel(cells, index) !== undefined,
   );
   return at === -1 ? null : (cells[at + 1] ?? null);
+};
+
+/** Who answers for what stands below: a department rather than the person at its head. */
+const departmentAbove = (cells: readonly GridCell[]): string | null => {
+  const named = cells.filter((cell) => isDepartment(cell.text) && !isDepartmentLabel(cell.text));
+  const unit = (text: string): boolean => isDepartmentLabel(text) && !isPersonLabel(text);
+  const found =
+    labelledValue(cells, unit)?.text ??
+    named.findLast((cell) => !isPersonLabel(cell.text))?.text ??
+    labelledValue(cells, isDepartmentLabel)?.text ??
+    named.at(-1)?.text;
+  return found === undefined ? null : withoutDepartmentLabel(found);
 };
 
 const titleAbove = (
@@ -35,7 +53,7 @@ const titleAbove = (
   cells: readonly GridCell[],
   block: SheetBlock,
 ): TableSurroundings['title'] => {
-  const named = labelledValue(cells, 'objectiveTitle');
+  const named = labelledValue(cells, (text) => labelRole(text) === 'objectiveTitle');
   if (named !== null)
     return { ...parseTitle(named.text), cell: placeOf(grid, named), label: named.text };
   const texts = cells.filter(
@@ -75,10 +93,7 @@ export const surroundings = (
     above: cells,
     title: titleAbove(grid, above, block ?? (before as SheetBlock)),
     area: above.findLast((cell) => isAreaBanner(cell.text))?.text ?? null,
-    department:
-      labelledValue(above, 'department')?.text ??
-      above.findLast((cell) => isDepartment(cell.text))?.text ??
-      null,
+    department: departmentAbove(above),
   };
 };
 

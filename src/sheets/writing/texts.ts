@@ -224,6 +224,7 @@ export const CHECK_WORDS: Readonly<Record<string, string>> = {
   'oiv-far': 'Punteggio OIV lontano dal calcolo',
   'reason-missing': 'Motivazione mancante',
   'mapping-doubtful': 'Colonna dubbia',
+  'sheet-left-out': 'Foglio non letto',
   'code-inferred': 'Codice dedotto',
   'code-repeated': 'Codice ripetuto',
   'target-revised': 'Target rimodulato',

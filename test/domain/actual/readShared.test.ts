@@ -60,6 +60,26 @@ describe('a narrative that several indicators share', () => {
     expect(readings.map(({ ambiguousOrder }) => ambiguousOrder)).toEqual([true, true]);
   });
 
+  it('asks where a date, or "all", may be another indicator\'s', () => {
+    const rules: Short = ['Approvazione del regolamento', '2023-06-30'];
+    const plan: Short = ['Adozione del piano', '2023-09-30'];
+    expect(briefs(read('Piano adottato il 10/9', rules, plan))).toEqual([
+      '2023-09-10 low',
+      '2023-09-10 high',
+    ]);
+    const of = (what: string): Short => [
+      `${what} | N. ${what} evase/N. ${what} pervenute`,
+      '>= 90 %',
+    ];
+    expect(
+      briefs(read('Pervenute 120 istanze, tutte evase', of('istanze'), of('pratiche'))),
+    ).toEqual(['100 high', '100 low']);
+    expect(briefs(read('Evase al 95%', of('istanze'), of('pratiche')))).toEqual([
+      '95 low',
+      '95 low',
+    ]);
+  });
+
   it('never gives one figure to two', () => {
     expect(briefs(read('Organizzati 6 corsi', COURSES, EVENTS))).toEqual(['6 high', 'nothing']);
   });

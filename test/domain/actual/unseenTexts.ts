@@ -1370,4 +1370,16 @@ export const UNSEEN_TEXTS: readonly (readonly [string, string, string, string])[
   ],
   ['Sito web|N. sezioni aggiornate', '>= 20', 'Sezioni aggiornate 22/22', '22 high'],
   ['Sito web|N. sezioni aggiornate', '>= 20', 'Aggiornate tutte le 22 sezioni', '22 high'],
+  [
+    'Indennizzi definiti entro 60 giorni',
+    '>= 90 %',
+    'Al 31 dicembre risultano definite 118 pratiche su 127, pari al 92,9%.',
+    '92.9 high',
+  ],
+  [
+    'Indennizzi definiti entro 60 giorni',
+    '>= 90 %',
+    'Presentate 118 pratiche su 127 attese, pari al 92,9%.',
+    'ask',
+  ],
 ];

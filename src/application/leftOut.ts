@@ -1,0 +1,39 @@
+import type { SheetRecognition, WorkbookRecognition } from '../sheets/reading/recognition';
+import { hiddenSheetRemark, REMARKS } from '../sheets/reading/sheetRemarks';
+import type { WorkbookSnapshot } from '../sheets/snapshot';
+
+/** A sheet that holds indicators and was not read, and why. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** Italian. */
+  readonly remark: string;
+}
+
+const UNREAD_LAYOUTS: readonly string[] = [
+  REMARKS.verticalCard,
+  REMARKS.pairedRows,
+  REMARKS.monthGrid,
+];
+
+/** The sheets that hold indicators but were not read: hidden ones, layouts that wait. */
+export const sheetsLeftOut = (
+  snapshot: WorkbookSnapshot,
+  recognition: WorkbookRecognition,
+): readonly LeftOut[] => {
+  const hidden = new Set(
+    snapshot.sheets
+      .filter(({ kind, visibility }) => kind === 'worksheet' && visibility !== 'visible')
+      .map(({ name }) => name),
+  );
+  return recognition.sheets.flatMap((sheet) => {
+    const remark = whyUnread(sheet, hidden.has(sheet.name));
+    return remark === null ? [] : [{ sheet: sheet.name, hidden: hidden.has(sheet.name), remark }];
+  });
+};
+
+const whyUnread = ({ layout, remark }: SheetRecognition, hidden: boolean): string | null => {
+  if (layout !== 'unrecognised' || remark === null) return null;
+  if (hidden) return remark === hiddenSheetRemark(0) ? null : remark;
+  return UNREAD_LAYOUTS.includes(remark) ? remark : null;
+};
