@@ -1,4 +1,4 @@
-import { ask, done, either, sure, type BlindResult } from './blindCase';
+import { ask, done, sure, type BlindResult } from './blindCase';
 
 /** Results that are times, dates of completion, or only words. */
 export const TIMES: readonly BlindResult[] = [
@@ -6,7 +6,7 @@ export const TIMES: readonly BlindResult[] = [
     name: 'Tempo medio di rilascio',
     algorithm: 'Giorni medi tra istanza e rilascio',
     target: '<= 30 gg',
-    text: "Il tempo medio di rilascio delle autorizzazioni è stato di 24,6 giorni, contro i 33 del 2022 e il limite di 60 giorni (art. 20 della legge 241/1990).",
+    text: 'Il tempo medio di rilascio delle autorizzazioni è stato di 24,6 giorni, contro i 33 del 2022 e il limite di 60 giorni (art. 20 della legge 241/1990).',
     truth: sure(24.6, { unit: 'gg' }),
   },
   {
@@ -156,7 +156,7 @@ export const TIMES: readonly BlindResult[] = [
     name: 'Pubblicazione degli open data',
     target: 'SI',
     text: 'Sì, effettuata il 3 marzo 2023.',
-    truth: either(0),
+    truth: { certainty: 'either', date: '2023-03-03' },
   },
   {
     name: 'Eventi realizzati',
@@ -216,6 +216,6 @@ export const TIMES: readonly BlindResult[] = [
     algorithm: 'Svolgimento dell’indagine entro il 30/11/2023',
     target: '100%',
     text: "L'indagine si è svolta dal 6 al 17 novembre 2023, con 214 questionari raccolti su 320 (66,9%).",
-    truth: ask(),
+    truth: { certainty: 'either', date: '2023-11-17' },
   },
 ];

@@ -1,7 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { refusalOf, workbookEnding, xlsxWorkbook } from '../../src/adapters/xlsx/xlsx.workbook.adapter';
+import {
+  refusalOf,
+  workbookEnding,
+  xlsxWorkbook,
+} from '../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { runCommand } from '../../src/cli/runCommand';
 
 export interface Outcome {

@@ -8,6 +8,7 @@ import { gatherCards, type CardSheet } from './gatherCards';
 import type { AnsweredHeaders } from './headerCells';
 import { hasMonthHeader, hasPairedRows, isVerticalCard } from './otherLayouts';
 import { cardBottoms, cardBoxPosition, readCards } from './readCard';
+import { objectiveHeader } from './objectiveHeader';
 import { readTable } from './readTable';
 import { dividedGrid } from './sideBySide';
 import type { SheetRecognition } from './recognition';
@@ -45,8 +46,12 @@ export const leftAlone = (
   content: SheetContent = EMPTY_CONTENT,
 ): SheetReading => told({ name, layout, blocks: [], remark }, content);
 
-const isCardBlock = (block: SheetBlock, sheetHasBoxes: boolean): boolean =>
-  !hasObjectiveColumns(block.uses) && sheetHasBoxes;
+/** Objectives that head their rows inside one table, under its one header. */
+const hasBanners = (grid: Grid, block: SheetBlock): boolean =>
+  block.rows.some((row) => grid.cellsAt(row).some((cell) => objectiveHeader(cell.text) !== null));
+
+const isCardBlock = (grid: Grid, block: SheetBlock, marked: boolean): boolean =>
+  marked && !hasObjectiveColumns(block.uses) && !hasBanners(grid, block);
 
 const readTables = (grid: Grid, blocks: readonly SheetBlock[], book: ObjectiveBook): SheetContent =>
   joinContents(
@@ -87,7 +92,7 @@ const finished = (
 
 const readBlocks = (grid: Grid, blocks: readonly SheetBlock[], name = grid.sheet): SheetReading => {
   const marked = hasCardMarks(grid, blocks) || hasNarrativeRows(grid, blocks);
-  const cardBlocks = blocks.filter((block) => isCardBlock(block, marked));
+  const cardBlocks = blocks.filter((block) => isCardBlock(grid, block, marked));
   const tables = blocks.filter((block) => !cardBlocks.includes(block));
   const cards: CardSheet | null =
     cardBlocks.length === 0 ? null : gatherCards(grid, cardBlocks, tables);

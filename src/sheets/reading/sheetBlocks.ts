@@ -38,24 +38,56 @@ const isLabelRow = (cells: readonly GridCell[]): boolean =>
   labelRole(cells[0]?.text ?? '') !== null &&
   labelRole(cells[1]?.text ?? '') === null;
 
-const endsTable = (cells: readonly GridCell[], behindGap: boolean): boolean => {
+/** What ends a table under a header without objective columns. */
+type End = 'objective' | 'other';
+
+const endOf = (cells: readonly GridCell[], behindGap: boolean): End | null => {
   const [first] = cells;
-  if (first === undefined) return false;
-  if (behindGap && isLabelRow(cells)) return true;
-  if (isNoteHeader(cells) || (isNoteLabel(first.text) && cells.length > 1)) return true;
-  return cells.some((cell) => objectiveHeader(cell.text) !== null || isEvaluationBox(cell.text));
+  if (first === undefined) return null;
+  if (behindGap && isLabelRow(cells)) return 'other';
+  if (isNoteHeader(cells) || (isNoteLabel(first.text) && cells.length > 1)) return 'other';
+  return cells.some((cell) => objectiveHeader(cell.text) !== null || isEvaluationBox(cell.text))
+    ? 'objective'
+    : null;
 };
 
-/** Under a header without objective columns the next objective or the notes end the table. */
+/** The first column that the header gives to indicators, and those that it gives to measures. */
+const headedColumns = (grid: Grid, band: HeaderBand) => {
+  const cells = rowsBetween(grid, band.top, band.bottom).flatMap((row) =>
+    grid.cellsAt(row).filter((cell) => band.left <= cell.column && cell.column <= band.right),
+  );
+  const roleOf = (cell: GridCell): string => headerReadings(cell.text)[0]?.role ?? '';
+  return {
+    indicator: cells.find((cell) => roleOf(cell) === 'indicator')?.column,
+    measures: cells.filter((cell) => isMeasure(roleOf(cell))).map((cell) => cell.column),
+  };
+};
+
+/**
+ * Under a header without objective columns the next objective or the notes end the table; where
+ * indicators follow an objective without a header of their own, it is a banner inside the table.
+ */
 const tableRowsUnder = (
   grid: Grid,
   band: HeaderBand,
   rows: readonly number[],
 ): readonly number[] => {
   if (headsObjectives(grid, band)) return rows;
-  const end = rows.findIndex((row, index) =>
-    endsTable(grid.cellsAt(row), row - (rows[index - 1] ?? row) > 1),
+  const { indicator, measures } = headedColumns(grid, band);
+  const isMeasured = (row: number): boolean =>
+    indicator !== undefined &&
+    grid.cellAt(row, indicator) !== undefined &&
+    measures.some((column) => grid.cellAt(row, column) !== undefined);
+  const ends = rows.map((row, index) =>
+    endOf(grid.cellsAt(row), row - (rows[index - 1] ?? row) > 1),
   );
+  const goesOn = (at: number): boolean => {
+    const stop = ends.findIndex((end, index) => index > at && end === 'other');
+    return rows
+      .slice(at + 1, stop === -1 ? undefined : stop)
+      .some((row, offset) => ends[at + 1 + offset] === null && isMeasured(row));
+  };
+  const end = ends.findIndex((kind, at) => kind === 'other' || (kind !== null && !goesOn(at)));
   return end === -1 ? rows : rows.slice(0, end);
 };
 

@@ -22,7 +22,11 @@ export interface Place {
   /** An area or objective of a parent row, not yet known which. */
   readonly pending: readonly NamedObjective[];
   /** Parent objective from an interleaved row: its key and its code. */
-  readonly above: { readonly key: string; readonly code: string | null } | null;
+  readonly above: {
+    readonly key: string;
+    readonly code: string | null;
+    readonly named?: NamedObjective;
+  } | null;
   readonly sectionArea: string | null;
   readonly section: NamedObjective | null;
 }
@@ -106,8 +110,12 @@ export const enterRanks = (reading: Reading, row: number, place: Place): string 
     parent = key;
   }
   if (key !== null) return key;
-  const title =
-    place.section ?? (area === null ? reading.around.title : titledAsArea(reading, area));
+  if (place.section !== null) {
+    const own = place.above !== null && place.above.named === place.section;
+    const over = own ? null : (place.above?.key ?? null);
+    return reading.book.enter(place.section, { area, parent: over, level: place.section.level });
+  }
+  const title = area === null ? reading.around.title : titledAsArea(reading, area);
   return place.above?.key ?? reading.book.enter(title, { area, parent: null, level: title.level });
 };
 
@@ -182,6 +190,21 @@ export const enterParent = (reading: Reading, row: number, place: Place): Place 
   return { ...moved, pending: [said] };
 };
 
+/** An objective of a row of its own: a strategic one stands over the operational ones below it. */
+const enterBanner = (reading: Reading, named: NamedObjective, place: Place): Place => {
+  const upper = named.level.startsWith('strategic') || named.level === 'entity';
+  const within = place.above !== null && !upper && isUnder(named.code, place.above.code);
+  if (within) return { ...place, section: named };
+  if (!upper && !(named.level === 'unknown' && named.code !== null))
+    return { ...place, section: named, above: null };
+  const key = reading.book.enter(named, {
+    area: areaOf(reading, place),
+    parent: null,
+    level: named.level,
+  });
+  return { ...place, section: named, above: { key, code: named.code, named } };
+};
+
 export const enterSection = (
   reading: Reading,
   row: TableRow & { kind: 'section' },
@@ -193,7 +216,7 @@ export const enterSection = (
   const named = { ...parsed, cell, label: text };
   if (isAreaBanner(text))
     return { ...place, named: [], above: null, pending: [], sectionArea: text };
-  if (reading.ranks.length === 0) return { ...place, section: named };
+  if (reading.ranks.length === 0) return enterBanner(reading, named, place);
   if (parsed.level !== 'unknown' || parsed.code !== null) {
     const key = reading.book.enter(named, {
       area: areaOf(reading, place),

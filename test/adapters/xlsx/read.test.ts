@@ -192,7 +192,7 @@ describe('reading sheets of an .xlsx', () => {
     ]);
   });
 
-  it('reads a million empty formatted rows and a far cell in little time and memory', async () => {
+  it('reads a million empty formatted rows as holes, and a far cell', async () => {
     const rows = Array.from(
       { length: 1_000_000 },
       (_, row) => `<row r="${row + 1}" s="3" customFormat="1"><c r="A${row + 1}" s="3"/></row>`,
@@ -203,11 +203,9 @@ describe('reading sheets of an .xlsx', () => {
       ...parts,
       'xl/worksheets/sheet1.xml': [new TextEncoder().encode(xml), { level: 0 }],
     });
-    const before = performance.now();
     const [sheet] = (await readWorkbook(bytes)).sheets;
-    expect(performance.now() - before).toBeLessThan(15_000);
     expect(Object.keys(sheet?.cells ?? [])).toEqual(['1048575']);
-  }, 60_000);
+  });
 
   it('reads a workbook without style sheet and without texts', async () => {
     const cells = await readCells('<c r="A1" s="7"><v>1</v></c><c r="B1" t="s"><v>99</v></c>', {

@@ -358,7 +358,7 @@ describe('odd cards', () => {
     expect(written.indicators).toHaveLength(3);
     expect(objectiveOf(written, 'Servizi')).toBe('1.2');
     expect(toldOf(written, 'Servizi')).toBeNull();
-    expect(written.objectives.map((one) => one.department)).toEqual(['Ufficio: Tributi', null]);
+    expect(written.objectives.map((one) => one.department)).toEqual(['Tributi', null]);
     expect(written.objectives[1]?.remarks.map(said)).toEqual(['Note: nessuna criticità']);
   });
 
