@@ -9,7 +9,6 @@ import { reportingYear } from '../domain/register/reportingYear';
 import { yearEvidence } from '../domain/register/yearEvidence';
 import type { TypedInputs, TypedProblem } from '../sheets/inputs';
 import type { Plan } from '../sheets/plan';
-import { recogniseWorkbook } from '../sheets/reading/recogniseWorkbook';
 import type { ColumnAnswer, WorkbookRecognition } from '../sheets/reading/recognition';
 import { isAccepted } from '../sheets/reading/typed/acceptance';
 import { mergeTyped } from '../sheets/reading/typed/mergeTyped';
@@ -18,13 +17,14 @@ import { policiesFrom } from '../sheets/reading/typed/policiesFrom';
 import { readTyped } from '../sheets/reading/typed/readTyped';
 import { yearFrom } from '../sheets/reading/typed/yearFrom';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
-import { matchingText } from '../domain/text/normaliseText';
 import { layOut } from '../sheets/writing/layOut';
 import { roleWords } from '../sheets/writing/roleWords';
 import { sheetActuals } from '../sheets/writing/sheetActuals';
 import { markedSheets, sheetTitles } from '../sheets/writing/sheetTitles';
 import { digestOf } from './digest';
 import { sheetsLeftOut, type LeftOut } from './leftOut';
+import { recogniseSheets } from './recogniseSheets';
+import { strayAnswers } from './strayAnswers';
 import { UnusableInput } from './unusableInput';
 
 export interface EvaluationRequest {
@@ -56,7 +56,7 @@ export const isEvaluated = (snapshot: WorkbookSnapshot): boolean => markedSheets
  */
 export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest): Evaluation => {
   const typed = typedInputs(snapshot, request.earlier);
-  const recognition = recogniseWorkbook(snapshot, [...request.answers, ...typed.columnAnswers]);
+  const recognition = recogniseSheets(snapshot, [...request.answers, ...typed.columnAnswers]);
   const leftOut = sheetsLeftOut(snapshot, recognition);
   requireIndicators(recognition, leftOut);
   const year = request.year ?? yearFrom(typed) ?? yearOfSheets(recognition);
@@ -188,30 +188,3 @@ const mappingFindings = (recognition: WorkbookRecognition): readonly Finding[] =
       }),
     );
   });
-
-/** Answers that name a column which no recognised block has. */
-const strayAnswers = (
-  answers: readonly ColumnAnswer[],
-  recognition: WorkbookRecognition,
-): readonly string[] => {
-  const decided = recognition.sheets.flatMap((sheet) =>
-    sheet.blocks.flatMap((block) =>
-      block.columns
-        .filter((column) => column.decidedBy === 'person')
-        .map((column) => ({ sheet: sheet.name, header: matchingText(column.header) })),
-    ),
-  );
-  return answers
-    .filter(
-      ({ sheet, header }) =>
-        !decided.some(
-          (column) =>
-            (sheet === '*' || matchingText(sheet) === matchingText(column.sheet)) &&
-            column.header === matchingText(header),
-        ),
-    )
-    .map(
-      ({ sheet, header }) =>
-        `la risposta per la colonna «${header}» (foglio ${sheet}) non corrisponde a nessuna colonna.`,
-    );
-};

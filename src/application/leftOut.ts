@@ -1,14 +1,17 @@
 import type { SheetRecognition, WorkbookRecognition } from '../sheets/reading/recognition';
 import { hiddenSheetRemark, REMARKS } from '../sheets/reading/sheetRemarks';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
+import { copiesOfGenerated } from './recogniseSheets';
 
 /** A sheet that holds indicators and was not read, and why. */
 export interface LeftOut {
   readonly sheet: string;
-  readonly hidden: boolean;
   /** Italian. */
   readonly remark: string;
 }
+
+const COPY =
+  'Il foglio è la copia di un foglio di Traguardo: non viene letto né aggiornato, e ciò che vi è scritto a mano non ha effetto.';
 
 const UNREAD_LAYOUTS: readonly string[] = [
   REMARKS.verticalCard,
@@ -16,7 +19,7 @@ const UNREAD_LAYOUTS: readonly string[] = [
   REMARKS.monthGrid,
 ];
 
-/** The sheets that hold indicators but were not read: hidden ones, layouts that wait. */
+/** The sheets that hold indicators but were not read: hidden ones, layouts that wait, copies of ours. */
 export const sheetsLeftOut = (
   snapshot: WorkbookSnapshot,
   recognition: WorkbookRecognition,
@@ -26,9 +29,10 @@ export const sheetsLeftOut = (
       .filter(({ kind, visibility }) => kind === 'worksheet' && visibility !== 'visible')
       .map(({ name }) => name),
   );
+  const copies = new Set(copiesOfGenerated(snapshot).map(({ sheet }) => sheet));
   return recognition.sheets.flatMap((sheet) => {
-    const remark = whyUnread(sheet, hidden.has(sheet.name));
-    return remark === null ? [] : [{ sheet: sheet.name, hidden: hidden.has(sheet.name), remark }];
+    const remark = copies.has(sheet.name) ? COPY : whyUnread(sheet, hidden.has(sheet.name));
+    return remark === null ? [] : [{ sheet: sheet.name, remark }];
   });
 };
 

@@ -1,10 +1,11 @@
 import type { Finding } from '../domain/finding';
 import type { Assessment } from '../domain/model/assessment';
-import { recogniseWorkbook } from '../sheets/reading/recogniseWorkbook';
 import type { ColumnAnswer, WorkbookRecognition } from '../sheets/reading/recognition';
 import { readTyped } from '../sheets/reading/typed/readTyped';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { evaluate } from './evaluate';
+import { recogniseSheets } from './recogniseSheets';
+import { strayAnswers } from './strayAnswers';
 import { UnusableInput } from './unusableInput';
 
 /** What was recognised and, where the year is clear, what an evaluation would say. */
@@ -26,12 +27,13 @@ export const recognise = (
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
     const known = [...answers, ...readTyped(snapshot).columnAnswers];
+    const recognition = recogniseSheets(snapshot, known);
     return {
-      recognition: recogniseWorkbook(snapshot, known),
+      recognition,
       assessment: null,
       findings: [],
       accepted: [],
-      notices: [error.message],
+      notices: [error.message, ...strayAnswers(answers, recognition)],
     };
   }
 };

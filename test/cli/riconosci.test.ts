@@ -71,7 +71,7 @@ describe('traguardo riconosci', () => {
 
   it('shows doubtful columns with what they may be and samples', async () => {
     const { out } = await recognise(buildPackage({ sheets: [sheet(DOUBTFUL)] }));
-    expect(out).toMatch(/\? E «Valore 1» → dubbia: .+ oppure .+; ad esempio «150», «5», «44»/);
+    expect(out).toMatch(/\? E «Valore 1» → dubbia: consuntivo; ad esempio «150», «5», «44»/);
     expect(out).toContain('2 colonne dubbie');
     expect(out).toContain('--mappa');
   });

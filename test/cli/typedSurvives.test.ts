@@ -1,8 +1,9 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Model } from '../../src/application/contract/model';
-import { buildPackage } from '../adapters/xlsx/support/buildPackage';
+import { buildPackage, zipParts } from '../adapters/xlsx/support/buildPackage';
 import { accepted } from '../adapters/xlsx/support/excelize';
 import { inFolder, traguardo } from '../support/commandLine';
 import { PLAIN_ROWS, sheetData } from '../support/drawnTable';
@@ -117,10 +118,14 @@ describe('what people typed', () => {
   it('is found by the mark where a generated sheet was renamed', () =>
     inFolder(async (folder) => {
       const output = await typedWorkbook(folder);
-      await change(output, (file) => {
-        accepted(file.SetSheetName(OIV, "L'OIV 2023"));
-        accepted(file.SetSheetName(STATE, 'Stato'));
-      });
+      // As Excel renames: the tab, and every name that refers to it.
+      const parts = unzipSync(await bytesOf(output));
+      const workbook = strFromU8(parts['xl/workbook.xml'] as Uint8Array)
+        .replaceAll(`name="${OIV}"`, `name="L'OIV 2023"`)
+        .replaceAll(`&#39;${OIV}&#39;!`, "'L''OIV 2023'!")
+        .replaceAll(`name="${STATE}"`, 'name="Stato"')
+        .replaceAll(`&#39;${STATE}&#39;!`, 'Stato!');
+      await writeFile(output, zipParts({ ...parts, 'xl/workbook.xml': strToU8(workbook) }));
       for (let run = 0; run < 2; run++) {
         await expectTyped(output, { oiv: "L'OIV 2023", state: 'Stato' });
       }
@@ -140,6 +145,23 @@ describe('what people typed', () => {
       expect([...(await opened(await bytesOf(output))).GetSheetList().list].sort()).toEqual([
         'Anomalie', 'Parametri', 'Schede', STATE, OIV,
       ]); // prettier-ignore
+    }));
+
+  it('counts once where somebody copied a generated sheet, with a finding about the copy', () =>
+    inFolder(async (folder) => {
+      const output = await typedWorkbook(folder);
+      await change(output, (file) => {
+        for (const sheet of [STATE, OIV]) {
+          const { index } = accepted(file.NewSheet(`${sheet} copia`));
+          accepted(file.CopySheet(accepted(file.GetSheetIndex(sheet)).index, index));
+        }
+      });
+      const model = await evaluated(output);
+      expect(model.indicators.map(({ id }) => id)).toEqual(['A01/1', 'A01/2', 'A02/1']);
+      expect(
+        model.findings.filter(({ check }) => check === 'sheet-left-out').map((one) => one.subject),
+      ).toEqual([`${STATE} copia`, `${OIV} copia`]);
+      await expectTyped(output);
     }));
 
   it('is never lost to a header row that was deleted: the run is refused', () =>

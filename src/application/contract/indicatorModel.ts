@@ -1,8 +1,9 @@
 import { toModelNumber, type Decimal } from '../../domain/decimal';
 import type { Achievement, AchievementKind, Status } from '../../domain/model/achievement';
-import type { Actual } from '../../domain/model/actual';
 import type { AssessedIndicator } from '../../domain/model/assessment';
+import type { CellRef } from '../../domain/model/cell';
 import { cellAddress } from '../../domain/model/cellAddress';
+import type { Indicator } from '../../domain/model/indicator';
 import { targetModel, type TargetModel } from './targetModel';
 
 export interface ActualModel {
@@ -46,6 +47,9 @@ export interface IndicatorModel {
 const orNull = (value: Decimal | null | undefined): number | null =>
   value === null || value === undefined ? null : toModelNumber(value);
 
+const addressOf = (cell: CellRef | null): string | null =>
+  cell === null ? null : cellAddress(cell);
+
 /** An indicator in the words of the JSON contract. */
 export const indicatorModel = (assessed: AssessedIndicator, year: number): IndicatorModel => {
   const { indicator } = assessed;
@@ -58,7 +62,7 @@ export const indicatorModel = (assessed: AssessedIndicator, year: number): Indic
     weight: orNull(indicator.weight),
     polarity: indicator.polarity,
     target: targetModel(assessed.target, year),
-    actual: actualModel(indicator.actual),
+    actual: actualModel(indicator),
     achievement: achievementModel(assessed.achievement),
     stated: orNull(indicator.stated?.value),
     status: assessed.status,
@@ -76,10 +80,13 @@ export const indicatorModel = (assessed: AssessedIndicator, year: number): Indic
   };
 };
 
-/** Without a result every member is `null`; confidence is then high, since nothing was guessed. */
-const actualModel = (actual: Actual | null): ActualModel => ({
-  text: actual?.text ?? null,
-  cell: actual === null ? null : cellAddress(actual.cell),
+/**
+ * Where nothing was measured, the text that tells why is still named; the figures are `null`, and
+ * confidence is high, since nothing was guessed.
+ */
+const actualModel = ({ actual, narrative, narrativeCell }: Indicator): ActualModel => ({
+  text: actual?.text ?? narrative,
+  cell: addressOf(actual?.cell ?? narrativeCell),
   value: orNull(actual?.value),
   unit: actual?.unit ?? null,
   numerator: orNull(actual?.numerator),

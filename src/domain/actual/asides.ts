@@ -17,7 +17,7 @@ export const asideOf = (passage: Passage, measure: Measure, counting: boolean): 
   const sentence = sentenceAt(passage, measure.start);
   const before = passage.folded.slice(sentence.start, measure.start);
   if (isBracketed(passage, measure, counting) || isInListItem(passage, measure)) return 'detail';
-  if (isAfterPartialDate(passage, measure)) return 'detail';
+  if (isAfterPartialDate(passage, measure) || isBeforePeriod(passage, measure)) return 'detail';
   return OPENING.test(before) || LEADING.test(before) ? 'alternative' : null;
 };
 
@@ -36,6 +36,18 @@ const isInListItem = (passage: Passage, measure: Measure): boolean => {
   const first = marks[0];
   return first !== undefined && marks.length > 1 && measure.start > first.span.start;
 };
+
+/** "Due incontri nel primo semestre": a part of the year only. */
+const isBeforePeriod = (passage: Passage, measure: Measure): boolean =>
+  passage.dates.some(
+    ({ span, precision, from, to }) =>
+      precision === 'period' &&
+      `${from.slice(5)} ${to.slice(5)}` !== '01-01 12-31' &&
+      span.start >= measure.end &&
+      /^(?:\s[a-z'-]+){0,4}\snel(?:l[ao'])?\s(?:corso del\s)?$/.test(
+        passage.folded.slice(measure.end, span.start),
+      ),
+  );
 
 /** "Al 30 giugno …", "nel primo semestre …": a part of the year only. */
 export const isAfterPartialDate = (passage: Passage, measure: Measure): boolean => {

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly strength: number;
   /** How many of the indicator's words stand with it. */
   readonly matched: number;
+  /** Which of them, as stems. */
+  readonly own: readonly string[];
   /** How many others do. */
   readonly foreign: number;
   readonly role: Role;

@@ -84,8 +84,9 @@ const bareValue = (
   label: Label,
   number: NumberToken,
 ): Closeness | null => {
-  if (expectation.kind !== 'percent') return LABELLED.test(label.before) ? close : capped(close, 1);
-  if (number.places === 0 ? !NAMED.test(label.before) : !LABELLED.test(label.before)) return null;
+  const before = label.opens ? label.before : `,${label.before}`;
+  if (expectation.kind !== 'percent') return LABELLED.test(before) ? close : capped(close, 1);
+  if (number.places === 0 ? !NAMED.test(before) : !LABELLED.test(before)) return null;
   const percents = measures.some(
     (other) => other.number?.unit === '%' && roles.get(other.number) === 'plain',
   );

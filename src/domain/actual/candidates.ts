@@ -5,8 +5,10 @@ import { candidateValue } from './candidateValue';
 import type { Expectation } from './expectation';
 import { hedgeOf } from './hedges';
 import { labelOf } from './label';
+import type { NumberToken } from '../text/scan/token';
 import type { Measure } from './measure';
 import { pairFor } from './companions';
+import type { Passage } from './passage';
 import { toldNumber, type Reader } from './reader';
 import type { Role } from './roles/role';
 
@@ -29,7 +31,9 @@ const candidateOf = (reader: Reader, measure: Measure): Candidate | null => {
     measure,
     role,
     aside: role === 'part' || role === 'planned' ? 'detail' : asideOf(passage, measure, counting),
-    hedge: oddity(measure) ?? (number === null ? null : hedgeOf(passage, number)),
+    hedge:
+      oddity(passage, measure) ??
+      (number === null ? null : hedgeOf(passage, number, expectation.kind === 'count')),
     paired: expectation.kind === 'index' && pairFor(reader, measure) !== null,
   };
 };
@@ -53,8 +57,14 @@ const ODDITIES = {
   'year-like': 'il numero può essere un anno',
 } as const;
 
-const oddity = ({ number, ratio }: Measure): string | null => {
-  const parts = [number, ratio?.numerator, ratio?.denominator];
-  const odd = parts.map((part) => part?.oddity ?? null).find((kind) => kind !== null);
-  return odd === undefined ? null : ODDITIES[odd];
+const oddity = (passage: Passage, { number, ratio }: Measure): string | null => {
+  const parts = [number, ratio?.numerator, ratio?.denominator].filter((part) => part != null);
+  const odd = parts.find((part) => part.oddity !== null && !isGrouped(passage, part))?.oddity;
+  return odd == null ? null : ODDITIES[odd];
 };
+
+/** "gestite 1 204 segnalazioni": after a verb there is no number for the 1 to belong to. */
+const isGrouped = ({ folded }: Passage, { oddity: odd, span }: NumberToken): boolean =>
+  odd === 'spaces' &&
+  /\b(?:[a-z]{3,}[aiu]t[aoie]|svolt[ei]|sono|pari a)\s$/.test(folded.slice(0, span.start)) &&
+  /^\s[a-z]{3}/.test(folded.slice(span.end));

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import type { IndicatorContext } from './context';
 import { expectedAchievement } from './expectedAchievement';
 import { roundsTo } from './measure';
+import { rivalDoubt } from './rivalDoubt';
 import type { StatedPercentage } from './statedAchievements';
 
 /** The candidate that is taken, and why it is doubtful (Italian) or null where it is sure. */
@@ -39,14 +40,8 @@ export const choose = (weighing: Weighing): Choice | null => {
   const told = corroborated([...values, ...alternatives], weighing);
   if (told !== null) return sure(told, weighing);
   if (values.length > 1) return several(values, weighing);
-  const others = alternatives.filter(({ value }) => !value.equals(only.value));
-  return others.length === 0
-    ? sure(only, weighing)
-    : {
-        candidate: only,
-        doubt: 'il testo dà anche un altro conteggio',
-        rivals: rivalsOf(only, weighing),
-      };
+  const doubt = rivalDoubt(only, weighing.candidates, weighing.indicator);
+  return { ...sure(only, weighing), doubt };
 };
 
 const several = (values: readonly Candidate[], weighing: Weighing): Choice | null => {
@@ -56,6 +51,8 @@ const several = (values: readonly Candidate[], weighing: Weighing): Choice | nul
   if (first !== undefined && early.length === 1) return sure(first, weighing);
   const closest = clearlyClosest(values);
   if (closest !== null) return sure(closest, weighing);
+  const total = sumOfOthers(values);
+  if (total !== null) return sure(total, weighing);
   const paired = values.filter((value) => value.paired);
   if (paired.length === 1 && paired[0] !== undefined) return sure(paired[0], weighing);
   const best = [...values].sort(byEvidence)[0];
@@ -73,6 +70,13 @@ const clearlyClosest = (values: readonly Candidate[]): Candidate | null => {
   const [best, ...rest] = [...values].sort((a, b) => b.matched - a.matched);
   if (best === undefined || best.foreign > 0 || best.strength < 4) return null;
   return rest.every(({ matched, foreign }) => matched < best.matched && foreign > 0) ? best : null;
+};
+
+/** "22 … e 15 …, per un totale di 37": the one that all the others, two at least, add up to. */
+const sumOfOthers = (values: readonly Candidate[]): Candidate | null => {
+  const sum = values.reduce((so, { value }) => so.plus(value), decimal(0));
+  const total = values.find(({ value }) => value.times(2).equals(sum));
+  return values.length > 2 && total !== undefined ? total : null;
 };
 
 /** Nothing stands without doubt: the best of what is left, but never a count of other things twice. */

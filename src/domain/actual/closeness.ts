@@ -1,12 +1,14 @@
 import type { Label } from './label';
 import type { Vocabulary } from './vocabulary';
 import { isFamily } from './vocabulary';
-import { contentStems, hasStem, sameStem } from './words';
+import { contentStems, hasStem, isParticipleStem, sameStem } from './words';
 import type { WordsAfter } from './nounAfter';
 
 export interface Closeness {
   readonly strength: number;
   readonly matched: number;
+  /** Which words of the indicator's stand with it, as stems. */
+  readonly own: readonly string[];
   /** Words beside it that are not the indicator's. */
   readonly foreign: number;
 }
@@ -21,12 +23,13 @@ export const countCloseness = (
   vocabulary: Vocabulary,
 ): Closeness => {
   const stems = contentStems(`${label.before} ${label.inside} ${label.after}`);
-  const matched = stems.filter((stem) => hasStem(vocabulary.all, stem)).length;
+  const own = stems.filter((stem) => hasStem(vocabulary.all, stem));
   const strength = countStrength(label, after, vocabulary);
   const most = otherProcess(stems, vocabulary) ? 2 : 4;
   return {
-    matched,
-    foreign: stems.length - matched,
+    own,
+    matched: own.length,
+    foreign: stems.length - own.length,
     strength: Math.min(most, narrowed(strength, stems, vocabulary)),
   };
 };
@@ -47,12 +50,10 @@ const countStrength = (label: Label, after: WordsAfter, vocabulary: Vocabulary):
 
 /** "pervenute" told of what is counted as "istruite": another stage of the work. */
 const otherProcess = (stems: readonly string[], { all }: Vocabulary): boolean => {
-  const own = all.filter((stem) => PROCESS.test(stem) || PARTICIPLE.test(stem)).map(stageOf);
+  const own = all.filter((stem) => PROCESS.test(stem) || isParticipleStem(stem)).map(stageOf);
   const told = stems.filter((stem) => PROCESS.test(stem)).map(stageOf);
   return own.length > 0 && told.length > 0 && !told.some((stem) => hasStem(own, stem));
 };
-
-const PARTICIPLE = /(?:[aiu]t|olt|ess|ost|us)$/;
 
 /** What came in is one stage, whatever it is called. */
 const stageOf = (stem: string): string =>
@@ -80,10 +81,11 @@ export const valueCloseness = (
   // What follows a ratio only tells of its whole: "1.234 procedimenti su 1.250 avviati".
   const after = ratio ? '' : label.after;
   const stems = contentStems(bareWords(`${label.before} ${label.inside} ${after}`));
-  const matched = stems.filter((stem) => hasStem(vocabulary.all, stem)).length;
+  const own = stems.filter((stem) => hasStem(vocabulary.all, stem));
   return {
-    matched,
-    foreign: stems.length - matched,
+    own,
+    matched: own.length,
+    foreign: stems.length - own.length,
     strength: narrowed(generic(stems, vocabulary, ratio), contentStems(sentence), vocabulary),
   };
 };
@@ -105,7 +107,7 @@ const generic = (stems: readonly string[], vocabulary: Vocabulary, ratio = false
   if (others.some((stem) => DIVERTING.test(stem))) return matched.length > 0 ? 2 : 1;
   if (others.length === 0) return matched.length > 0 ? 4 : 3;
   const headed = matched.some((stem) => heads.some((head) => sameStem(head, stem)));
-  const done = matched.length > 1 || matched.some((stem) => PARTICIPLE.test(stem));
+  const done = matched.length > 1 || matched.some((stem) => isParticipleStem(stem));
   const enough = ratio && done ? matched.length : matched.length - 1;
   if ((headed || ratio) && enough >= others.length) return 4;
   return matched.length > 0 ? 2 : 1;

@@ -2,7 +2,11 @@ import type { NumberToken } from '../text/scan/token';
 import { afterIn, beforeIn, type Passage } from './passage';
 
 const BEFORE =
-  /(?:\bcirca|\bquasi|\boltre|\bpiu (?:di|del|dell'|della)|\bmeno (?:di|del|dell'|della)|\balmeno|\bsuperior[ei](?: a[il]?| alle)?|\binferior[ei](?: a[il]?| alle)?|\bintorno a[il]?|\bapprossimativamente|\borientativamente|\bstimat[oiae](?: in)?|\bca\.?|~|\bun massimo di|\bfino a|\bnon meno di|\bpoco piu di|\bpoco meno di|\bincirca|\bindicare|\bcompreso|\bminimo(?: di)?|\bmassimo(?: di)?|\bprossim[oi] a[il]?|\bin media)\s?(?:il\s|i\s|le\s|gli\s|n\.\s?|al\s|a\s|di\s)?$|^\s*(?:e' stat[oa]\s|obiettivo\s|target\s)?(?:raggiunt|conseguit)[oa]\s(?:il|l'|un|uno)\s?$/;
+  /(?:\bcirca|\bquasi|\boltre|\bpiu (?:di|del|dell'|della)|\bmeno (?:di|del|dell'|della)|\balmeno|\bsuperior[ei](?: a[il]?| alle)?|\binferior[ei](?: a[il]?| alle)?|\bintorno a[il]?|\bapprossimativamente|\borientativamente|\bstimat[oiae](?: in)?|\bca\.?|~|\bun massimo di|\bfino a|\bnon meno di|\bpoco piu di|\bpoco meno di|\bincirca|\bindicare|\bcompreso|\bminimo(?: di)?|\bmassimo(?: di)?|\bprossim[oi] a[il]?)\s?(?:il\s|i\s|le\s|gli\s|n\.\s?|al\s|a\s|di\s)?$|^\s*(?:e' stat[oa]\s|obiettivo\s|target\s)?(?:raggiunt|conseguit)[oa]\s(?:il|l'|un|uno)\s?$/;
+const ON_AVERAGE = /\bin media\s$/;
+/** More years than one are told together. */
+const YEARS =
+  /\b(?:nel (?:triennio|biennio|quadriennio|quinquennio|periodo)|negli anni|negli ultimi|dal 20\d\d (?:al|ad oggi|a oggi))\b/;
 const AFTER =
   /^\s?\(?(?:circa|ca\.|stimat|provvisori|in via provvisoria|dato provvisorio|dato parziale|da confermare)/;
 const REPEATED =
@@ -12,13 +16,21 @@ const PROVISIONAL =
 const NEGATED_AFTER = /^[^,.;:()]{0,60}\bnon\s(?!solo|meno|oltre)/;
 const NEGATED = /\bnon\b[^,;:]{0,60}$/;
 
-/** Why a number cannot be taken at its word, in Italian, or null: "circa 20", "dato provvisorio". */
-export const hedgeOf = (passage: Passage, number: NumberToken): string | null => {
+/**
+ * Why a number cannot be taken at its word, in Italian, or null: "circa 20", "dato provvisorio". A
+ * count cannot be "in media 20"; a mean is.
+ */
+export const hedgeOf = (
+  passage: Passage,
+  number: NumberToken,
+  counting: boolean,
+): string | null => {
   const before = beforeIn(passage, number);
   const after = afterIn(passage, number);
-  if (BEFORE.test(before) || AFTER.test(after))
+  if (BEFORE.test(before) || AFTER.test(after) || (counting && ON_AVERAGE.test(before)))
     return 'il valore è dato come approssimato o come soglia';
-  if (REPEATED.test(after)) return 'il numero vale per un altro periodo o per ciascuno';
+  if (REPEATED.test(after) || YEARS.test(before))
+    return 'il numero vale per un altro periodo o per ciascuno';
   if (PROVISIONAL.test(before) || PROVISIONAL.test(after.slice(0, 40))) {
     return 'il dato è detto provvisorio o stimato';
   }

@@ -11,13 +11,17 @@ export interface Label {
   readonly inside: string;
   readonly before: string;
   readonly after: string;
+  /** `before` reaches back to the beginning of the sentence: no other number stands between. */
+  readonly opens: boolean;
 }
 
 export const labelOf = (passage: Passage, measure: Measure): Label => {
   const sentence = sentenceAt(passage, measure.start);
+  const start = labelStart(passage, measure, sentence);
   return {
     inside: insideOf(passage, measure),
-    before: passage.folded.slice(labelStart(passage, measure, sentence), measure.start),
+    before: passage.folded.slice(start, measure.start),
+    opens: start === sentence.start,
     after: tail(upToNext(passage, measure, sentence)),
   };
 };

@@ -4,6 +4,7 @@ import type { IndicatorContext } from './context';
 import type { Expectation } from './expectation';
 import { isLikelyFraction } from './fractionReading';
 import { fractionOf } from './fraction';
+import { isOverdue } from './overdue';
 import type { Passage } from './passage';
 
 /** Thousands for units, or cents for euro, differ by more than this; results do not. */
@@ -18,7 +19,22 @@ export const vetoOf = (
 ): string | null =>
   candidate.hedge ??
   vetoOfValue(candidate, indicator, expectation) ??
-  (looksLikeDate(candidate, passage) ? 'può essere una data: giorno e mese' : null);
+  (looksLikeDate(candidate, passage) ? 'può essere una data: giorno e mese' : null) ??
+  (isLooseMinus(candidate, indicator, passage) ? 'il trattino può essere un segno meno' : null) ??
+  (isOverdue(passage, candidate.span, foldText(`${indicator.name} ${indicator.algorithm ?? ''}`))
+    ? 'il testo dice quanti sono fuori dai termini'
+    : null);
+
+/** "Indice: - 7,4" where zero or less is wished: the dash may be the sign. */
+const isLooseMinus = (
+  { span, value }: Candidate,
+  { target }: IndicatorContext,
+  { folded }: Passage,
+): boolean =>
+  target.kind === 'threshold' &&
+  target.value.lte(0) &&
+  value.gt(0) &&
+  /(?:^|\s)-\s$/.test(folded.slice(0, span.start));
 
 type Valued = Pick<Candidate, 'value' | 'unit' | 'places'>;
 

@@ -21,7 +21,7 @@ export interface Vocabulary {
 }
 
 const LEAD =
-  /^[\s("'-]*(?:(?:n\.?|n°|nr\.?|num(?:ero|\.)?|totale|tot\.|somma|conteggio|percentuale|perc\.|%|grado|tasso|livello|quota|rapporto|tra|fra|media|medio|medi|giorni medi|di|del|dei|degli|delle|della|d'|il|la|i|le|gli|lo|l'|nuov[ei]|complessiv[oi])[\s'.]+)+/;
+  /^[\s("'-]*(?:(?:n\.?|n°|nr\.?|num(?:ero|\.)?|totale|tot\.|somma|conteggio|importo|ammontare|percentuale|perc\.|%|grado|tasso|livello|quota|rapporto|tra|fra|media|medio|medi|giorni medi|di|del|dei|degli|delle|della|d'|il|la|i|le|gli|lo|l'|nuov[ei]|complessiv[oi])[\s'.]+)+/;
 const JOIN = /^\s*(?:\([^)]*\)\s*)?(?:e\/o\b|ed?\b|o\b|\/|,|oppure\b)\s*(?:di\s|n\.\s)?/;
 const NARROWING = /^(?:femminil|giovanil|stranier|under|artigian|neonat)/;
 

@@ -24,6 +24,8 @@ const NEUTRAL = new Set(
   ne vi fronte confronto linea cento euro eur gia' diversi diverse
   contro mentre invece superiore inferiore target previsto prevista previsti previste atteso attesa
   num den numeratore denominatore forma espresso espressa termini indice indici
+  favore ampiamente pienamente abbondantemente decisamente leggermente lievemente molto precedente
+  precedenti dichiara dichiarano
   differenza aumento incremento riduzione diminuzione variazione calo crescita scostamento punti complessivo risultante esito rapporti data circa quasi almeno proprio vs ecc etc es`.split(
     /\s+/,
   ),
@@ -58,3 +60,6 @@ export const hasStem = (stems: readonly string[], stem: string): boolean =>
 export const sharedStems = (a: readonly string[], b: readonly string[]): readonly string[] => [
   ...new Set(a.filter((stem) => hasStem(b, stem))),
 ];
+
+/** "istruit-", "svolt-", "chius-": what was done, not what is counted. */
+export const isParticipleStem = (stem: string): boolean => /(?:[aiu]t|olt|ess|ost|us)$/.test(stem);

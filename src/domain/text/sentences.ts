@@ -3,7 +3,7 @@ import type { Span } from '../model/cell';
 const ABBREVIATIONS =
   /(?:^|[\s('"])(?:n|nr|num|art|artt|dott|dr|prof|sig|ing|avv|vd|cfr|pag|es|tel|sez|reg|dir|sec|prov|[a-z])\.$/i;
 const BREAKS =
-  /\n+|[;!?](?=\s|$)|[.](?=\s+["“«(]?[\p{Lu}\d-])|[.]\s*$|\s[-–—•·]\s|(?<=[%)]\.?)\s+(?=\p{Lu}[\p{Ll}'’])|(?<=\d)\s+(?=\p{Lu}\p{Ll}+(?:\s[\p{L}'’]+){0,12}\s*[:=])|(?<=\d)\s+(?=(?:(?:Nel|Il|La|Le|Gli|Si|Per|In|Al|Dal|Tale|Tali|Sono|È|Inoltre|Un|Una|Con|Come|Tutti|Tutte|Totale|Ad)\s|(?:Nell|L|All|Dall|E)['’]))|\s(?=(?:con\s)?percentuale\s(?:di\s)?ragg)/giu;
+  /\n+|[;!?](?=\s|$)|[.](?=\s+["“«(]?[\p{Lu}\d-])|[.]\s*$|(?<!\bpari ad?)\s[-–—•·]\s|(?<=[%)]\.?)\s+(?=\p{Lu}[\p{Ll}'’])|(?<=\d)\s+(?=\p{Lu}\p{Ll}+(?:\s[\p{L}'’]+){0,12}\s*[:=])|(?<=\d)\s+(?=(?:(?:Nel|Il|La|Le|Gli|Si|Per|In|Al|Dal|Tale|Tali|Sono|È|Inoltre|Un|Una|Con|Come|Tutti|Tutte|Totale|Ad)\s|(?:Nell|L|All|Dall|E)['’]))|\s(?=(?:con\s)?percentuale\s(?:di\s)?ragg)/giu;
 
 /**
  * The sentences and clauses of a result text. Clerks leave out full stops: "= 100% Il presidio…",

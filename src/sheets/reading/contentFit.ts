@@ -21,7 +21,9 @@ const isMixed = (column: ColumnProfile): boolean => column.status >= 0.2 && colu
 const FITS: Readonly<Partial<Record<PlainRoleName, Fit>>> = {
   indicator: (column) => {
     if (column.quantity >= 0.6 || column.targetLike >= 0.5) return 0.2;
-    if (column.code >= 0.7 || column.unit >= 0.7) return 0.3;
+    if (column.code >= 0.7) return 0.3;
+    // `Giorni medi` is a unit to look at, yet under `Indicatore` it is what is measured.
+    if (column.unit >= 0.7) return 0.65;
     return column.words >= 0.5 ? 1 : 0.85;
   },
   algorithm: (column) => {

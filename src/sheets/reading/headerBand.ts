@@ -132,11 +132,11 @@ const bandOf = (
 export const findHeaderBands = (grid: Grid, answers: AnsweredHeaders): readonly HeaderBand[] => {
   const bands: HeaderBand[] = [];
   let done = -1;
-  for (const { row, cells, split } of coreRows(grid, answers)) {
+  for (const { row, cells, split, limit: end } of coreRows(grid, answers)) {
     if (row <= done) continue;
     const tables = tablesOf(cells, answers);
     for (const [index, table] of tables.entries()) {
-      const limit = (tables[index + 1]?.[0]?.column ?? Infinity) - 1;
+      const limit = Math.min(end, (tables[index + 1]?.[0]?.column ?? Infinity) - 1);
       const band = bandOf(grid, row, table, answers, limit, split);
       bands.push(band);
       done = Math.max(done, band.bottom);

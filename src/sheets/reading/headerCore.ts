@@ -2,6 +2,7 @@ import type { Grid, GridCell } from './grid';
 import { bestRole, canMean, isHeaderLike, type AnsweredHeaders } from './headerCells';
 import { headerReadings } from './headerMatch';
 import { isOnlyPeriod } from './headerPeriod';
+import { objectiveHeader } from './objectiveHeader';
 import { isMeasure, type PlainRoleName } from './role';
 import { splitHeader } from './splitHeader';
 import { matchKey } from './text';
@@ -12,6 +13,8 @@ interface Core {
   readonly cells: readonly GridCell[];
   /** Each name stands half in this row and half in the next. */
   readonly split: boolean;
+  /** The last column that may belong to it. */
+  readonly limit: number;
 }
 
 /** A row of data may begin with the word `Indicatore …`; a header's other cells are names too. */
@@ -89,9 +92,36 @@ export const coreRows = (grid: Grid, answers: AnsweredHeaders): readonly Core[] 
   grid.rows.flatMap((row): readonly Core[] => {
     const cells = headPart(grid.cellsAt(row));
     const joined = splitHeader(grid, row, cells);
-    if (joined !== null && isCore(joined, answers)) return [{ row, cells: joined, split: true }];
-    return isCore(cells, answers) ? [{ row, cells, split: false }] : [];
+    if (joined !== null && isCore(joined, answers))
+      return [{ row, cells: joined, split: true, limit: Infinity }];
+    const pieces = piecesOf(grid, cells);
+    const headed = cells.some((cell) => objectiveHeader(cell.text) !== null);
+    if (isCore(cells, answers) && !(headed && pieces.length > 1))
+      return [{ row, cells, split: false, limit: Infinity }];
+    if (pieces.length < 2) return [];
+    // Beside a header stand rows of another table, or the title of one that begins lower.
+    return pieces
+      .filter((piece) => piece.length >= 3 && isCore(piece, answers))
+      .map((piece) => ({ row, cells: piece, split: false, limit: endOf(grid, piece) }));
   });
+
+const endOf = (grid: Grid, piece: readonly GridCell[]): number => {
+  const last = piece.at(-1);
+  return last === undefined
+    ? Infinity
+    : (grid.mergeAt(last.row, last.column)?.right ?? last.column);
+};
+
+/** The cells of a row between its empty columns. */
+const piecesOf = (grid: Grid, cells: readonly GridCell[]): readonly (readonly GridCell[])[] => {
+  const pieces: GridCell[][] = [];
+  for (const cell of cells) {
+    const piece = pieces.at(-1);
+    if (piece !== undefined && cell.column <= endOf(grid, piece) + 1) piece.push(cell);
+    else pieces.push([cell]);
+  }
+  return pieces;
+};
 
 /** Side banners and boxes may share the header's row: only what could head a column counts. */
 const headPart = (cells: readonly GridCell[]): readonly GridCell[] =>

@@ -55,12 +55,16 @@ const rowReader = (
   uses: readonly ColumnUse[],
   name: Written,
 ): RowReader => {
-  const every: RowReader['every'] = (role) =>
-    usesOf(uses, role).flatMap((use) => {
+  const every: RowReader['every'] = (role) => {
+    const found: { readonly use: ColumnUse; readonly written: Written }[] = [];
+    for (const use of usesOf(uses, role)) {
       const cell = valueAt(grid, row, use.column);
-      if (OWN_ROLES.includes(role) && isShared(grid, row, use.column, name)) return [];
-      return cell === undefined ? [] : [{ use, written: written(grid, cell) }];
-    });
+      if (cell === undefined) continue;
+      if (OWN_ROLES.includes(role) && isShared(grid, row, use.column, name)) continue;
+      found.push({ use, written: written(grid, cell) });
+    }
+    return found;
+  };
   return { every, one: (role) => every(role)[0]?.written ?? null };
 };
 
@@ -82,26 +86,34 @@ const targetsOf = (
 
 const isMonth = (period: string | null): boolean => period !== null && period.length > 4;
 
-/** Of result columns for several years, those before the newest are a series too. */
-const olderYears = (uses: readonly ColumnUse[]): ((use: ColumnUse) => boolean) => {
+const NONE: ReadonlySet<ColumnUse> = new Set();
+
+const olderFound = new WeakMap<readonly ColumnUse[], ReadonlySet<ColumnUse>>();
+
+/** Of result columns for several years, those before the newest: they are a series too. */
+const olderYears = (uses: readonly ColumnUse[]): ReadonlySet<ColumnUse> => {
+  const known = olderFound.get(uses);
+  if (known !== undefined) return known;
   const plain = usesOf(uses, 'actual').filter(
     (use) => use.trait !== 'series' && !isMonth(use.period),
   );
-  const years = plain.map((use) => yearOf(use.period));
-  const newest = years.includes(null) ? Infinity : Math.max(...years.map((year) => year ?? 0));
-  return (use) =>
-    plain.length > 1 && plain.includes(use) && (yearOf(use.period) ?? Infinity) < newest;
+  const years = plain.map((use) => yearOf(use.period) ?? Infinity);
+  const newest = Math.max(...years);
+  const older =
+    plain.length < 2
+      ? NONE
+      : new Set(plain.filter((use) => (yearOf(use.period) ?? Infinity) < newest));
+  olderFound.set(uses, older);
+  return older;
 };
 
 const seriesOf = (row: RowReader, uses: readonly ColumnUse[]): readonly WrittenByYear[] => [
   ...row.every('series').flatMap((cell) => yearEntries(cell.written)),
   ...row
     .every('actual')
-    .filter(({ use }) => use.trait === 'series' && use.period !== null)
-    .map(({ use, written: cell }) => ({ year: yearOf(use.period), written: cell })),
-  ...row
-    .every('actual')
-    .filter(({ use }) => olderYears(uses)(use))
+    .filter(
+      ({ use }) => (use.trait === 'series' && use.period !== null) || olderYears(uses).has(use),
+    )
     .map(({ use, written: cell }) => ({ year: yearOf(use.period), written: cell })),
 ];
 

@@ -22,11 +22,14 @@ export const isPersonLabel = (text: string): boolean => {
   return PERSON.test(folded) && !/^\S+\s+(?:del|della|di|d)\b/.test(folded);
 };
 
-/** A label of who answers for an objective: a department or, less surely, a person. */
+/**
+ * A label of who answers for an objective: a department or, less surely, a person. `Settore
+ * Tributi` is a department itself.
+ */
 export const isDepartmentLabel = (text: string): boolean => {
   if (text.length > 60) return false;
   const best = headerReadings(withoutColon(text))[0];
-  return best?.role === 'department' && best.score >= 0.82;
+  return best?.role === 'department' && best.score >= (isPersonLabel(text) ? 0.82 : 0.97);
 };
 
 /** `Responsabile: dott.ssa Nardi` → `dott.ssa Nardi`; a text without such a label stays. */
@@ -39,9 +42,10 @@ export const withoutDepartmentLabel = (text: string): string => {
 export const valueOfLabel = (cells: readonly GridCell[], at: number): GridCell | undefined => {
   const label = cells[at];
   const value = cells[at + 1];
-  return label !== undefined && value?.row === label.row && labelRole(value.text) === null
-    ? value
-    : undefined;
+  if (label === undefined || value?.row !== label.row) return undefined;
+  const isLabel =
+    labelRole(value.text) !== null && (headerReadings(value.text)[0]?.score ?? 0) >= 0.97;
+  return isLabel ? undefined : value;
 };
 
 const TOLD = new Set(['remark', 'note', 'source', 'status', 'actual', 'achievement', 'gap']);

@@ -72,18 +72,32 @@ export const readTable = (
   const all = tableRows(grid, block);
   const rows = withoutOtherTables(grid, block, all);
   const last = rows.findLastIndex(
-    (row) => row.kind === 'indicator' || (row.kind === 'more' && isMergedOn(reading, row.row)),
+    (row) =>
+      row.kind === 'indicator' ||
+      row.kind === 'evaluation' ||
+      (row.kind === 'more' && isMergedOn(reading, row.row)),
   );
   const indicators: WrittenIndicator[] = [];
   let place = START;
+  let told: string | null = null;
+  let waiting: Written | null = null;
   for (const row of rows.slice(0, last + 1)) {
-    if (row.kind === 'section') place = enterSection(reading, row, place);
+    if (row.kind === 'section') {
+      place = enterSection(reading, row, place);
+      told = null;
+    }
+    // A box belongs to the objective over it, or to the next where no indicator stands between.
+    if (row.kind === 'evaluation' && told !== null) book.amend(told, row);
+    if (row.kind === 'evaluation' && told === null) waiting = row.evaluation;
     if (row.kind === 'parent') place = enterParent(reading, row.row, place);
     if (row.kind === 'indicator') {
       place = settleParents(reading, row.row, withAreas(reading, row.row, place));
       place = withRanks(reading, row.row, place);
       const key = enterRanks(reading, row.row, place);
       amend(reading, row.row, key);
+      if (waiting !== null) book.amend(key, { evaluation: waiting });
+      waiting = null;
+      told = key;
       indicators.push(indicatorRow(grid, row.row, block.uses, key, written(grid, row.name)));
     }
     const previous = indicators.at(-1);

@@ -9,7 +9,7 @@ const INDIVIDUAL = /\bob(?:iettiv[oi]|\.)?\s*individual/;
 const NOT_DEFINED =
   /^(?:kpi|indicatore|indicatori)?\s*(?:non (?:definit|previst|present|applicabil)\w*|n\.?\s?d\.?|n\.?\s?a\.?|nessuno|da definire|-+|–|—)$/;
 const TOTAL =
-  /^(?:totale|totali|tot\.?|subtotale|somma|media|media ponderata|totale (?:pesi|peso|generale|complessivo)|totale .{0,25}|media .{0,20})$/;
+  /^(?:%\s?|percentuale |perc\.? )?(?:totale|totali|tot\.?|subtotale|sub-totale|somma|media|media ponderata|totale (?:pesi|peso|generale|complessivo)|totale .{0,25}|media .{0,20})$/;
 const CHANGE =
   /modificat|ridefinit|ridetermin|rimodulat|nuovo target|target.{0,30}(?:aggiornat|modificat|rivist)|irrealistic/;
 
@@ -29,7 +29,7 @@ export const isNotDefined = (text: string): boolean =>
   text.length < 60 && NOT_DEFINED.test(foldedText(text));
 
 export const isTotal = (text: string): boolean =>
-  text.length < 50 && /^[tsm]/i.test(text) && TOTAL.test(foldedText(text));
+  text.length < 50 && /^[tsmp%]/i.test(text) && TOTAL.test(foldedText(text));
 
 /** The number of a card: `7`, `Scheda n. 7`. */
 export const isCardNumber = (text: string): boolean =>

@@ -20,9 +20,6 @@ export const EMPTY_CONTENT: SheetContent = {
   banners: [],
 };
 
-const shifted = (index: number | null, by: number): number | null =>
-  index === null ? null : index + by;
-
 /** One after the other, with all indices moved along. */
 export const joinContents = (contents: readonly SheetContent[]): SheetContent => {
   const objectives: WrittenObjective[] = [];
@@ -35,7 +32,13 @@ export const joinContents = (contents: readonly SheetContent[]): SheetContent =>
     for (const objective of content.objectives) objectives.push(objective);
     for (const banner of content.banners) banners.push(banner);
     for (const indicator of content.indicators) {
-      indicators.push({ ...indicator, narrative: shifted(indicator.narrative, told) });
+      const { narrative } = indicator;
+      // Most stay as they are: large tables have no narratives to shift.
+      indicators.push(
+        narrative === null || told === 0
+          ? indicator
+          : { ...indicator, narrative: narrative + told },
+      );
     }
     for (const narrative of content.narratives) {
       narratives.push({

@@ -1,3 +1,5 @@
+import type { Written } from '../../domain/model/cell';
+import { evaluationBoxes, isEvaluationBox } from './evaluationBox';
 import type { Grid, GridCell } from './grid';
 import { valueAt } from './indicatorRow';
 import { labelledText } from './labelRole';
@@ -13,6 +15,7 @@ export type TableRow =
   | { readonly kind: 'more'; readonly row: number }
   | { readonly kind: 'parent'; readonly row: number }
   | { readonly kind: 'section'; readonly row: number; readonly cell: GridCell }
+  | { readonly kind: 'evaluation'; readonly row: number; readonly evaluation: Written }
   | { readonly kind: 'skip'; readonly row: number };
 
 const PARENT_ROLES = new Set(['objectiveCode', 'objectiveTitle', 'area']);
@@ -136,6 +139,9 @@ const namelessRow = (
 ): TableRow => {
   const roleOf = (cell: GridCell): string => table.roles.get(cell.column) ?? '';
   if (cells.some((cell) => PARENT_ROLES.has(roleOf(cell)))) return { kind: 'parent', row };
+  const banner = cells.find((cell) => objectiveHeader(cell.text) !== null);
+  if (banner !== undefined && !hasObjectiveColumns(table.block.uses))
+    return { kind: 'section', row, cell: banner };
   if (cells.length > 1 || !OBJECTIVE_ROLES.has(roleOf(only))) return { kind: 'more', row };
   return { kind: 'section', row, cell: only };
 };
@@ -146,6 +152,9 @@ const rowOf = (table: Table, row: number): TableRow => {
   const [only] = cells;
   if (only === undefined || isColumnNumber(cells) || repeatsHeader(table, cells))
     return { kind: 'skip', row };
+  const [box] = cells.length <= 2 ? evaluationBoxes(grid, cells) : [];
+  if (box !== undefined) return { kind: 'evaluation', row, evaluation: box.written };
+  if (cells.some((cell) => isEvaluationBox(cell.text))) return { kind: 'skip', row };
   if (cells.length === 1 && isWide(grid, only, columns))
     return { kind: 'section', row, cell: only };
   const column = indicatorColumn(block.uses);

@@ -5,12 +5,13 @@ import { readUnitAfter, unitBefore } from './units';
 import type { NumberToken, Scanner } from './token';
 
 const CLUSTER =
-  /(?<![\w,]|(?<!\bn|\bnr|\bnum)\.)(?<s>[+-])?(?<n>\d{1,3}(?: \d{3})+(?![\d.]|\s\d)(?:,\d+)?|\d(?:[\d.,'’]*\d)?)(?!\d)/g;
+  /(?<![\w,]|(?<!\bn|\bnr|\bnum)\.)(?<s>[+-]|(?<=\bpari ad? )- )?(?<n>\d{1,3}(?: \d{3})+(?![\d.]|\s\d)(?:,\d+)?|\d(?:[\d.,'’]*\d)?)(?!\d)/g;
 
 /** A sign counts only where something that is no word or number stands before it. */
 const signOf = (folded: string, at: number, sign: string | undefined): '+' | '-' | null => {
   if (sign === undefined) return null;
   const before = folded.slice(Math.max(0, at - 1), at);
+  if (sign === '- ') return '-';
   return before === '' || /[\s(=:<>/]/.test(before) ? (sign as '+' | '-') : null;
 };
 
@@ -25,7 +26,10 @@ export const scanNumbers: Scanner = (folded, _year, written) =>
   matches(CLUSTER, folded).flatMap((match) => {
     const sign = signOf(folded, match.index, match.groups?.['s']);
     const digits = match.groups?.['n'] ?? '';
-    const start = match.index + (match[0].length - digits.length) - (sign === null ? 0 : 1);
+    const start =
+      match.index +
+      (match[0].length - digits.length) -
+      (sign === null ? 0 : (match.groups?.['s'] ?? '').length);
     const end = match.index + match[0].length;
     return [numberToken(folded, written, { start, end }, digits, sign)];
   });

@@ -24,19 +24,34 @@ const WORDS = [
   'diciassette',
   'diciotto',
   'diciannove',
-  'venti',
 ];
+const TENS = [
+  'venti',
+  'trenta',
+  'quaranta',
+  'cinquanta',
+  'sessanta',
+  'settanta',
+  'ottanta',
+  'novanta',
+];
+/** The tens lose their vowel before "uno" and "otto": ventuno, trentotto. */
+const ABOVE_NINETEEN = TENS.flatMap((ten) => [
+  ten,
+  ...WORDS.slice(1, 10).map((digit) => (/^[uo]/.test(digit) ? ten.slice(0, -1) : ten) + digit),
+]);
+const NAMES = [...WORDS, ...ABOVE_NINETEEN];
 const PATTERN = new RegExp(
-  String.raw`(?<![a-z'])(?:${WORDS.join('|')}|un solo|una sola|un'unica|un unico)(?![a-z'])`,
+  String.raw`(?<![a-z'])(?:${NAMES.join('|')}|un solo|una sola|un'unica|un unico)(?![a-z'])`,
   'g',
 );
 /** Words that make it part of something else: "tutte e due", "due volte", "ventiquattro su". */
-const IDIOM_BEFORE = /(?:tutt[ei] e|a|mille e|di)\s$/;
+const IDIOM_BEFORE = /\b(?:tutt[ei] e|a|mille e|di)\s$/;
 
-/** Numbers in words, up to twenty. "un", "una" alone are articles and are left out. */
+/** Numbers in words, up to ninety-nine. "un", "una" alone are articles and are left out. */
 export const scanWordNumbers: Scanner = (folded) =>
   matches(PATTERN, folded).flatMap((match): NumberToken[] => {
-    const at = WORDS.indexOf(match[0]);
+    const at = NAMES.indexOf(match[0]);
     if (IDIOM_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)) && at !== 0)
       return [];
     const span = spanOf(match.index, match[0].length);
