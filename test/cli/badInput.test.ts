@@ -579,6 +579,19 @@ describe('workbooks with more than sheets', () => {
       expect(await readdir(folder)).toEqual(['schede-valutata.xlsx', 'schede.xls']);
     }));
 
+  it('become a workbook where they were a template', async () => {
+    const parts = packageParts({ sheets: [{ name: 'Schede', xml: sheetData(PLAIN_ROWS) }] });
+    const types = strFromU8(parts['[Content_Types].xml'] as Uint8Array);
+    const template = types.replace('spreadsheetml.sheet.main', 'spreadsheetml.template.main');
+    const { bytes } = await evaluateFile(
+      zipParts({ ...parts, '[Content_Types].xml': strToU8(template) }),
+      { name: 'modello.xltx' },
+    );
+    const written = strFromU8(unzipSync(bytes)['[Content_Types].xml'] as Uint8Array);
+    expect(written).toContain('spreadsheetml.sheet.main+xml');
+    expect(written).not.toContain('template.main');
+  });
+
   it('keep the protection of their structure, and of their sheets', async () => {
     const bytes = buildPackage({
       sheets: [{ name: 'Schede', xml: `${sheetData(PLAIN_ROWS)}<sheetProtection sheet="1"/>` }],

@@ -5,7 +5,8 @@ import type { Measure } from './measure';
 import { wordsAfter } from './nounAfter';
 import { sentenceAt } from './passage';
 import { toldNumber, type Reader } from './reader';
-import { contentStems, hasStem } from './words';
+import { siblingOf } from './siblingOf';
+import { contentStems, hasStem, isParticipleStem } from './words';
 
 /** Evidence from the words around; null where a bare number is plainly a count of other things. */
 export const candidateCloseness = (
@@ -55,15 +56,20 @@ const ofCount = (
   label: Label,
   number: NumberToken,
 ): Closeness => {
-  const following = wordsAfter(passage.folded, number.span.end);
+  const sibling = siblingOf(passage, number);
+  const following = wordsAfter(passage.folded, (sibling ?? number).span.end);
   // What follows a ratio only tells of its whole.
   const own = ratio === null ? label : { ...label, after: '' };
   const close = countCloseness(own, following, vocabulary);
   const alone = passage.folded.trim().length === number.span.end - number.span.start;
   if (number.inWords && following.nouns.length === 0 && !alone) return capped(close, 1);
   if (ratio?.kind !== 'which') return close;
-  const part = wordsAfter(passage.folded, ratio.numerator.span.end).words.flatMap(contentStems);
-  return part.some((stem) => hasStem(vocabulary.all, stem)) ? capped(close, 2) : close;
+  const { end } = ratio.numerator.span;
+  const part = wordsAfter(passage.folded, end).words.flatMap(contentStems);
+  const told = contentStems(/^[^.,;:()\d]*/.exec(passage.folded.slice(end))?.[0] ?? '');
+  const asked = (stem: string): boolean => hasStem(vocabulary.all, stem);
+  const narrower = told.filter((stem) => !hasStem(close.own, stem) && !isParticipleStem(stem));
+  return part.some(asked) || narrower.some(asked) ? capped(close, 2) : close;
 };
 
 const capped = (close: Closeness, most: number): Closeness => ({
@@ -79,11 +85,13 @@ const NAMED = new RegExp(`(?:${KEYWORD}[^.;:,]{0,40}|${AT_START})${FILLING}`);
 
 /** A number without unit counts as a value only where a word before it says that it is one. */
 const bareValue = (
-  { expectation, measures, roles }: Reader,
+  { expectation, measures, roles, passage }: Reader,
   close: Closeness,
   label: Label,
   number: NumberToken,
 ): Closeness | null => {
+  const unit = siblingOf(passage, number)?.unit ?? null;
+  if (expectation.kind === 'unit' && unit === expectation.unit) return close;
   const before = label.opens ? label.before : `,${label.before}`;
   if (expectation.kind !== 'percent') return LABELLED.test(before) ? close : capped(close, 1);
   if (number.places === 0 ? !NAMED.test(before) : !LABELLED.test(before)) return null;

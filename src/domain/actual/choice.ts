@@ -125,5 +125,9 @@ const sure = (candidate: Candidate, weighing: Weighing): Choice => ({
 
 const rivalsOf = (chosen: Candidate, { candidates }: Weighing): readonly Decimal[] =>
   distinct(candidates)
-    .filter(({ value, strength }) => strength > 1 && !value.equals(chosen.value))
+    .filter(({ value }) => !value.equals(chosen.value))
+    .filter(
+      ({ strength, unit, aside }) =>
+        strength > 1 || (aside === 'alternative' && unit !== null && unit === chosen.unit),
+    )
     .map(({ value }) => value);

@@ -1,6 +1,8 @@
 import type { Span } from '../model/cell';
+import type { NumberToken } from '../text/scan/token';
 import type { Measure } from './measure';
 import { sentenceAt, type Passage } from './passage';
+import { siblingOf } from './siblingOf';
 
 /**
  * The words that tell what a measure is: those before it in its sentence, from the measure before
@@ -26,11 +28,16 @@ export const labelOf = (passage: Passage, measure: Measure): Label => {
   };
 };
 
+const isSibling = (passage: Passage, { number }: Measure, other: NumberToken): boolean =>
+  number !== null && siblingOf(passage, number) === other;
+
 /** After the previous number, its parenthesis and the comma or "e" that parts the two. */
 const labelStart = (passage: Passage, measure: Measure, sentence: Span): number => {
   const previous = passage.numbers.filter(
     (number) =>
-      number.span.end <= measure.start && number.span.start >= sentence.start && !number.inWords,
+      number.span.end <= measure.start &&
+      number.span.start >= sentence.start &&
+      (!number.inWords || isSibling(passage, measure, number)),
   );
   const last = previous.at(-1);
   if (last === undefined) return sentence.start;
@@ -42,7 +49,9 @@ const labelStart = (passage: Passage, measure: Measure, sentence: Span): number 
 /** What follows, but not the words that already belong to the next number. */
 const upToNext = (passage: Passage, measure: Measure, sentence: Span): string => {
   const next = passage.numbers.find(
-    (number) => number.span.start >= measure.end && !number.inWords,
+    (number) =>
+      number.span.start >= measure.end &&
+      (!number.inWords || (siblingOf(passage, number)?.span.end ?? -1) === measure.end),
   );
   const rest = passage.folded.slice(
     measure.end,

@@ -19,7 +19,8 @@ export interface WordsAfter {
 }
 
 /** The words that follow a number at once: "29 nuovi eventi organizzati dal …" → eventi. */
-export const wordsAfter = (folded: string, at: number): WordsAfter => {
+export const wordsAfter = (folded: string, after: number): WordsAfter => {
+  const at = after + (LISTED.exec(folded.slice(after, after + 90))?.[0].length ?? 0);
   const stretch = /^[\s"'(]{0,3}((?:[a-z][a-z'/-]*\s?)*)/.exec(folded.slice(at, at + 90));
   if (/^\s?[("]/.test(folded.slice(at)) && !/^\s?"/.test(folded.slice(at))) return NONE;
   const words: string[] = [];
@@ -33,6 +34,10 @@ export const wordsAfter = (folded: string, at: number): WordsAfter => {
   const named = words.filter((word) => word.length > 1 && !isParticiple(word));
   return { words, nouns: named.flatMap(contentStems), first: named[0] ?? null };
 };
+
+/** "3 (tre) sessioni" says it twice; "45, 38 e 51 partecipanti" says the noun once, at the end. */
+const LISTED =
+  /^(?:\s\((?:[a-z]+(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dici|venti|anta)|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti)\)|(?:,\s\d[\d.]*)*\s(?:e|ed)\s\d[\d.]*(?=\s[a-z]{3}))/;
 
 const NONE: WordsAfter = { nouns: [], first: null, words: [] };
 

@@ -31,7 +31,8 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
   const { written, target, told, year } = source;
   const { name, tags } = readTags(plainText(written.name) ?? '');
   const algorithm = plainText(written.algorithm);
-  const past = readHistory(written.history);
+  // A column of the reporting year among older ones is the actual, not its history.
+  const past = readHistory(written.history.filter((entry) => entry.year !== year));
   const result = actualOf(source);
   const statedInColumn = written.achievement === null ? null : readStatedCell(written.achievement);
   const stated = statedInColumn ?? result.told?.stated ?? null;

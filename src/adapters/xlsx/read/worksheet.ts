@@ -16,15 +16,22 @@ export type WorksheetContent = Pick<
 
 const LAST_COLUMN = 16_383;
 
-/** Reads one worksheet while its part is inflated; empty cells leave nothing behind. */
-export const readWorksheet = (entry: ArchiveEntry, tables: WorkbookTables): WorksheetContent => {
+/**
+ * Reads one worksheet while its part is inflated; empty cells leave nothing behind. Throws
+ * `too-large` beyond `most` cells.
+ */
+export const readWorksheet = (
+  entry: ArchiveEntry,
+  tables: WorkbookTables,
+  most = MOST_CELLS,
+): WorksheetContent => {
   const cells: (SnapshotCell | undefined)[][] = [];
   const merges: CellRange[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   let count = 0;
   const keep = (row: number, column: number, cell: SnapshotCell): void => {
-    if (++count > MOST_CELLS) throw new UnusableWorkbook('too-large');
+    if (++count > most) throw new UnusableWorkbook('too-large');
     (cells[row] ??= [])[column] = cell;
   };
   const inCells = cellHandler(tables, keep, hiddenRows);

@@ -79,9 +79,22 @@ export const changedLists = (
       goneIds,
       links,
     ),
-    contentTypes: contentTypesXml(parts.xml(CONTENT_TYPES_PATH) ?? '', removed, types),
+    contentTypes: contentTypesXml(
+      asWorkbookTypes(parts.xml(CONTENT_TYPES_PATH) ?? ''),
+      removed,
+      types,
+    ),
   };
 };
+
+/** A template is written as the workbook that its ending will say: Excel refuses it otherwise. */
+const asWorkbookTypes = (xml: string): string =>
+  xml
+    .replace('spreadsheetml.template.main+xml', 'spreadsheetml.sheet.main+xml')
+    .replace(
+      /ms-excel\.(?:template|addin)\.macroEnabled\.main\+xml/,
+      'ms-excel.sheet.macroEnabled.main+xml',
+    );
 
 const EMPTY_LIST =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
