@@ -132,7 +132,11 @@ describe('formats that can be read but not written', () => {
           '</table:table></office:spreadsheet></office:body></office:document-content>',
       ),
     });
-  const rows = PLAIN_ROWS.map((row) => row.map((cell) => String(cell)));
+  const rows = PLAIN_ROWS.map((row) =>
+    row.map((cell) =>
+      typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell : '',
+    ),
+  );
 
   it('give the model with --json and say what to do for the sheets', () =>
     inFolder(async (folder) => {

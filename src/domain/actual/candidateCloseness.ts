@@ -49,6 +49,10 @@ export const candidateCloseness = (
 const isBare = ({ measures }: Reader, { before, after }: Label): boolean =>
   measures.length === 1 && contentStems(`${before} ${after}`).length === 0;
 
+/** "37 sono ancora in lavorazione": what is left over. */
+const REMAINING =
+  /^\s(?:[a-z]+\s){0,2}?(?:sono|e'|risultano)\s(?:ancora\s)?(?:in (?:lavorazione|corso|istruttoria|attesa)|pendent|da (?:evadere|lavorare|definire|completare|istruire))/;
+
 /** A number in words must name what it counts; a part picked out may be what is asked for. */
 const ofCount = (
   { passage, vocabulary }: Reader,
@@ -62,6 +66,8 @@ const ofCount = (
   const own = ratio === null ? label : { ...label, after: '' };
   const close = countCloseness(own, following, vocabulary);
   const alone = passage.folded.trim().length === number.span.end - number.span.start;
+  if (REMAINING.test(passage.folded.slice(number.span.end, number.span.end + 60)))
+    return capped(close, 1);
   if (number.inWords && following.nouns.length === 0 && !alone) return capped(close, 1);
   if (ratio?.kind !== 'which') return close;
   const { end } = ratio.numerator.span;

@@ -1,4 +1,5 @@
 import type { NumberToken } from '../text/scan/token';
+import { isArrival, isDatedArrival } from './arrival';
 import { afterIn, beforeIn, type Passage } from './passage';
 
 const BEFORE =
@@ -35,6 +36,8 @@ export const hedgeOf = (
     return 'il dato è detto provvisorio o stimato';
   }
   if (NEGATED.test(before) || NEGATED_AFTER.test(after)) return 'la frase è negativa';
+  if (isArrival(passage, number) && !isDatedArrival(passage, number))
+    return 'il testo dice da quanto a quanto, non di quali anni';
   return rangeAround(passage, number) ? 'il testo dà un intervallo' : null;
 };
 
@@ -55,6 +58,8 @@ const isRange = (passage: Passage, a: NumberToken, b: NumberToken): boolean => {
   return (
     (/\b(?:tra|fra)\s(?:i\s|le\s|il\s)?$/.test(lead) &&
       /^\s?(?:e|ed)\s(?:i\s|le\s|il\s)?$/.test(gap)) ||
-    (/\b(?:dai|dalle|da)\s$/.test(lead) && /^\s?(?:a|ai|alle)\s$/.test(gap))
+    (/\b(?:dai|dalle|da)\s$/.test(lead) &&
+      /^\s?(?:a|ai|alle)\s$/.test(gap) &&
+      !isArrival(passage, b))
   );
 };

@@ -1,3 +1,4 @@
+import { foldText } from '../text/foldText';
 import type { Candidate } from './candidate';
 import { candidatesOf } from './candidates';
 import type { IndicatorContext } from './context';
@@ -40,12 +41,18 @@ const fits = (candidates: readonly Candidate[], measure: Measure): boolean =>
 const wordsOf = (indicator: IndicatorContext): readonly string[] => [
   ...vocabularyOf(indicator).all,
   ...(indicator.name.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []),
+  ...meanWord(foldText(indicator.name)),
 ];
+
+/** "Contributo medio" is told from "contributi" by a word that elsewhere tells nothing. */
+const meanWord = (folded: string): readonly string[] =>
+  /\b(?:medi[ao]|pro capite)\b(?! (?:nazional|regional|del))/.test(folded) ? ['(medio)'] : [];
 
 const labelStems = (told: Told, measure: Measure): readonly string[] => {
   const { before, after } = labelOf(told.passage, measure);
   return [
     ...contentStems(`${before} ${after}`),
+    ...meanWord(`${before} ${after}`),
     ...(before.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []),
   ];
 };

@@ -33,6 +33,8 @@ const LABELLED = /^\)?\s*\/\s*[a-z][^\d.;/]{2,80}$/;
 const NAMED_OVER = /^\s[a-z][^\d.;/]{2,60}\s?\/\s?(?:n\s\s?)?$/;
 const WHICH = /^[^.;\d]{0,60}\b(?:di cui|dei quali|delle quali)\s(?:n[.\s]\s?)?$/;
 const WHOLE_FIRST = new RegExp(String.raw`(?:^|[\s(,])(?:su|a fronte di)\s${TOTAL}$`);
+/** "Delle 24 attività previste ne sono state completate 21". */
+const OF_THESE = /(?:^|[\s(,])(?:dei|delle|degli|su|sulle|sui)\s(?:n[.\s]\s?)?$/;
 
 /** The ratios of a passage, in order. A number belongs to one of them at most. */
 export const ratiosIn = (
@@ -87,6 +89,12 @@ const reversed = (
   before: string,
 ): Ratio | null => {
   if (WHICH.test(gap)) return make(passage, b, a, false, 'which');
+  if (
+    OF_THESE.test(before) &&
+    /\bne (?:sono|ha|hanno|risultano|abbiamo)\b/.test(gap) &&
+    !/[.;:\d]/.test(gap)
+  )
+    return make(passage, b, a, true, 'words');
   if (WHOLE_FIRST.test(before) && !/[.;:]/.test(gap)) return make(passage, b, a, true, 'words');
   return null;
 };

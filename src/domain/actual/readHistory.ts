@@ -90,7 +90,10 @@ const readText = (
   year: number,
 ): { passage: Passage; roles: ReturnType<typeof rolesOf>; measures: readonly Measure[] } => {
   const passage = passageOf(text, cell, year);
-  const roles = rolesOf({ passage, ownYears: new Set(), ownNumbers: new Set() }, []);
+  const roles = rolesOf(
+    { passage, ownYears: new Set(), ownWords: new Set<string>(), ownNumbers: new Set() },
+    [],
+  );
   return { passage, roles, measures: measuresIn(passage, roles, ratiosIn(passage, roles)) };
 };
 

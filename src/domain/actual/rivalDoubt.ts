@@ -39,6 +39,7 @@ const isAnotherMeasurement = (
 /** "circa 120 imprese …; 8 sono nuove": the approximate figure is the one that is spoken of. */
 const isDoubtfulFirst = (only: Candidate, other: Candidate): boolean =>
   other.hedge !== null &&
+  other.measure.ratio === null &&
   other.aside === null &&
   other.role === 'plain' &&
   other.strength >= Math.max(3, only.strength);

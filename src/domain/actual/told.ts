@@ -1,3 +1,4 @@
+import { foldText } from '../text/foldText';
 import type { NumberToken } from '../text/scan/token';
 import type { IndicatorContext } from './context';
 import { measuresIn, type Measure } from './measure';
@@ -21,6 +22,7 @@ export const toldIn = (passage: Passage, indicators: readonly IndicatorContext[]
   const context = {
     passage,
     ownYears: new Set((names.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number)),
+    ownWords: new Set(foldText(names).match(/[a-z]+/g) ?? []),
     ownNumbers: new Set(names.match(/\d+(?:[.,]\d+)*/g) ?? []),
   };
   const roles = rolesOf(context, stated);

@@ -10,6 +10,8 @@ import { plainText } from './plainText';
 
 interface Result {
   readonly actual: Actual | null;
+  /** The cell of the actual column, whatever it holds; null for results told in prose. */
+  readonly written: Written | null;
   /** What the text that holds the result says besides, or null. */
   readonly told: IndicatorReading | null;
 }
@@ -20,7 +22,8 @@ export const actualOf = (source: IndicatorSource): Result => {
   const told = source.told ?? (cell === null ? null : toldInCell(cell, source));
   const read = cell === null ? (source.told?.actual ?? null) : fromCell(cell, source);
   const { actual: typed } = source.confirmed;
-  return { actual: typed === null ? read : confirmedActual(typed, read, source), told };
+  const actual = typed === null ? read : confirmedActual(typed, read, source);
+  return { actual, written: cell, told };
 };
 
 /** The cell of the reporting year's column, else of a column without year. */

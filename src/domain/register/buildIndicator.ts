@@ -67,8 +67,8 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
     source: plainText(written.source),
     note: plainText(written.note),
     rounds: readRounds(written.rounds),
-    narrative: plainText(source.narrative) ?? result.actual?.text ?? null,
-    narrativeCell: source.narrative?.cell ?? result.actual?.cell ?? null,
+    narrative: plainText(result.written ?? source.narrative),
+    narrativeCell: (result.written ?? source.narrative)?.cell ?? null,
     cell: written.name.cell,
   };
 };

@@ -6,13 +6,14 @@ const NOUN = String.raw`(?:\baument[oi]|\bincrement[oi]|\bcrescit[ae]|\bdiminuzi
 const QUALIFIED = String.raw`(?:\s(?:percentuale|complessiv[oa]|rispetto (?:al|all'|alla|allo)\s?(?:20\d\d|anno precedente|anno scorso|scorso anno|dato (?:del )?20\d\d|media \w+)|media|annu[ao]|significativ[oa]|netto|registrat[oa]|di circa))*`;
 const BEFORE = new RegExp(`${NOUN}${QUALIFIED}${FILLER}$`);
 const VERB =
-  /\b(?:aument|cresc|diminu|ridott|ridur|incrementat|miglior|peggior|sces|salit|cal|super|passat)[a-z]*\s(?:(?:ulteriormente|quasi|circa)\s)?(?:di|del|dell'|da|dal|dai|dalle|a|ai|alle|al)\s?(?:circa\s|oltre\s|n\.\s)?$/;
+  /\b(?:aument|cresc|diminu|ridott|ridur|incrementat|miglior|peggior|sces|salit|cal|super|passat)[a-z]*\s(?:(?:ulteriormente|quasi|circa)\s)?(?:di|del|dell'|da|dal|dai|dalle|dall')\s?(?:circa\s|oltre\s|n\.\s)?$/;
 const AFTER =
   /^\s?(?:[a-z'-]+\s){0,3}?(?:in piu|in meno|in aumento|in diminuzione|in crescita|in calo|di aumento|di incremento)(?![a-z])/;
-const FROM_TO =
-  /\b(?:da|dal|dai|dalle|dagli|dall')\s?(?:[a-z]+\s)?[\d.,]+\s?%?\s(?:[a-z]+\s)?(?:a|al|ai|alle|agli|all')\s?$/;
 
-/** Growth: "un aumento del 12%", "il 12% in più", "+8%", "è passato da 71 a 80". */
+/**
+ * Growth: "un aumento del 12%", "il 12% in più", "+8%", and where it began: the 71 of "è passato da
+ * 71 a 80". Where it arrived is how things stand.
+ */
 export const isChange: RoleRule = (number, { passage }) => {
   const before = beforeIn(passage, number);
   const after = afterIn(passage, number);
@@ -20,7 +21,6 @@ export const isChange: RoleRule = (number, { passage }) => {
     number.sign === '+' ||
     BEFORE.test(before) ||
     VERB.test(before) ||
-    FROM_TO.test(before) ||
     AFTER.test(after.split(/[,;.()]/)[0] ?? '')
   );
 };

@@ -1,4 +1,5 @@
 import type { NumberToken, YearToken } from '../../text/scan/token';
+import { isArrival } from '../arrival';
 import { afterIn, beforeIn, type Passage, sentenceAt } from '../passage';
 import type { RoleContext, RoleRule } from './role';
 
@@ -16,7 +17,10 @@ export const isOtherYear: RoleRule = (number, context) => {
   const { passage } = context;
   if (LAST_YEAR.test(beforeIn(passage, number))) return true;
   if (LAST_YEAR_AFTER.test(clause(afterIn(passage, number)))) return true;
-  const label = yearAfter(number, context) ?? yearBefore(number, context);
+  const label =
+    yearAfter(number, context) ??
+    // "Dal 4,6% del 2022 al 3,8%": the year is that of the number before it.
+    (isArrival(passage, number) ? null : yearBefore(number, context));
   return label !== null && label.year !== passage.year;
 };
 

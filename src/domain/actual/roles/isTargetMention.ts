@@ -2,7 +2,7 @@ import { FILLER } from '../filler';
 import { afterIn, beforeIn } from '../passage';
 import type { RoleRule } from './role';
 
-const WISHED = String.raw`(?:\btarget|\bobiettivo|\bvalore atteso|\brisultato atteso|\bvalore obiettivo|\bvalore soglia|\bsoglia|\bvalore di partenza|\bbaseline|\battes[oaie]|\bprevist[oaie]|\bprogrammat[oaie]|\bprefissat[oaie]|\bpianificat[oaie]|\bstandard|\bpreventivat[oaie])`;
+const WISHED = String.raw`\b(?<wished>target|obiettivo|valore atteso|risultato atteso|valore obiettivo|valore soglia|soglia|valore di partenza|baseline|attes[oaie]|previst[oaie]|programmat[oaie]|prefissat[oaie]|pianificat[oaie]|standard|preventivat[oaie])`;
 const BEFORE = new RegExp(String.raw`${WISHED}${FILLER}$`);
 /** "rispetto ai 120", "contro i 15", "anziché 10": something to compare with. */
 const COMPARED =
@@ -13,10 +13,22 @@ const AFTER = new RegExp(
 );
 
 /** A repeated target: "nuovo target pari a 3", "(target: 15)", "oltre il target di 10", ">= 25%". */
-export const isTargetMention: RoleRule = (number, { passage }) => {
+export const isTargetMention: RoleRule = (number, { passage, ownWords }) => {
   const before = beforeIn(passage, number);
   const operator = /(?:>=|<=|≥|≤|>\s?=|<\s?=|>|<)\s?$/.test(before);
   return (
-    operator || BEFORE.test(before) || COMPARED.test(before) || AFTER.test(afterIn(passage, number))
+    operator ||
+    isWished(before, ownWords) ||
+    COMPARED.test(before) ||
+    AFTER.test(afterIn(passage, number))
+  );
+};
+
+/** "Ricoveri programmati: 1.204" wishes nothing where the indicator counts "ricoveri programmati". */
+const isWished = (before: string, ownWords: ReadonlySet<string>): boolean => {
+  const wished = BEFORE.exec(before)?.groups?.['wished'];
+  return (
+    wished !== undefined &&
+    !(/^(?:attes|programmat|pianificat)/.test(wished) && ownWords.has(wished))
   );
 };

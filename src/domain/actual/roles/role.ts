@@ -26,6 +26,8 @@ export interface RoleContext {
   readonly passage: Passage;
   readonly ownYears: ReadonlySet<number>;
   readonly ownNumbers: ReadonlySet<string>;
+  /** Their words, folded. */
+  readonly ownWords: ReadonlySet<string>;
 }
 
 export type RoleRule = (number: NumberToken, context: RoleContext) => boolean;

@@ -4,6 +4,9 @@ import { spanOf, type OtherToken, type Scanner } from './token';
 const MARK = /(?<=^|[\s"(])(?<n>\d{1,2})\s?(?<m>[.)]|\s-)\s*(?=["(]?[a-z]{2,}|["(]?[ael]\s|l')/g;
 const MEASURED = /(?:\b(?:pari|sono|stati|state|risultano|a|di|n\.|nr\.|numero|totale|e|su)|=)\s*$/;
 
+/** "a) … b) …". */
+const LETTER = /(?<=^|[\s"(])(?<n>[a-h])(?<m>\))\s*(?=["(]?[a-z\d])/g;
+
 interface Mark {
   readonly at: number;
   readonly length: number;
@@ -39,7 +42,13 @@ export const scanListNumbers: Scanner = (folded) => {
     number: Number(match.groups?.['n']),
     style: match.groups?.['m'] ?? '',
   }));
-  const inSeries = series(marks, folded);
-  const found = inSeries.length > 1 ? inSeries : leading(marks, folded);
+  const letters = matches(LETTER, folded).map((match) => ({
+    at: match.index,
+    length: match[0].trimEnd().length,
+    number: (match.groups?.['n'] ?? '').charCodeAt(0) - 'a'.charCodeAt(0) + 1,
+    style: 'a)',
+  }));
+  const inSeries = [series(marks, folded), series(letters, folded)].find((one) => one.length > 1);
+  const found = inSeries ?? leading(marks, folded);
   return found.map((mark): OtherToken => ({ kind: 'list', span: spanOf(mark.at, mark.length) }));
 };
