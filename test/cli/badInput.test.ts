@@ -316,7 +316,11 @@ describe('sheets that are hard to read', () => {
     for (const id of ['A01/1', 'A01/2', 'A02/1']) {
       expect([id, indicator(model, id).status]).toEqual([id, 'unmeasured']);
     }
-    expect(rowsOf(file, 'Stato indicatori').flat()).toContain('vedi relazione');
+    const written = rowsOf(file, 'Stato indicatori').flat();
+    for (const words of ['vedi relazione', 'da rilevare a cura del servizio', 'n.d.']) {
+      expect(written).toContain(words);
+    }
+    expect(indicator(model, 'A01/2').actual).toMatchObject({ text: 'n.d.', value: null });
     expect(model.findings.map(({ subject }) => subject)).toEqual(
       expect.arrayContaining(['A01/1', 'A01/2']),
     );

@@ -5,6 +5,7 @@ import type { Expectation } from './expectation';
 import type { Measure } from './measure';
 import { countedIn, type Reader } from './reader';
 import { isTimed } from './vocabulary';
+import { hasStem, stemOf } from './words';
 
 export type CandidateValue = Pick<
   Candidate,
@@ -66,7 +67,11 @@ const unitFits = ({ expectation, vocabulary }: Reader, { unit }: NumberToken): b
       return unit === '%' || unit === null || unit === 'punti';
     case 'index':
       return (
-        unit === null || unit === '%' || unit === '€' || (unit === 'gg' && isTimed(vocabulary))
+        unit === null ||
+        unit === '%' ||
+        unit === '€' ||
+        (unit === 'gg' && isTimed(vocabulary)) ||
+        hasStem(vocabulary.all, stemOf(unit))
       );
     case 'count':
       return unit === null || (unit === 'gg' && isTimed(vocabulary));

@@ -28,7 +28,7 @@ export const companionsOf = (reader: Reader, candidate: Candidate): Companions =
 export const pairFor = (reader: Reader, { number }: Measure): Companions | null => {
   if (number === null || number.places === 0) return null;
   const free = reader.passage.numbers.filter(
-    (n) => n === number || (n.unit === null && mayStand(reader, n)),
+    (n) => n === number || ((n.unit === null || n.unit === number.unit) && mayStand(reader, n)),
   );
   const at = free.indexOf(number);
   for (const [a, b] of [

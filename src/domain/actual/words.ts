@@ -24,6 +24,7 @@ const NEUTRAL = new Set(
   ne vi fronte confronto linea cento euro eur gia' diversi diverse
   contro mentre invece superiore inferiore target previsto prevista previsti previste atteso attesa
   num den numeratore denominatore forma espresso espressa termini indice indici
+  salito salita saliti salite sceso scesa scesi scese calato calata calati calate passato passata passati passate
   favore ampiamente pienamente abbondantemente decisamente leggermente lievemente molto precedente
   precedenti dichiara dichiarano
   differenza aumento incremento riduzione diminuzione variazione calo crescita scostamento punti complessivo risultante esito rapporti data circa quasi almeno proprio vs ecc etc es`.split(
