@@ -7,14 +7,17 @@ import { describe, expect, it } from '@jest/globals';
 import { COUNTS } from './counts.data';
 import { readInColumn, readTargetOnly, readToldBelow } from './drawSheets';
 import { judgeActual, judgeTarget, type Verdict } from './judge';
+import { MORE_TRAPS } from './moreTraps.data';
 import { SHARED } from './shared.data';
+import { SHARED_TRAPS } from './sharedTraps.data';
 import { SHARES } from './shares.data';
 import { TARGETS } from './targets.data';
 import { TIMES } from './times.data';
+import { TRAPS } from './traps.data';
 
 const RIGHT: Verdict = { wrong: [], missed: [] };
 
-const RESULTS = [...COUNTS, ...SHARES, ...TIMES].map(
+const RESULTS = [...COUNTS, ...SHARES, ...TIMES, ...TRAPS, ...MORE_TRAPS].map(
   (each) => [`${each.name} (${each.target}): ${each.text}`, each] as const,
 );
 
@@ -32,7 +35,7 @@ describe('a result told in a column', () => {
   });
 });
 
-const TOLD = SHARED.flatMap((each) =>
+const TOLD = [...SHARED, ...SHARED_TRAPS].flatMap((each) =>
   each.indicators.map(
     (indicator, index) =>
       [`${indicator.name} (${indicator.target}): ${each.text}`, each, index] as const,

@@ -24,6 +24,8 @@ export interface Candidate {
   readonly own: readonly string[];
   /** How many others do. */
   readonly foreign: number;
+  /** The words before and after it, folded. */
+  readonly label: string;
   readonly role: Role;
   /** Of an index: two numbers beside it give it. */
   readonly paired: boolean;

@@ -1,12 +1,15 @@
 import type { NumberToken } from '../text/scan/token';
 import { countCloseness, valueCloseness, type Closeness } from './closeness';
-import type { Label } from './label';
+import { partLabel, type Label } from './label';
 import type { Measure } from './measure';
 import { wordsAfter } from './nounAfter';
-import { sentenceAt } from './passage';
+import { sentenceAt, type Passage } from './passage';
+import type { Ratio } from './ratios';
+import type { Vocabulary } from './vocabulary';
 import { toldNumber, type Reader } from './reader';
+import { isAskedStage } from './stages';
 import { siblingOf } from './siblingOf';
-import { contentStems, hasStem, isParticipleStem } from './words';
+import { contentStems, hasStem, isParticipleStem, stemOf } from './words';
 
 /** Evidence from the words around; null where a bare number is plainly a count of other things. */
 export const candidateCloseness = (
@@ -49,6 +52,29 @@ export const candidateCloseness = (
 const isBare = ({ measures }: Reader, { before, after }: Label): boolean =>
   measures.length === 1 && contentStems(`${before} ${after}`).length === 0;
 
+const isWholeFirst = ({ kind, numerator, denominator }: Ratio): boolean =>
+  kind === 'words' && denominator.span.end <= numerator.span.start;
+
+const FAILED =
+  /^(?:annullat|rinviat|respint|rigettat|sospes|mancat|mancan|saltat|cancellat|revocat|pendent|scartat|esclus)/;
+
+const LEFT_OVER =
+  /\b(?:resta|restano|rimane|rimangono|residuano)\s(?:ancora\s)?(?:da [a-z]+\s)?(?:n\.\s)?$/;
+
+/** "Annullati 3 eventi", "3 sono stati annullati", where nobody asks for what was annulled. */
+const hasFailed = ({ folded }: Passage, { span }: NumberToken, { all }: Vocabulary): boolean => {
+  const before = /([a-z]+)[^a-z]*$/.exec(
+    folded.slice(Math.max(0, span.start - 30), span.start),
+  )?.[1];
+  const after = /^\s(?:sono|e'|risultano|erano)\s(?:stat[oiae]\s)?([a-z]+)/.exec(
+    folded.slice(span.end),
+  )?.[1];
+  if (LEFT_OVER.test(folded.slice(Math.max(0, span.start - 60), span.start))) return true;
+  return [before, after].some(
+    (word) => word !== undefined && FAILED.test(word) && !hasStem(all, stemOf(word)),
+  );
+};
+
 /** "37 sono ancora in lavorazione": what is left over. */
 const REMAINING =
   /^\s(?:[a-z]+\s){0,2}?(?:sono|e'|risultano)\s(?:ancora\s)?(?:in (?:lavorazione|corso|istruttoria|attesa)|pendent|da (?:evadere|lavorare|definire|completare|istruire))/;
@@ -63,19 +89,30 @@ const ofCount = (
   const sibling = siblingOf(passage, number);
   const following = wordsAfter(passage.folded, (sibling ?? number).span.end);
   // What follows a ratio only tells of its whole.
-  const own = ratio === null ? label : { ...label, after: '' };
+  const own =
+    ratio === null
+      ? label
+      : isWholeFirst(ratio)
+        ? partLabel(passage, number)
+        : { ...label, after: '' };
   const close = countCloseness(own, following, vocabulary);
   const alone = passage.folded.trim().length === number.span.end - number.span.start;
+  if (hasFailed(passage, number, vocabulary)) return capped(close, 0);
   if (REMAINING.test(passage.folded.slice(number.span.end, number.span.end + 60)))
     return capped(close, 1);
   if (number.inWords && following.nouns.length === 0 && !alone) return capped(close, 1);
   if (ratio?.kind !== 'which') return close;
   const { end } = ratio.numerator.span;
   const part = wordsAfter(passage.folded, end).words.flatMap(contentStems);
-  const told = contentStems(/^[^.,;:()\d]*/.exec(passage.folded.slice(end))?.[0] ?? '');
+  const after = /^[^.,;:()\d]*/.exec(passage.folded.slice(end))?.[0] ?? '';
+  const told = contentStems(after);
   const asked = (stem: string): boolean => hasStem(vocabulary.all, stem);
   const narrower = told.filter((stem) => !hasStem(close.own, stem) && !isParticipleStem(stem));
-  return part.some(asked) || narrower.some(asked) ? capped(close, 2) : close;
+  return part.some(asked) ||
+    narrower.some(asked) ||
+    isAskedStage(vocabulary.words, after, label.before)
+    ? capped(close, 2)
+    : close;
 };
 
 const capped = (close: Closeness, most: number): Closeness => ({

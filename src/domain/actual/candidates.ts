@@ -21,7 +21,8 @@ const candidateOf = (reader: Reader, measure: Measure): Candidate | null => {
   const role = roleOf(reader, measure);
   if (!admits(expectation, role)) return null;
   const value = candidateValue(reader, measure);
-  const closeness = candidateCloseness(reader, measure, labelOf(passage, measure));
+  const label = labelOf(passage, measure);
+  const closeness = candidateCloseness(reader, measure, label);
   if (value === null || closeness === null) return null;
   const number = toldNumber(reader, measure);
   const counting = expectation.kind === 'count' || expectation.kind === 'unit';
@@ -29,14 +30,26 @@ const candidateOf = (reader: Reader, measure: Measure): Candidate | null => {
     ...value,
     ...closeness,
     measure,
+    label: `${label.before} ${label.after}`,
     role,
-    aside: role === 'part' || role === 'planned' ? 'detail' : asideOf(passage, measure, counting),
+    aside: isAdded(passage, number)
+      ? 'alternative'
+      : role === 'part' || role === 'planned'
+        ? 'detail'
+        : asideOf(passage, measure, counting),
     hedge:
       oddity(passage, measure) ??
       (number === null ? null : hedgeOf(passage, number, expectation.kind === 'count')),
     paired: expectation.kind === 'index' && pairFor(reader, measure) !== null,
   };
 };
+
+/** "431 pratiche, oltre a 96 urgenti": more of the same, which may count too. */
+const isAdded = (passage: Passage, number: NumberToken | null): boolean =>
+  number !== null &&
+  /\b(?:oltre a(?:i|lle|gli)?|piu altr[ie])\s(?:n\.\s)?$/.test(
+    passage.folded.slice(0, number.span.start),
+  );
 
 const roleOf = (reader: Reader, measure: Measure): Role => {
   const number = measure.number ?? toldNumber(reader, measure);

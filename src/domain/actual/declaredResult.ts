@@ -1,7 +1,7 @@
 import type { Passage } from './passage';
 
 const NOT_REACHED =
-  /\b(?:obiettivo|target|risultato|indicatore|traguardo|valore atteso|attivita|progetto)?[^.;:]{0,40}\bnon (?:e' |e |risulta |stato |stata |ancora |pienamente |e' stato |e' stata |ancora stat[oa] ){0,4}(?:raggiunt|conseguit|realizzat|completat|attivat|attuat|rispettat)[oa]\b|\bmancato raggiungimento\b|\bobiettivo mancato\b/;
+  /\b(?:obiettivo|target|risultato|indicatore|traguardo|valore atteso|attivita|progetto)?[^.;:]{0,40}\bnon (?:e' |e |risulta |stato |stata |ancora |pienamente |e' stato |e' stata |ancora stat[oa] ){0,4}(?:raggiunt|conseguit|realizzat|completat|attivat|attuat|rispettat|avviat|concluso|conclus|approvat|adottat|pubblicat)[oa]\b|\bmancato raggiungimento\b|\bobiettivo mancato\b/;
 const NOT_DONE =
   /^\s*non (?:e' |e |ancora |e' stat[oa] |e' stat[oa] ancora ){0,2}(?:approvat|adottat|pubblicat|predispost|presentat|attivat)[oa]\b/;
 const PARTLY =

@@ -2,6 +2,7 @@ import type { Span } from '../model/cell';
 import type { NumberToken } from '../text/scan/token';
 import type { Measure } from './measure';
 import { sentenceAt, type Passage } from './passage';
+import { wordsAfter } from './nounAfter';
 import { siblingOf } from './siblingOf';
 
 /**
@@ -22,7 +23,8 @@ export const labelOf = (passage: Passage, measure: Measure): Label => {
   const start = labelStart(passage, measure, sentence);
   return {
     inside: insideOf(passage, measure),
-    before: passage.folded.slice(start, measure.start),
+    before:
+      withAnaphora(passage, start, measure.start) ?? passage.folded.slice(start, measure.start),
     opens: start === sentence.start,
     after: tail(upToNext(passage, measure, sentence)),
   };
@@ -69,3 +71,21 @@ const tail = (after: string): string => {
   if (paren !== undefined) return paren;
   return /^[^.,;:()\d]*/.exec(after)?.[0] ?? '';
 };
+
+const NE = /\bne\s(?=(?:ha|hanno|sono|risultano|abbiamo|vengono|erano)\s)/;
+
+/** "100 domande pervenute, ne sono state finanziate 40": the noun told before and what "ne" is told of. */
+const withAnaphora = (passage: Passage, from: number, to: number): string | null => {
+  const ne = NE.exec(passage.folded.slice(from, to));
+  const sentence = sentenceAt(passage, to);
+  const previous = passage.numbers
+    .filter(({ span }) => span.end <= to && span.start >= sentence.start)
+    .at(-1);
+  if (ne === null || previous === undefined) return null;
+  const { first } = wordsAfter(passage.folded, previous.span.end);
+  return `${first ?? ''} ${passage.folded.slice(from + ne.index, to)}`;
+};
+
+/** The label of the part alone where the whole is told first: "a fronte di 100 domande … 40". */
+export const partLabel = (passage: Passage, number: NumberToken): Label =>
+  labelOf(passage, { number, ratio: null, start: number.span.start, end: number.span.end });

@@ -29,7 +29,11 @@ export const ownersOf = (told: Told, indicators: readonly IndicatorContext[]): O
     const top = Math.max(...rated.map(({ score }) => score));
     const best = rated.filter(({ score }) => score === top);
     const [only] = best;
-    owners.set(measure, best.length === 1 && only !== undefined ? only.i : null);
+    const together = fitting.filter((i) => isNamedIn(i, labels.get(measure) ?? [], words));
+    owners.set(
+      measure,
+      best.length === 1 && only !== undefined && together.length < 2 ? only.i : null,
+    );
     if (best.length > 1) best.forEach(({ i }) => contested.add(i));
   }
   return { ownerOf: (measure) => owners.get(measure) ?? null, contested };
@@ -55,6 +59,17 @@ const labelStems = (told: Told, measure: Measure): readonly string[] => {
     ...meanWord(`${before} ${after}`),
     ...(before.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []),
   ];
+};
+
+/** "Rinnovi e primi rilasci: 4.120" bears every word that tells each of the two from the other. */
+const isNamedIn = (
+  i: number,
+  label: readonly string[],
+  words: readonly (readonly string[])[],
+): boolean => {
+  const others = words.filter((_, at) => at !== i);
+  const telling = (words[i] ?? []).filter((stem) => !others.some((w) => hasStem(w, stem)));
+  return telling.length > 0 && telling.every((stem) => hasStem(label, stem));
 };
 
 /**

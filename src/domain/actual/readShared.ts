@@ -56,7 +56,7 @@ const read = (
   const indicator = active[place];
   if (indicator === undefined) return { actual: null, ambiguous: false };
   const own = (candidate: Candidate): boolean => owners.ownerOf(candidate.measure) === place;
-  const actual = resultOf(told, indicator, own);
+  const actual = resultOf(withoutOthersDates(told, active, place), indicator, own);
   const found = actual !== null && (actual.value !== null || actual.date !== null);
   if (found && actual.confidence === 'high' && hasUnowned(told, indicator, actual, owners)) {
     return { actual: { ...actual, confidence: 'low', doubt: WHOSE }, ambiguous: false };
@@ -76,6 +76,19 @@ const read = (
   return guess?.value == null
     ? { actual, ambiguous: false }
     : { actual: { ...guess, confidence: 'low', doubt: WHOSE }, ambiguous: true };
+};
+
+/** Dates of sentences that speak of another indicator, and of that one alone, are not this one's. */
+const withoutOthersDates = (
+  told: Told,
+  active: readonly IndicatorContext[],
+  place: number,
+): Told => {
+  const { passage } = told;
+  const dates = passage.dates.filter(({ span }) =>
+    active.every((_, i) => i === place || !isOwnSentence(passage, span, active, i)),
+  );
+  return { ...told, passage: { ...passage, dates } };
 };
 
 /** A date, a "nessuno" or a "tutti" whose sentence may speak of another indicator. */

@@ -1,7 +1,9 @@
 import type { Decimal } from '../decimal';
 import { meets } from '../achievement/meets';
+import { foldText } from '../text/foldText';
 import type { Candidate } from './candidate';
 import type { IndicatorContext } from './context';
+import { isAskedStage } from './stages';
 import { hasStem, isParticipleStem } from './words';
 
 /**
@@ -18,9 +20,12 @@ export const rivalDoubt = (
     return 'il testo dà anche un altro conteggio';
   if (others.some((other) => isAnotherMeasurement(only, other, indicator)))
     return 'il testo dà due misure della stessa cosa, con esiti diversi';
+  if (others.some((other) => isSameOfAnother(only, other)))
+    return 'il testo dà lo stesso dato per più cose';
   if (others.some((other) => isDoubtfulFirst(only, other)))
     return 'il valore più vicino all’indicatore è scritto in modo dubbio';
-  return others.some((other) => isAskedPart(only, other))
+  const asked = foldText(`${indicator.name} ${indicator.algorithm ?? ''}`);
+  return others.some((other) => isAskedPart(only, other, asked))
     ? 'il testo conta il tutto e una parte, e l’indicatore può chiedere la parte'
     : null;
 };
@@ -36,6 +41,15 @@ const isAnotherMeasurement = (
   return other.aside === 'alternative' && met(only.value) !== met(other.value);
 };
 
+/** "Intervento A 100%, intervento B 60%": as near in words and in unit, of two things. */
+const isSameOfAnother = (only: Candidate, other: Candidate): boolean =>
+  only.unit !== null &&
+  only.unit === other.unit &&
+  other.role === 'plain' &&
+  other.aside === null &&
+  only.own.length > 0 &&
+  only.own.every((stem) => hasStem(other.own, stem));
+
 /** "circa 120 imprese …; 8 sono nuove": the approximate figure is the one that is spoken of. */
 const isDoubtfulFirst = (only: Candidate, other: Candidate): boolean =>
   other.hedge !== null &&
@@ -45,6 +59,7 @@ const isDoubtfulFirst = (only: Candidate, other: Candidate): boolean =>
   other.strength >= Math.max(3, only.strength);
 
 /** "131 articoli, di cui 94 in riviste di fascia A", where articles of class A are asked for. */
-const isAskedPart = (only: Candidate, other: Candidate): boolean =>
+const isAskedPart = (only: Candidate, other: Candidate, asked: string): boolean =>
   other.role === 'part' &&
-  other.own.some((stem) => !hasStem(only.own, stem) && !isParticipleStem(stem));
+  (other.own.some((stem) => !hasStem(only.own, stem) && !isParticipleStem(stem)) ||
+    isAskedStage(asked, other.label, only.label));

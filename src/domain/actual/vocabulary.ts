@@ -5,6 +5,8 @@ import { contentStems, sharedStems } from './words';
 
 /** The words of an indicator, as stems. */
 export interface Vocabulary {
+  /** Name and algorithm, folded. */
+  readonly words: string;
   /** The things that are counted: "N. incontri ed eventi di …" → incontr, event. */
   readonly heads: readonly string[];
   /** Every telling word of name, algorithm and target. */
@@ -47,6 +49,7 @@ export const vocabularyOf = (indicator: IndicatorContext): Vocabulary => {
   const common = sharedStems(upper, lower);
   const name = contentStems(indicator.name);
   return {
+    words: foldText(both),
     heads: headsOf(indicator),
     all: [...new Set([...contentStems(both), ...contentStems(indicator.target.text)])],
     numerator: upper.filter((stem) => !common.includes(stem)),

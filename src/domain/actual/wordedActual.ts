@@ -1,8 +1,10 @@
 import { decimal } from '../decimal';
 import type { Actual } from '../model/actual';
+import { foldText } from '../text/foldText';
 import { allDone } from './allDone';
 import { completionDate } from './completionDate';
 import type { IndicatorContext } from './context';
+import { declaredResult } from './declaredResult';
 import { emptyActual } from './emptyActual';
 import type { Reader } from './reader';
 import { zeroResult } from './zeroResult';
@@ -42,20 +44,26 @@ export const zeroActual = (reader: Reader): Actual | null => {
 };
 
 /** The day on which it was done. */
-export const datedActual = (reader: Reader, { target }: IndicatorContext): Actual | null => {
+export const datedActual = (
+  reader: Reader,
+  { target, name, algorithm }: IndicatorContext,
+): Actual | null => {
   const { passage, vocabulary } = reader;
   const found = completionDate(
     passage,
     vocabulary,
     target.kind === 'deadline' ? target.date : null,
+    foldText(`${name} ${algorithm ?? ''}`),
   );
   if (found === null) return null;
+  const denied = declaredResult(passage)?.reached === false;
+  const doubt = found.doubt ?? (denied ? 'il testo dice anche che non è stato fatto' : null);
   return {
     ...emptyActual(passage.text, passage.cell),
     span: found.token.span,
     date: found.to,
     dateFrom: found.from,
-    confidence: found.doubt === null ? 'high' : 'low',
-    doubt: found.doubt,
+    confidence: doubt === null ? 'high' : 'low',
+    doubt,
   };
 };

@@ -28,14 +28,22 @@ export const targetOf = (
 ): TargetReading => {
   const inCell = readTarget({ cells: indicator.targets, ...contextOf(indicator), year });
   const own = indicator.remarks.flatMap((remark) => proseOf(remark, year));
-  const told = narrative === null ? [] : proseOf(narrative.written, year);
   const shared = (narrative?.indicators.length ?? 0) > 1;
+  const all = narrative === null ? [] : proseOf(narrative.written, year);
+  // Shared prose that only repeats a target, "9 (target 8)", does not say whose it is either.
+  const told = shared ? all.filter(isRevision) : all;
   const prose = shared ? own : [...own, ...told];
   const read = combineTarget(inCell, prose, year);
   const asked = shared && told.length > 0 ? withDoubt(read, SHARED_REVISION) : read;
   const target = confirmed === null ? asked : confirm(asked, confirmed, indicator, year);
   return { target, inCell: target === inCell ? null : inCell, prose: [...own, ...told] };
 };
+
+const isRevision = ({ occasion, text }: ProseTarget): boolean =>
+  occasion !== null ||
+  /\b(?:nuov|modific|rivist|ridefin|ridetermin|ridott|abbass|innalz|elevat|aggiorn|variat)/i.test(
+    text,
+  );
 
 const SHARED_REVISION =
   'il testo comune a più indicatori parla di un nuovo target senza dire di quale indicatore';

@@ -599,7 +599,7 @@ export const UNSEEN_TEXTS: readonly (readonly [string, string, string, string])[
     'Regolamento|Approvazione del regolamento',
     '2023-06-30',
     'Bozza trasmessa il 10/05/2023, approvazione in Giunta il 28/06/2023',
-    'ask',
+    '2023-06-28 high',
   ],
   [
     'Regolamento|Approvazione del regolamento',
@@ -899,7 +899,7 @@ export const UNSEEN_TEXTS: readonly (readonly [string, string, string, string])[
     'Piano|Adozione del PIAO',
     '2023-01-31',
     'PIAO adottato con deliberazione n. 5 del 30/01/2023 e pubblicato il 31/01/2023',
-    'ask',
+    '2023-01-30 high',
   ],
   ['Piano|Adozione del PIAO', '2023-01-31', 'Adottato nei termini', 'declared true -'],
   ['Piano|Adozione del PIAO', '2023-01-31', 'Adottato il 30 gennaio', '2023-01-30 high'],

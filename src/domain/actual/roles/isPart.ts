@@ -1,4 +1,4 @@
-import { beforeIn } from '../passage';
+import { afterIn, beforeIn } from '../passage';
 import type { RoleRule } from './role';
 
 const PART =
@@ -8,5 +8,6 @@ const AFTER_PART = /\b(?:di cui|dei quali|delle quali)\s[^.;:()]*(?:,|\be)\s(?:n
 /** A part of the whole: "di cui 226 cartacei e 1.068 digitali". */
 export const isPart: RoleRule = (number, { passage }) => {
   const before = beforeIn(passage, number);
+  if (/^\s(?:dei quali|delle quali|di quest[ie])\b/.test(afterIn(passage, number))) return true;
   return PART.test(before) || AFTER_PART.test(before);
 };

@@ -2,7 +2,7 @@ import { FILLER } from '../filler';
 import { afterIn, beforeIn } from '../passage';
 import type { RoleRule } from './role';
 
-const WISHED = String.raw`\b(?<wished>target|obiettivo|valore atteso|risultato atteso|valore obiettivo|valore soglia|soglia|valore di partenza|baseline|attes[oaie]|previst[oaie]|programmat[oaie]|prefissat[oaie]|pianificat[oaie]|standard|preventivat[oaie])`;
+const WISHED = String.raw`\b(?<wished>termine di legge|limite di legge|termine massimo|limite massimo|target|obiettivo|valore atteso|risultato atteso|valore obiettivo|valore soglia|soglia|valore di partenza|baseline|attes[oaie]|previst[oaie]|programmat[oaie]|prefissat[oaie]|pianificat[oaie]|standard|preventivat[oaie])`;
 const BEFORE = new RegExp(String.raw`${WISHED}${FILLER}$`);
 /** "rispetto ai 120", "contro i 15", "anziché 10": something to compare with. */
 const COMPARED =

@@ -1,7 +1,8 @@
 import { matches } from './claim';
 import { spanOf, type OtherToken, type Scanner } from './token';
 
-const MARK = /(?<=^|[\s"(])(?<n>\d{1,2})\s?(?<m>[.)]|\s-)\s*(?=["(]?[a-z]{2,}|["(]?[ael]\s|l')/g;
+const MARK =
+  /(?<=^|[\s"(])(?<n>\d{1,2})\s?(?:(?<m>[.)]|\s-)\s*(?=["(]?[a-z]{2,}|["(]?[ael]\s|l')|(?<b>\))\s+(?=\d))/g;
 const MEASURED = /(?:\b(?:pari|sono|stati|state|risultano|a|di|n\.|nr\.|numero|totale|e|su)|=)\s*$/;
 
 /** "a) … b) …". */
@@ -40,7 +41,7 @@ export const scanListNumbers: Scanner = (folded) => {
     at: match.index,
     length: match[0].trimEnd().length,
     number: Number(match.groups?.['n']),
-    style: match.groups?.['m'] ?? '',
+    style: match.groups?.['m'] ?? match.groups?.['b'] ?? '',
   }));
   const letters = matches(LETTER, folded).map((match) => ({
     at: match.index,

@@ -20,6 +20,9 @@ const AGE = /\b(?:under|over|top|level|livello scolastico)[\s-]?\d+\b/g;
 /** "fase 2", "punto 3", "nota 19 bis": a number that only points. */
 const POINTER =
   /\b(?:nota|fase|punto|lotto|step|scheda|tabella|tab\.|figura|fig\.|allegato|all\.|domanda|asse|linea|misura|cap\.|capitolo|missione|programma|paragrafo|par\.|pag\.|pagina|sezione|quadro|riga|colonna|modulo|modello|sala|stanza|piano terra|via|piazza|corso italia|cod\.|codice|id|cig|cup|matricola|classe|categoria)\s(?:n\.?\s?|nr\.?\s?)?\d{1,3}(?:\.\d+)*(?:\s?(?:bis|ter|quater))?(?![\d.,]*\d|\s?%|\s?[€]|\s(?:gg|giorni|euro))\b/g;
+/** "l'accordo n. 7 con la Regione": one thing and its number, with no noun after it to count. */
+const NUMBERED =
+  /\b(?:l'|un'|(?:il|lo|la|un|uno|una|del|dello|della|nel|nello|nella|al|allo|alla|dal|dalla|con)\s|(?:dell|nell|all|dall)')(?!(?:anno|mese|semestre|trimestre|totale|complesso|periodo|numero|dato|valore|risultato|consuntivo|indicatore|target|esercizio)\s)[a-z]{4,}[oae]\sn[.°r]{1,2}\s?\d{1,3}(?=\s*(?:[.,;:)]|$|(?:con|del|della|dello|dell'|dei|tra|per|in|nel|nella|e)\b))/g;
 const ORDINAL = /(?<![\w.,])\d{1,3}\s?[°^ªº](?!\s?(?:semestre|trimestre|quadrimestre|bimestre))/g;
 /** Leading zero or eleven digits: an identifier, never a quantity. */
 const IDENTIFIER = /(?<![\d.,/])(?:0\d{2,}(?![\d.,/]*\d)|\d{9,})(?!\d)/g;
@@ -35,6 +38,7 @@ export const scanNames: Scanner = (folded) =>
     VERSION,
     AGE,
     POINTER,
+    NUMBERED,
     ORDINAL,
     IDENTIFIER,
     MIXED,
