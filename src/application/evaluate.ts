@@ -5,7 +5,7 @@ import type { Finding } from '../domain/finding';
 import type { Assessment } from '../domain/model/assessment';
 import { defaultPolicies } from '../domain/evaluation/defaultPolicies';
 import { buildRegister, type Decisions } from '../domain/register/buildRegister';
-import { reportingYear } from '../domain/register/reportingYear';
+import { reportingYear, type ReportingYear } from '../domain/register/reportingYear';
 import { yearEvidence } from '../domain/register/yearEvidence';
 import type { TypedInputs, TypedProblem } from '../sheets/inputs';
 import type { Plan } from '../sheets/plan';
@@ -59,12 +59,14 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
   const recognition = recogniseSheets(snapshot, [...request.answers, ...typed.columnAnswers]);
   const leftOut = sheetsLeftOut(snapshot, recognition);
   requireIndicators(recognition, leftOut);
-  const year = request.year ?? yearFrom(typed) ?? yearOfSheets(recognition);
+  const told = reportingYear(yearEvidence(recognition.written));
+  const year = request.year ?? yearFrom(typed) ?? yearTold(told);
   const { policies, problems } = policiesFrom(typed, defaultPolicies);
   const decided = decisionsFrom(typed);
   const assessed = assess(buildRegister(recognition.written, year, decided.decisions), policies);
   const all = [
     ...assessed.findings,
+    ...otherYear(year, told),
     ...mappingFindings(recognition),
     ...leftOut.map(({ sheet, remark }) => sheetLeftOut(sheet, remark)),
     ...[...problems, ...decided.problems()].map(inputFinding),
@@ -126,18 +128,34 @@ const adviceWithout = (recognition: WorkbookRecognition, leftOut: readonly LeftO
   return 'servono almeno una colonna degli indicatori e una di target o consuntivi. Il comando riconosci dice che cosa si è visto.';
 };
 
-const yearOfSheets = (recognition: WorkbookRecognition): number => {
-  const found = reportingYear(yearEvidence(recognition.written));
-  if (found.kind === 'found') return found.year;
+const yearTold = (told: ReportingYear): number => {
+  if (told.kind === 'found') return told.year;
   const between =
-    found.candidates.length === 0
+    told.candidates.length === 0
       ? 'non ne nomina alcuno'
-      : `parla di ${found.candidates.join(', ')}`;
+      : `parla di ${told.candidates.join(', ')}`;
   throw new UnusableInput(
     'year-unclear',
     `l'anno di riferimento non è chiaro (la cartella ${between}); indicarlo con --anno.`,
   );
 };
+
+/** The year that somebody chose is not the one that the sheets speak of. */
+const otherYear = (year: number, told: ReportingYear): readonly Finding[] =>
+  told.kind === 'unclear' || told.year === year
+    ? []
+    : [
+        {
+          severity: 'avviso',
+          check: 'year-differs',
+          message:
+            `Si valuta il ${year}, come indicato, ma i fogli parlano del ${told.year}: i consuntivi ` +
+            'potrebbero essere di un altro anno. Controllare l’anno in «Parametri» o in --anno.',
+          subject: String(year),
+          cell: null,
+          evidence: `${year}|${told.year}`,
+        },
+      ];
 
 interface Decided {
   readonly decisions: Decisions;

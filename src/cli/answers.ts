@@ -22,10 +22,13 @@ export const readAnswers = async (path: string | null): Promise<readonly ColumnA
   const read = v.safeParse(Answers, listOf(parseJson(path, text)));
   if (read.success) return read.output;
   const [issue] = read.issues;
-  const place = (issue.path ?? []).map((step) => String(step.key)).join('.');
+  const [index, field] = (issue.path ?? []).map((step) => step.key);
+  const which =
+    typeof index === 'number' ? `la risposta n. ${index + 1}` : 'l’elenco delle risposte';
+  const what = typeof field === 'string' ? ` (campo ${field})` : '';
   throw new CannotProceed(
-    `«${path}»: la risposta ${place === '' ? '' : `${place} `}non è valida; ` +
-      'ogni risposta ha sheet, header e role, con un ruolo fra quelli di riconosci --help.',
+    `«${path}»: ${which}${what} non è valida; ogni risposta ha sheet, header e role, ` +
+      'con un ruolo fra quelli di riconosci --help.',
   );
 };
 

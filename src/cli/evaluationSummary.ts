@@ -1,7 +1,7 @@
 import type { Evaluation } from '../application/evaluate';
 import type { Finding, Severity } from '../domain/finding';
-import { STATUSES, type Status } from '../domain/model/achievement';
-import type { AssessedObjective } from '../domain/model/assessment';
+import { STATUSES, type AchievementKind, type Status } from '../domain/model/achievement';
+import type { AssessedIndicator, AssessedObjective } from '../domain/model/assessment';
 import { cellAddress } from '../domain/model/cellAddress';
 import { formatCount, formatPercentage } from '../domain/text/italianFormat';
 import type { Written } from './commands/valuta';
@@ -52,6 +52,7 @@ export const evaluationSummary = (
     '',
     ...worstLines(assessment.objectives, paint),
     ...findingLines(evaluation, paint),
+    ...doubtLines(evaluation, paint),
     ...evaluation.notices.map((notice) => `  ! ${notice}`),
     '',
     ...fileLines(written, paint),
@@ -64,8 +65,35 @@ const statusLines = ({ assessment }: Evaluation, paint: Paint): string[] => {
     const count = assessment.indicators.filter((one) => one.status === status).length;
     const { words, colour } = STATUS_LINES[status];
     const length = total === 0 ? 0 : Math.ceil((BAR * count) / total);
-    return `  ${words.padEnd(26)} ${String(count).padStart(5)}  ${paint(colour, '█'.repeat(length))}`;
+    const bar = paint(colour, '█'.repeat(length));
+    const why = status === 'unmeasured' ? unmeasuredReasons(assessment.indicators) : '';
+    return `  ${words.padEnd(26)} ${String(count).padStart(5)}  ${bar}${why}`;
   });
+};
+
+/** "12 senza consuntivo, 9 solo dichiarati": why indicators have no measure, most first. */
+const unmeasuredReasons = (indicators: readonly AssessedIndicator[]): string => {
+  const counts = new Map<string, number>();
+  for (const { status, achievement } of indicators) {
+    if (status !== 'unmeasured') continue;
+    const words = REASONS[achievement.kind];
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const reasons = [...counts].sort((a, b) => b[1] - a[1]).map(([words, n]) => `${n} ${words}`);
+  return reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
+};
+
+const REASONS: Readonly<Record<AchievementKind, string>> = {
+  measured: 'misurati',
+  declared: 'solo dichiarati',
+  late: 'in ritardo',
+  'to-confirm': 'da confermare',
+  'missing-actual': 'senza consuntivo',
+  'missing-target': 'senza target',
+  'not-due': 'non previsti quest’anno',
+  withdrawn: 'soppressi',
+  replaced: 'sostituiti',
+  manual: 'da valutare',
 };
 
 const worstLines = (objectives: readonly AssessedObjective[], paint: Paint): string[] => {
@@ -94,11 +122,29 @@ const findingLines = ({ findings, accepted }: Evaluation, paint: Paint): string[
   const quiet =
     accepted.length === 0 ? '' : `, ${formatCount(accepted.length, 'accettata', 'accettate')}`;
   return [
-    `${paint('bold', 'Anomalie')}: ${counts.join(', ')}${quiet}`,
+    `${paint('bold', 'Anomalie')}: ${counts.join(', ')}${quiet} (tutte nel foglio «Anomalie»)`,
     ...findings
       .filter((finding) => finding.severity === 'errore')
       .map((f) => findingLine(f, paint)),
   ];
+};
+
+/** Columns that wait for an answer leave figures out, so they are named where nobody overlooks them. */
+const doubtLines = ({ recognition }: Evaluation, paint: Paint): string[] => {
+  const doubtful = recognition.sheets.flatMap((sheet) =>
+    sheet.blocks.flatMap((block) =>
+      block.columns
+        .filter((column) => column.doubtful)
+        .map((column) => `«${shortened(column.header)}» (${sheet.name})`),
+    ),
+  );
+  const names = [...new Set(doubtful)];
+  return names.length === 0
+    ? []
+    : [
+        `  ${paint('yellow', '?')} Colonne dubbie, per ora non lette: ${names.join(', ')}. ` +
+          'Indicare che cosa contengono in «Parametri» o con --mappa.',
+      ];
 };
 
 const findingLine = (finding: Finding, paint: Paint): string => {
@@ -112,6 +158,9 @@ const fileLines = (written: Written, paint: Paint): string[] => {
       return [
         `Scritto: ${paint('bold', written.path)}`,
         ...(written.keptAs === null ? [] : [`Lo stato di prima resta in ${written.keptAs}`]),
+        ...(written.broughtAlong
+          ? ['Ciò che era stato scritto a mano nella versione di prima è stato ripreso.']
+          : []),
       ];
     case 'unchanged':
       return [`Nulla è cambiato dall'ultima volta: ${paint('bold', written.path)} resta com'è.`];

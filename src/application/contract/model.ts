@@ -81,6 +81,8 @@ export interface ModelSource {
 /** Puts an evaluation into the words of the contract. Without one, only the sheets are told. */
 export const buildModel = (source: ModelSource): Model => {
   const { assessment } = source;
+  const own = new Set(source.sheets.filter((s) => s.layout === 'generated').map((s) => s.name));
+  const toModel = (finding: Finding): FindingModel => findingModel(finding, own);
   return {
     contract: 1,
     year: assessment?.year ?? null,
@@ -88,8 +90,8 @@ export const buildModel = (source: ModelSource): Model => {
     objectives: assessment?.objectives.map(objectiveModel) ?? [],
     indicators:
       assessment?.indicators.map((assessed) => indicatorModel(assessed, assessment.year)) ?? [],
-    findings: source.findings.map(findingModel),
-    acceptedFindings: source.accepted.map(findingModel),
+    findings: source.findings.map(toModel),
+    acceptedFindings: source.accepted.map(toModel),
   };
 };
 
@@ -139,10 +141,11 @@ const objectiveModel = (assessed: AssessedObjective): ObjectiveModel => {
   };
 };
 
-const findingModel = (finding: Finding): FindingModel => ({
+/** A cell in a generated sheet is not told: writing moves its row, and the subject names it. */
+const findingModel = (finding: Finding, own: ReadonlySet<string>): FindingModel => ({
   severity: finding.severity,
   check: finding.check,
   message: finding.message,
   subject: finding.subject,
-  cell: finding.cell === null ? null : cellAddress(finding.cell),
+  cell: finding.cell === null || own.has(finding.cell.sheet) ? null : cellAddress(finding.cell),
 });

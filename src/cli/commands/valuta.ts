@@ -21,7 +21,13 @@ import { deliverModel, refuseModelFile } from './deliverModel';
 
 /** What became of the file, for the summary. */
 export type Written =
-  | { readonly kind: 'written'; readonly path: string; readonly keptAs: string | null }
+  | {
+      readonly kind: 'written';
+      readonly path: string;
+      readonly keptAs: string | null;
+      /** What people typed in the evaluated workbook that stood there came along. */
+      readonly broughtAlong: boolean;
+    }
   | { readonly kind: 'unchanged'; readonly path: string }
   | { readonly kind: 'model-only'; readonly ending: string };
 
@@ -43,7 +49,7 @@ export const valuta = async (args: EvaluateArguments, surface: Surface): Promise
     progress.report(0.4, 'calcolo');
     const evaluation = evaluate(snapshot, { year: args.year, answers, earlier });
     const kept = await formerStatePath(destination, surface);
-    const written = await write(workbook, bytes, evaluation, kept, progress);
+    const written = await write(workbook, bytes, evaluation, kept, earlier !== null, progress);
     progress.stop();
     const { recognition, assessment, findings, accepted } = evaluation;
     const model = buildModel({ sheets: recognition.sheets, assessment, findings, accepted });
@@ -132,6 +138,7 @@ const write = async (
   before: Uint8Array,
   evaluation: Evaluation,
   destination: Destination,
+  broughtAlong: boolean,
   progress: Progress,
 ): Promise<Written> => {
   if ('modelOnly' in destination) return { kind: 'model-only', ending: destination.modelOnly };
@@ -143,7 +150,7 @@ const write = async (
   progress.report(0.95, 'salvataggio');
   if (keepAs !== null) await keepCopy(path, keepAs);
   await writeBytes(path, after);
-  return { kind: 'written', path, keptAs: keepAs };
+  return { kind: 'written', path, keptAs: keepAs, broughtAlong };
 };
 
 const equal = (one: Uint8Array, other: Uint8Array): boolean =>

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { describe, expect, it } from '@jest/globals';
+import { writeXlsx } from 'hucre';
+import { inFolder, traguardo } from '../support/commandLine';
+
+const workbook = (rows: (string | number)[][]): Promise<Uint8Array> =>
+  writeXlsx({ sheets: [{ name: 'Piano 2023', rows }] });
+
+const ROWS = [
+  ['Codice', 'Obiettivo', 'Indicatore', 'Target 2023', 'Consuntivo 2023'],
+  ['A01', 'Ridurre i tempi', 'Tempo medio di risposta', '<= 10 gg', 9],
+  ['A01', 'Ridurre i tempi', 'Pratiche evase nei termini', '>= 90%', 'n.d.'],
+];
+
+describe('the summary of valuta', () => {
+  it('says why indicators have no measure, and that earlier words came along', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'piano.xlsx');
+      await writeFile(file, await workbook(ROWS));
+      const first = await traguardo('valuta', file);
+      expect(first.out).toMatch(/non misurati +1 .*\(1 senza consuntivo\)/);
+      expect(first.out).not.toContain('è stato ripreso');
+      const again = await traguardo('valuta', file);
+      expect(again.out).toContain('è stato ripreso');
+    }));
+
+  it('warns where the year that is asked for is not the one of the sheets', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'piano.xlsx');
+      await writeFile(file, await workbook(ROWS));
+      const { out } = await traguardo('valuta', file, '--anno', '2031', '--json', '-');
+      const { findings } = JSON.parse(out) as { findings: { check: string; message: string }[] };
+      expect(findings.find(({ check }) => check === 'year-differs')?.message).toContain('2023');
+    }));
+
+  it('names the columns that wait for an answer', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'piano.xlsx');
+      const header = ['Codice', 'Obiettivo', 'Indicatore', 'Target 2023', 'Valore 1', 'Valore 2'];
+      const rows = [1, 2, 3, 4].map((n) => [
+        'A01',
+        'Ridurre i tempi',
+        `Pratiche ${n}`,
+        10 * n,
+        9 * n,
+        8 * n,
+      ]);
+      await writeFile(file, await workbook([header, ...rows]));
+      const { out } = await traguardo('valuta', file);
+      expect(out).toContain('Colonne dubbie');
+      expect(out).toContain('«Valore 1» (Piano 2023)');
+    }));
+});
