@@ -111,6 +111,23 @@ describe('the sample table', () => {
     expect(againstTruth(row.reads, read)).toEqual([]);
   });
 
+  it.each([
+    ['E02', 'E02/1', 'withdrawn'],
+    ['E02', 'E02/2', 'withdrawn'],
+    ['E02.01', 'E02.01/1', 'withdrawn'],
+    ['E02.02', 'E02.02/1', 'withdrawn'],
+  ])('withdraws %s, and %s with it, by the remark beside the row', (code, id, kind) => {
+    expect(model.objectives.find((objective) => objective.code === code)?.state).toBe('withdrawn');
+    expect(model.indicators.find((each) => each.id === id)?.achievement.kind).toBe(kind);
+  });
+
+  it('takes B06.04/1 as replaced, and a remark or a result that says "put off" as a reason', () => {
+    const kind = model.indicators.find(({ id }) => id === 'B06.04/1')?.achievement.kind;
+    expect(kind).toBe('replaced');
+    const asked = model.findings.filter(({ check }) => check === 'reason-missing');
+    expect(asked.map(({ subject }) => subject)).toEqual(['F01.02']);
+  });
+
   it('finds the contradictions that the table keeps as errors, and no others', () => {
     expect(errors(model)).toEqual([
       'history-ratio-mismatch A03/2',

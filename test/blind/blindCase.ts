@@ -29,6 +29,8 @@ export const either = (value: number, besides: Besides = {}): ActualTruth => ({
   value,
   ...besides,
 });
+/** A careful person reads it without asking; the product asks, for safety, and may stop asking. */
+export const asked = (value: number, besides: Besides = {}): ActualTruth => either(value, besides);
 export const done = (date: string, besides: Besides = {}): ActualTruth => ({
   certainty: 'sure',
   date,

@@ -1,4 +1,4 @@
-import { ask, either, sure, type BlindResult } from './blindCase';
+import { ask, asked, either, sure, type BlindResult } from './blindCase';
 
 /** Results that are counts or sums of money, with other numbers around them. */
 export const COUNTS: readonly BlindResult[] = [
@@ -56,7 +56,7 @@ export const COUNTS: readonly BlindResult[] = [
     algorithm: 'N. convenzioni',
     target: '>= 5',
     text: 'Con delibera n. 45 del 12/10/2023 e delibera n. 58 del 30/11/2023 sono state approvate complessivamente 6 convenzioni.',
-    truth: sure(6),
+    truth: asked(6),
   },
   {
     name: 'Riunioni del tavolo tecnico',
@@ -147,7 +147,7 @@ export const COUNTS: readonly BlindResult[] = [
     algorithm: 'N. articoli su riviste',
     target: '>= 120',
     text: 'Gli articoli censiti nel catalogo di ateneo per il 2023 sono 131, di cui 94 in riviste di fascia A (nel 2022 erano 126, di cui 81 in fascia A).',
-    truth: sure(131),
+    truth: asked(131),
   },
   {
     name: 'Articoli in riviste di fascia A',

@@ -1,4 +1,4 @@
-import { ask, done, either, sure, type BlindIndicator, type BlindShared } from './blindCase';
+import { ask, asked, done, either, sure, type BlindIndicator, type BlindShared } from './blindCase';
 
 const count = (noun: string, target: string, truth: BlindIndicator['truth']): BlindIndicator => ({
   name: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`,
@@ -49,7 +49,7 @@ export const SHARED: readonly BlindShared[] = [
     indicators: [
       count('corsi attivati', '>= 10', sure(12)),
       count('partecipanti', '>= 180', sure(214)),
-      of('Media partecipanti', 'N. partecipanti/N. corsi', '>= 15', sure(17.8)),
+      of('Media partecipanti', 'N. partecipanti/N. corsi', '>= 15', asked(17.8)),
     ],
   },
   {
@@ -122,9 +122,14 @@ export const SHARED: readonly BlindShared[] = [
   {
     text: 'Imprese beneficiarie 86, di cui 31 nuove (36%) e 22 femminili (25,6%).',
     indicators: [
-      count('imprese beneficiarie', '>= 80', sure(86)),
-      of('Nuove imprese', 'N. nuove imprese/N. imprese beneficiarie', '>= 30%', sure(36)),
-      of('Imprese femminili', 'N. imprese femminili/N. imprese beneficiarie', '>= 20%', sure(25.6)),
+      count('imprese beneficiarie', '>= 80', asked(86)),
+      of('Nuove imprese', 'N. nuove imprese/N. imprese beneficiarie', '>= 30%', asked(36)),
+      of(
+        'Imprese femminili',
+        'N. imprese femminili/N. imprese beneficiarie',
+        '>= 20%',
+        asked(25.6),
+      ),
     ],
   },
   {
@@ -274,7 +279,7 @@ export const SHARED: readonly BlindShared[] = [
   {
     text: 'Quanto alle visite guidate, se ne contano 112; i laboratori didattici sono invece 46, in calo rispetto ai 51 del 2022.',
     indicators: [
-      count('laboratori didattici', '>= 50', sure(46)),
+      count('laboratori didattici', '>= 50', asked(46)),
       count('visite guidate', '>= 100', sure(112)),
     ],
   },
@@ -300,18 +305,14 @@ export const SHARED: readonly BlindShared[] = [
   {
     text: 'Pubblicato il bando il 3/4/2023 e la graduatoria il 28/7/2023.',
     indicators: [
-      of(
-        'Pubblicazione della graduatoria',
-        'Data di pubblicazione',
-        'entro il 31/07/2023',
-        done('2023-07-28'),
-      ),
-      of(
-        'Pubblicazione del bando',
-        'Data di pubblicazione',
-        'entro il 30/04/2023',
-        done('2023-04-03'),
-      ),
+      of('Pubblicazione della graduatoria', 'Data di pubblicazione', 'entro il 31/07/2023', {
+        certainty: 'either',
+        date: '2023-07-28',
+      }),
+      of('Pubblicazione del bando', 'Data di pubblicazione', 'entro il 30/04/2023', {
+        certainty: 'either',
+        date: '2023-04-03',
+      }),
     ],
   },
   {
@@ -323,8 +324,8 @@ export const SHARED: readonly BlindShared[] = [
         'entro il 31/05/2023',
         done('2023-05-15'),
       ),
-      count('domande pervenute', '>= 120', sure(143)),
-      of('Domande ammesse', 'Domande ammesse/domande pervenute', '>= 75%', sure(84.6)),
+      count('domande pervenute', '>= 120', asked(143)),
+      of('Domande ammesse', 'Domande ammesse/domande pervenute', '>= 75%', asked(84.6)),
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { ask, done, either, sure, type BlindIndicator, type BlindShared } from './blindCase';
+import { ask, asked, done, either, sure, type BlindIndicator, type BlindShared } from './blindCase';
 
 const of = (
   name: string,
@@ -91,8 +91,8 @@ export const SHARED_TRAPS: readonly BlindShared[] = [
   {
     text: 'Scuole: 18 primarie e 11 secondarie.',
     indicators: [
-      of('Scuole secondarie coinvolte', 'N. scuole secondarie', '>= 10', sure(11)),
-      of('Scuole primarie coinvolte', 'N. scuole primarie', '>= 15', sure(18)),
+      of('Scuole secondarie coinvolte', 'N. scuole secondarie', '>= 10', asked(11)),
+      of('Scuole primarie coinvolte', 'N. scuole primarie', '>= 15', asked(18)),
     ],
   },
   {

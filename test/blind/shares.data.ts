@@ -1,4 +1,4 @@
-import { ask, either, sure, type BlindResult } from './blindCase';
+import { ask, asked, either, sure, type BlindResult } from './blindCase';
 
 /** Results that are shares, means and indices. */
 export const SHARES: readonly BlindResult[] = [
@@ -273,7 +273,7 @@ export const SHARES: readonly BlindResult[] = [
     algorithm: 'Sinistri definiti in via bonaria/sinistri definiti',
     target: '>= 85%',
     text: 'In 18 casi su 20 si è giunti a una definizione bonaria.',
-    truth: sure(90, { of: [18, 20] }),
+    truth: asked(90, { of: [18, 20] }),
   },
   {
     name: 'Ore di formazione pro capite',

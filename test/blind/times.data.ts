@@ -1,4 +1,4 @@
-import { ask, done, sure, type BlindResult } from './blindCase';
+import { ask, asked, done, sure, type BlindResult } from './blindCase';
 
 /** Results that are times, dates of completion, or only words. */
 export const TIMES: readonly BlindResult[] = [
@@ -14,14 +14,14 @@ export const TIMES: readonly BlindResult[] = [
     algorithm: 'Giorni medi',
     target: 'entro 15 giorni',
     text: 'I provvedimenti sono stati adottati in media in 11 giorni.',
-    truth: sure(11),
+    truth: asked(11),
   },
   {
     name: 'Tempi di attesa',
     algorithm: 'Giorni medi di attesa',
     target: '<= 60 gg',
     text: 'I tempi medi di attesa si sono ridotti da 75 a 52 giorni.',
-    truth: sure(52),
+    truth: asked(52),
   },
   {
     name: 'Tempi di risposta',
@@ -190,7 +190,7 @@ export const TIMES: readonly BlindResult[] = [
     algorithm: 'Data di fine lavori',
     target: 'entro il 31/08/2023',
     text: 'I lavori, consegnati il 12/06/2023, sono terminati il 5/09/2023, in tempo per il nuovo anno scolastico.',
-    truth: done('2023-09-05'),
+    truth: { certainty: 'either', date: '2023-09-05' },
   },
   {
     name: 'Proposta di bilancio',

@@ -1,4 +1,4 @@
-import { ask, done, either, sure, type BlindResult } from './blindCase';
+import { ask, asked, done, either, sure, type BlindResult } from './blindCase';
 
 const count = (
   counted: string,
@@ -208,7 +208,7 @@ export const TRAPS: readonly BlindResult[] = [
     'Giorni medi',
     '<= 10 gg',
     'Il termine di legge è di 30 giorni; la media effettiva è di 8 giorni.',
-    sure(8),
+    asked(8),
   ),
   share(
     'Tempo medio di risposta',

@@ -1,15 +1,15 @@
 import type { NumberToken } from '../text/scan/token';
 import { countCloseness, valueCloseness, type Closeness } from './closeness';
 import { partLabel, type Label } from './label';
-import type { Measure } from './measure';
+import { ratioGives, type Measure } from './measure';
+import { isUndone } from './isUndone';
 import { wordsAfter } from './nounAfter';
-import { sentenceAt, type Passage } from './passage';
+import { sentenceAt } from './passage';
 import type { Ratio } from './ratios';
-import type { Vocabulary } from './vocabulary';
 import { toldNumber, type Reader } from './reader';
 import { isAskedStage } from './stages';
 import { siblingOf } from './siblingOf';
-import { contentStems, hasStem, isParticipleStem, stemOf } from './words';
+import { contentStems, hasStem, isParticipleStem } from './words';
 
 /** Evidence from the words around; null where a bare number is plainly a count of other things. */
 export const candidateCloseness = (
@@ -39,7 +39,7 @@ export const candidateCloseness = (
   if (expectation.kind === 'index' && number.unit === '%') return capped(close, 2);
   if (measure.number === null || number.unit !== null) {
     const open =
-      measure.ratio?.sure === false ||
+      (measure.ratio?.sure === false && !isProven(measure)) ||
       (expectation.kind === 'index' && vocabulary.divides && number.unit === null);
     return open ? capped(close, 2) : close;
   }
@@ -48,36 +48,16 @@ export const candidateCloseness = (
   return bareValue(reader, close, label, number);
 };
 
+/** "14, di cui 6 donne (42,9%)": the printed value is what the two give. */
+const isProven = ({ number, ratio }: Measure): boolean =>
+  number !== null && ratio !== null && ratioGives(ratio, number);
+
 /** Nothing stands beside it: a cell with the figure alone. */
 const isBare = ({ measures }: Reader, { before, after }: Label): boolean =>
   measures.length === 1 && contentStems(`${before} ${after}`).length === 0;
 
 const isWholeFirst = ({ kind, numerator, denominator }: Ratio): boolean =>
   kind === 'words' && denominator.span.end <= numerator.span.start;
-
-const FAILED =
-  /^(?:annullat|rinviat|respint|rigettat|sospes|mancat|mancan|saltat|cancellat|revocat|pendent|scartat|esclus)/;
-
-const LEFT_OVER =
-  /\b(?:resta|restano|rimane|rimangono|residuano)\s(?:ancora\s)?(?:da [a-z]+\s)?(?:n\.\s)?$/;
-
-/** "Annullati 3 eventi", "3 sono stati annullati", where nobody asks for what was annulled. */
-const hasFailed = ({ folded }: Passage, { span }: NumberToken, { all }: Vocabulary): boolean => {
-  const before = /([a-z]+)[^a-z]*$/.exec(
-    folded.slice(Math.max(0, span.start - 30), span.start),
-  )?.[1];
-  const after = /^\s(?:sono|e'|risultano|erano)\s(?:stat[oiae]\s)?([a-z]+)/.exec(
-    folded.slice(span.end),
-  )?.[1];
-  if (LEFT_OVER.test(folded.slice(Math.max(0, span.start - 60), span.start))) return true;
-  return [before, after].some(
-    (word) => word !== undefined && FAILED.test(word) && !hasStem(all, stemOf(word)),
-  );
-};
-
-/** "37 sono ancora in lavorazione": what is left over. */
-const REMAINING =
-  /^\s(?:[a-z]+\s){0,2}?(?:sono|e'|risultano)\s(?:ancora\s)?(?:in (?:lavorazione|corso|istruttoria|attesa)|pendent|da (?:evadere|lavorare|definire|completare|istruire))/;
 
 /** A number in words must name what it counts; a part picked out may be what is asked for. */
 const ofCount = (
@@ -97,9 +77,7 @@ const ofCount = (
         : { ...label, after: '' };
   const close = countCloseness(own, following, vocabulary);
   const alone = passage.folded.trim().length === number.span.end - number.span.start;
-  if (hasFailed(passage, number, vocabulary)) return capped(close, 0);
-  if (REMAINING.test(passage.folded.slice(number.span.end, number.span.end + 60)))
-    return capped(close, 1);
+  if (isUndone(passage, number, vocabulary)) return capped(close, 0);
   if (number.inWords && following.nouns.length === 0 && !alone) return capped(close, 1);
   if (ratio?.kind !== 'which') return close;
   const { end } = ratio.numerator.span;

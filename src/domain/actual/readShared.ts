@@ -3,6 +3,7 @@ import { benchmarksIn } from './benchmarksIn';
 import type { Candidate } from './candidate';
 import type { IndicatorContext } from './context';
 import { datesOutsideYear } from './datesOutsideYear';
+import { expectationOf } from './expectation';
 import { indicatorState } from './indicatorState';
 import { isOwnSentence } from './isOwnSentence';
 import type { IndicatorReading } from './narrativeReading';
@@ -85,10 +86,12 @@ const withoutOthersDates = (
   place: number,
 ): Told => {
   const { passage } = told;
+  const rival = (i: number, one: IndicatorContext): boolean =>
+    i !== place && expectationOf(one).kind === 'date';
   const dates = passage.dates.filter(({ span }) =>
-    active.every((_, i) => i === place || !isOwnSentence(passage, span, active, i)),
+    active.every((one, i) => !rival(i, one) || !isOwnSentence(passage, span, active, i)),
   );
-  return { ...told, passage: { ...passage, dates } };
+  return dates.length === 0 ? told : { ...told, passage: { ...passage, dates } };
 };
 
 /** A date, a "nessuno" or a "tutti" whose sentence may speak of another indicator. */

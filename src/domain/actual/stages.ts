@@ -6,7 +6,7 @@ const STAGE =
   /\b(conclus|completat|attuat|realizzat|effettuat|svolt|ultimat|terminat|avviat|superat|raggiunt)[aoie]\b/g;
 
 /** The stages that a folded text names. */
-export const stagesIn = (folded: string): readonly string[] => [
+const stagesIn = (folded: string): readonly string[] => [
   ...new Set([...folded.matchAll(STAGE)].map((match) => match[1] ?? '')),
 ];
 

@@ -21,9 +21,20 @@ export const vetoOf = (
   vetoOfValue(candidate, indicator, expectation) ??
   (looksLikeDate(candidate, passage) ? 'può essere una data: giorno e mese' : null) ??
   (isLooseMinus(candidate, indicator, passage) ? 'il trattino può essere un segno meno' : null) ??
+  (isWholeOfNew(candidate, indicator, passage)
+    ? 'il testo dà il totale e l’aumento, e l’indicatore chiede i nuovi'
+    : null) ??
   (isOverdue(passage, candidate.span, foldText(`${indicator.name} ${indicator.algorithm ?? ''}`))
     ? 'il testo dice quanti sono fuori dai termini'
     : null);
+
+/** "I soci sono 412, 34 in più", where new members are asked for. */
+const isWholeOfNew = (
+  { label }: Candidate,
+  { name }: IndicatorContext,
+  { folded }: Passage,
+): boolean =>
+  /^nuov[eio]\b/.test(foldText(name).trim()) && !/\bnuov/.test(label) && /\bin piu\b/.test(folded);
 
 /** "Indice: - 7,4" where zero or less is wished: the dash may be the sign. */
 const isLooseMinus = (

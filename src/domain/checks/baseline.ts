@@ -6,6 +6,7 @@ import { mean } from '../rollup/mean';
 interface Baseline {
   readonly what: 'last-year' | 'three-year-mean';
   readonly value: Decimal;
+  readonly unit: string | null;
 }
 
 /**
@@ -49,10 +50,13 @@ export const missedBaseline = (
     return comparable(entry.value, entry.unit, target) ? entry.value : null;
   };
   const last = valueOf(year - 1);
-  if (last !== null && easier(target, last)) return { what: 'last-year', value: last };
+  if (last !== null && easier(target, last)) {
+    const own = indicator.history.find((entry) => entry.year === year - 1)?.unit ?? null;
+    return { what: 'last-year', value: last, unit: own ?? target.unit };
+  }
   const three = [last, valueOf(year - 2), valueOf(year - 3)].filter((value) => value !== null);
   const average = three.length === 3 ? mean(three) : null;
   return average !== null && easier(target, average)
-    ? { what: 'three-year-mean', value: average }
+    ? { what: 'three-year-mean', value: average, unit: target.unit }
     : null;
 };

@@ -7,6 +7,8 @@ import { dateOutsideYear } from './dateOutsideYear';
 import { dateWhereNumber } from './dateWhereNumber';
 import { deadlineMissed } from './deadlineMissed';
 import { decimalDot } from './decimalDot';
+import { declaredNotReached } from './declaredNotReached';
+import { declaredOnly } from './declaredOnly';
 import { displayHides } from './displayHides';
 import { historyRatioMismatch } from './historyRatioMismatch';
 import { mappingDoubtfulCheck } from './mappingDoubtful';
@@ -51,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   missingActual,
   missingTarget,
   deadlineMissed,
+  declaredNotReached,
   unreachableTarget,
   strictBound,
   dateWhereNumber,
@@ -63,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   codeRepeated,
   targetRevised,
   targetBelowBaseline,
+  declaredOnly,
   codeNormalised,
   noteRepeated,
   noteMissing,

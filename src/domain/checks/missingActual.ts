@@ -1,10 +1,18 @@
 import { defineCheck } from './check';
-import { textEvidence } from './shortened';
+import { shortened, textEvidence } from './shortened';
 import { placedSigns } from './placedSigns';
 
+const QUOTED = 80;
 const NOT_AVAILABLE = /non (?:è |sono |ancora |risulta |risultano |ad oggi )*disponibil/i;
 const NOT_DONE =
   /\bnon (?:sono|è|sono state|sono stati) (?:stat[oie] )?(?:approvat|attivat|presentat|portat)/i;
+
+const withoutValue = (text: string): string => {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words === ''
+    ? 'Manca il consuntivo.'
+    : `Il testo non dà un valore: "${shortened(words, QUOTED)}".`;
+};
 
 /** A due indicator without a result. */
 export const missingActual = defineCheck(
@@ -26,7 +34,7 @@ export const missingActual = defineCheck(
             ? 'Il testo dice che il dato non è disponibile.'
             : NOT_DONE.test(text)
               ? 'Il testo dice che l’attività non si è svolta e non dà un valore.'
-              : 'Manca il consuntivo.';
+              : withoutValue(text);
       return [
         {
           message:

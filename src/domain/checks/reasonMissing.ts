@@ -1,5 +1,17 @@
+import type { AssessedObjective } from '../model/assessment';
 import { defineCheck } from './check';
+import type { CheckContext } from './context';
 import { reasonGiven } from './reasonGiven';
+
+/** Prose that says why there is nothing to evaluate: it was put off, replaced, withdrawn. */
+const PUT_OFF =
+  /\brinvi(?:o|at[oaie])\b|\b(?:sostituit|cassat|soppress|stralciat|annullat)[oaie]\b/i;
+
+const explained = (context: CheckContext, { objective }: AssessedObjective): boolean =>
+  [
+    ...objective.remarks,
+    ...context.indicatorsOf(objective.code).map(({ indicator }) => indicator.narrative ?? ''),
+  ].some((text) => PUT_OFF.test(text));
 
 /** "Non valutabile" without a word why. */
 export const reasonMissing = defineCheck(
@@ -13,7 +25,7 @@ export const reasonMissing = defineCheck(
       const { objective } = assessed;
       const { outcome, cell } = objective.oiv;
       if (outcome !== 'not-assessable' && outcome !== 'excluded') return [];
-      if (reasonGiven(context, assessed)) return [];
+      if (reasonGiven(context, assessed) || explained(context, assessed)) return [];
       return [
         {
           message:

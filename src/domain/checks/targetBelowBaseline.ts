@@ -1,5 +1,5 @@
 import type { AssessedIndicator } from '../model/assessment';
-import { formatItalian } from '../text/italianFormat';
+import { formatWithUnit } from '../text/italianFormat';
 import { missedBaseline } from './baseline';
 import { defineCheck } from './check';
 import { inForce } from './inForce';
@@ -14,7 +14,7 @@ const entryOf = ({ indicator, target }: AssessedIndicator, year: number): readon
   return [
     {
       cell: target.cell ?? indicator.cell,
-      entry: `${indicator.id}: target ${targetWords(target)}, ${what} ${formatItalian(baseline.value)}`,
+      entry: `${indicator.id}: target ${targetWords(target)}, ${what} ${formatWithUnit(baseline.value, baseline.unit)}`,
     },
   ];
 };

@@ -1,22 +1,43 @@
 import type { Decimal } from '../decimal';
 import { achievementOf } from '../achievement/achievementOf';
+import type { Actual } from '../model/actual';
 import type { AssessedIndicator } from '../model/assessment';
 import { formatItalian, formatPercentage, formatWithUnit } from '../text/italianFormat';
 import { askingCheck, CONFIRM_ACTUAL, doubtSentence } from './asking';
 import { defineCheck } from './check';
 import type { CheckContext } from './context';
-import { textEvidence } from './shortened';
+import { shortened, textEvidence } from './shortened';
 
-/** "3,3 (raggiungimento 33%)": a candidate with what it would give. */
+const BEFORE = 50;
+const QUOTED = 160;
+const BOUND = /\b(oltre|più di|superior[ei](?: a| ai)?|meno di|inferior[ei](?: a| ai)?)\s*$/i;
+
+/** "oltre" where the text gives the value as a bound, else nothing. */
+const boundBefore = ({ text, span }: Actual): string => {
+  const bound = span === null ? null : BOUND.exec(text.slice(0, span.start));
+  if (bound === null) return '';
+  return /^(?:meno|inf)/i.test(bound[1] ?? '') ? 'meno di ' : 'oltre ';
+};
+
+/** The text around the value that was read, so that what contradicts it is seen. */
+const excerpt = ({ text, span }: Actual): string => {
+  if (span === null || text.length <= span.end - span.start) return '';
+  const from = span.start > BEFORE ? text.indexOf(' ', span.start - BEFORE) + 1 : 0;
+  const words = text.slice(from).replace(/\s+/g, ' ').trim();
+  return ` Nel testo: «${from > 0 ? '…' : ''}${shortened(words, QUOTED)}».`;
+};
+
+/** "oltre 20 → 100%": a candidate with what it would give. */
 const candidate = (context: CheckContext, assessed: AssessedIndicator, value: Decimal): string => {
   const { indicator, target } = assessed;
   const { actual } = indicator;
   if (actual === null) return '';
   const sure = { ...indicator, actual: { ...actual, value, confidence: 'high' as const } };
   const achievement = achievementOf(sure, { ...target, doubt: null }, false, context.policies);
-  const words = formatWithUnit(value, actual.unit);
+  const bound = actual.value?.eq(value) === true ? boundBefore(actual) : '';
+  const words = `${bound}${formatWithUnit(value, actual.unit)}`;
   return achievement.kind === 'measured'
-    ? `${words} (raggiungimento ${formatPercentage(achievement.percentage)})`
+    ? `${words} → ${formatPercentage(achievement.percentage)}`
     : words;
 };
 
@@ -38,15 +59,16 @@ export const twoActuals = defineCheck(
       const { actual, stated } = assessed.indicator;
       if (actual === null || askingCheck(assessed) !== 'two-actuals') return [];
       const values = candidates(assessed);
-      const list = values.map((value) => candidate(context, assessed, value)).join(', ');
+      const list = values.map((value) => candidate(context, assessed, value)).join('; ');
       const said =
         stated === null
           ? ''
           : ` Il raggiungimento dichiarato è ${formatItalian(stated.value, stated.places)}%.`;
       const read = list === '' ? '' : ` ${values.length > 1 ? 'Possibili' : 'Letto'}: ${list}.`;
+      const around = values.length > 1 ? '' : excerpt(actual);
       return [
         {
-          message: `${doubtSentence(actual.doubt)}${read}${said} ${CONFIRM_ACTUAL}`,
+          message: `${doubtSentence(actual.doubt)}${read}${around}${said} ${CONFIRM_ACTUAL}`,
           subject: assessed.indicator.id,
           cell: actual.cell,
           evidence: [...values.map(String), textEvidence(actual.text)].join('|'),

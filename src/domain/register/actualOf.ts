@@ -1,11 +1,11 @@
-import { decimal } from '../decimal';
 import type { IndicatorReading } from '../actual/narrativeReading';
-import { emptyActual } from '../actual/emptyActual';
 import { readActualCell } from '../actual/readActualCell';
 import { readNarrative } from '../actual/readNarrative';
 import type { Actual } from '../model/actual';
 import type { Written } from '../model/cell';
+import type { WrittenIndicator } from '../model/written';
 import type { IndicatorSource } from './buildIndicator';
+import { confirmedActual } from './confirmedActual';
 import { plainText } from './plainText';
 
 interface Result {
@@ -18,17 +18,16 @@ interface Result {
 
 /** The result that counts: confirmed by a person, else the actual cell, else the narrative. */
 export const actualOf = (source: IndicatorSource): Result => {
-  const cell = actualCell(source);
+  const cell = actualCell(source.written, source.year);
   const told = source.told ?? (cell === null ? null : toldInCell(cell, source));
   const read = cell === null ? (source.told?.actual ?? null) : fromCell(cell, source);
   const { actual: typed } = source.confirmed;
-  const actual = typed === null ? read : confirmedActual(typed, read, source);
+  const actual = typed === null ? read : confirmedActual(typed, read, contextOf(source));
   return { actual, written: cell, told };
 };
 
 /** The cell of the reporting year's column, else of a column without year. */
-const actualCell = ({ written, year }: IndicatorSource): Written | null => {
-  const { actuals } = written;
+export const actualCell = ({ actuals }: WrittenIndicator, year: number): Written | null => {
   const found =
     actuals.find((actual) => actual.year === year) ??
     actuals.find((actual) => actual.year === null);
@@ -54,31 +53,4 @@ const toldInCell = (cell: Written, source: IndicatorSource): IndicatorReading | 
   const { year, ...indicator } = contextOf(source);
   const reading = readNarrative(cell.content.text, cell.cell, { year, indicators: [indicator] });
   return reading.indicators[0] ?? null;
-};
-
-/**
- * What a person typed beside the reading. A number is taken as it stands (a percent format counts
- * in percent), a date as the day of completion; words that cannot be read leave the doubt.
- */
-const confirmedActual = (
-  typed: Written,
-  read: Actual | null,
-  source: IndicatorSource,
-): Actual | null => {
-  const place = { text: read?.text ?? '', cell: read?.cell ?? typed.cell };
-  const bare: Actual = { ...emptyActual(place.text, place.cell), confirmed: true };
-  const { content } = typed;
-  if (content.kind === 'number') {
-    const percent = content.format.includes('%');
-    const value = percent ? decimal(content.value).times(100) : decimal(content.value);
-    const unit = percent ? '%' : source.target.target.unit;
-    return { ...bare, value, unit };
-  }
-  if (content.kind === 'date') return { ...bare, date: content.date, dateFrom: content.date };
-  const words = readActualCell(typed, contextOf(source));
-  if (words === null || words.confidence === 'low') {
-    const doubt = `il consuntivo confermato «${plainText(typed) ?? ''}» non si capisce`;
-    return { ...(read ?? bare), confidence: 'low', doubt };
-  }
-  return { ...words, ...place, span: null, linkFactor: null, confirmed: true };
 };

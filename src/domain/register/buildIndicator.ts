@@ -10,6 +10,7 @@ import type { Confirmed } from './buildRegister';
 import { doubtDirection } from './doubtDirection';
 import { isMeta, isShare } from './isShare';
 import { plainText, readPolarity, readWeight } from './plainText';
+import { remarkState } from './remarkState';
 import { readRounds } from './readRounds';
 import { readTags } from './readTags';
 import type { TargetReading } from './targetOf';
@@ -51,7 +52,7 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
     targetConfirmed: source.confirmed.target !== null,
     proseTargets: target.prose,
     actual: result.actual,
-    state: stateOf(target.target, result.told),
+    state: stateOf(source, result.told),
     stated,
     isShare: isShare(algorithm),
     isMeta: isMeta(name, algorithm),
@@ -84,7 +85,10 @@ const polarityOf = (target: Target): 'up' | 'down' | null => {
 
 const WITHDRAWN = /\b(?:cassat[oa]|soppress[oa]|stralciat[oa]|eliminat[oa])\b/i;
 
-const stateOf = (target: Target, told: IndicatorReading | null): Indicator['state'] => {
+const stateOf = (source: IndicatorSource, told: IndicatorReading | null): Indicator['state'] => {
   if (told !== null && told.state !== 'active') return told.state;
-  return WITHDRAWN.test(target.text) ? 'withdrawn' : 'active';
+  const { written, target, year } = source;
+  if (WITHDRAWN.test(target.target.text)) return 'withdrawn';
+  const states = written.remarks.map((remark) => remarkState(plainText(remark) ?? '', year));
+  return states.find((state) => state !== 'active') ?? 'active';
 };

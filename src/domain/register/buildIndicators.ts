@@ -6,13 +6,14 @@ import type { AssignedCode } from './assignCodes';
 import { buildIndicator } from './buildIndicator';
 import type { Confirmed } from './buildRegister';
 import { plainText } from './plainText';
+import { withdrawnByRows } from './withdrawnByRows';
 import { targetOf, type TargetReading } from './targetOf';
 
 export interface BuiltIndicators {
   readonly indicators: readonly Indicator[];
-  /** Keys of objectives that a narrative declares withdrawn. */
+  /** Keys of objectives that a narrative, a remark or an actual cell declares withdrawn. */
   readonly withdrawn: ReadonlySet<string>;
-  /** Narratives by objective key, each once. */
+  /** Narratives, and remarks beside rows, by objective key, each once. */
   readonly narratives: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -51,7 +52,10 @@ export const buildIndicators = (
   });
   return {
     indicators,
-    withdrawn: withdrawnObjectives(written, readings),
+    withdrawn: new Set([
+      ...withdrawnObjectives(written, readings),
+      ...withdrawnByRows(written.indicators, year),
+    ]),
     narratives: narrativesByObjective(written),
   };
 };
@@ -119,6 +123,12 @@ const narrativesByObjective = (written: WrittenSheets): ReadonlyMap<string, read
       if (key === undefined || text === null) continue;
       narratives.set(key, [...(narratives.get(key) ?? []), text]);
     }
+  }
+  for (const { objective, remarks } of written.indicators) {
+    const known = narratives.get(objective) ?? [];
+    const texts = remarks.flatMap((remark) => plainText(remark) ?? []);
+    const added = texts.filter((text) => !known.includes(text));
+    if (added.length > 0) narratives.set(objective, [...known, ...new Set(added)]);
   }
   return narratives;
 };

@@ -1,11 +1,11 @@
-import type { Decimal } from '../decimal';
 import type { Written } from '../model/cell';
 import type { ProseTarget } from '../model/indicator';
-import type { Target, YearTarget } from '../model/target';
+import type { Target } from '../model/target';
 import type { WrittenIndicator, WrittenNarrative } from '../model/written';
 import { combineTarget } from '../target/combineTarget';
 import { readProseTargets } from '../target/readProseTargets';
 import { readTarget } from '../target/readTarget';
+import { confirmedTarget } from './confirmedTarget';
 import { plainText, readPolarity } from './plainText';
 
 export interface TargetReading {
@@ -35,7 +35,15 @@ export const targetOf = (
   const prose = shared ? own : [...own, ...told];
   const read = combineTarget(inCell, prose, year);
   const asked = shared && told.length > 0 ? withDoubt(read, SHARED_REVISION) : read;
-  const target = confirmed === null ? asked : confirm(asked, confirmed, indicator, year);
+  const target =
+    confirmed === null
+      ? asked
+      : confirmedTarget(asked, confirmed, {
+          indicator,
+          narrative,
+          year,
+          context: contextOf(indicator),
+        });
   return { target, inCell: target === inCell ? null : inCell, prose: [...own, ...told] };
 };
 
@@ -65,51 +73,3 @@ const withDoubt = (target: Target, doubt: string): Target => ({
   ...target,
   doubt: target.doubt ?? doubt,
 });
-
-/**
- * The target that a person typed: it wins over the reading, whose text and cell stay as the source.
- * A bare number keeps the operator and the unit that were read.
- */
-const confirm = (
-  read: Target,
-  confirmed: Written,
-  indicator: WrittenIndicator,
-  year: number,
-): Target => {
-  const typed = readTarget({
-    cells: [{ year, written: confirmed }],
-    ...contextOf(indicator),
-    // What a person types beside the reading is in its unit, and a bare value in its direction.
-    unit: null,
-    polarity: directionOf(read),
-    deadline: null,
-    year,
-  });
-  const source = {
-    text: read.text,
-    cell: read.cell,
-    revisions: read.revisions,
-    byYear: new Map<number, YearTarget>([...read.byYear, ...typed.byYear]),
-    remarks: read.remarks,
-    signs: read.signs,
-  };
-  if (typed.kind === 'unreadable' || typed.kind === 'none' || typed.doubt !== null) {
-    const words = plainText(confirmed) ?? '';
-    return { ...read, doubt: `il target confermato «${words}» non si capisce` };
-  }
-  if (typed.kind === 'threshold' && read.kind === 'threshold' && typed.operatorAssumed) {
-    return { ...read, ...source, value: scaled(typed.value, confirmed, read.unit), doubt: null };
-  }
-  return { ...typed, ...source, unit: typed.unit ?? read.unit, doubt: null };
-};
-
-const directionOf = (read: Target): 'up' | 'down' | null => {
-  if (!('operator' in read) || read.operator === '=') return null;
-  return read.operator.startsWith('<') ? 'down' : 'up';
-};
-
-/** Excel turns a typed 30% into 0.3 with a percent format; `readTarget` has already undone that. */
-const scaled = (value: Decimal, confirmed: Written, unit: string | null): Decimal => {
-  const percent = confirmed.content.kind === 'number' && confirmed.content.format.includes('%');
-  return percent && unit !== '%' && unit !== null ? value.dividedBy(100) : value;
-};

@@ -5,11 +5,13 @@ import type { SectionParts } from './sectionParts';
 
 const isAmount = (item: { readonly type: string }): item is AmountItem => item.type === 'amount';
 
+const YEARS_AROUND = 5;
+
 /** `2024` with nothing that says that it is a quantity; `2.024` says so. */
-const looksLikeYear = (item: AmountItem, year: number, from: number): boolean =>
+const looksLikeYear = (item: AmountItem, year: number): boolean =>
   /^\d{4}$/.test(item.number) &&
   item.unit === null &&
-  Math.abs(Number(item.number) - year) <= from &&
+  Math.abs(Number(item.number) - year) <= YEARS_AROUND &&
   item.times === null;
 
 /** `31.12` is a day as likely as a decimal number. */
@@ -54,7 +56,7 @@ export const amountDoubts = (
   }
   if (amounts.length > 2 && !parts.arrow)
     doubts.push('più di due valori affiancati: non è chiaro quale vale');
-  if (amounts.some((item) => looksLikeYear(item, context.year, item.operator === null ? 5 : 1))) {
+  if (amounts.some((item) => looksLikeYear(item, context.year))) {
     doubts.push('il numero potrebbe essere un anno');
   }
   if (amounts.some(looksLikeDay)) doubts.push('il numero potrebbe essere un giorno dell’anno');

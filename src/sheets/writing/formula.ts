@@ -15,6 +15,9 @@ export const compare = (left: string, sign: Comparison, right: string): string =
 /** A comparison of texts; case does not count. */
 export const isText = (cell: string, text: string): string => `${cell}=${quoted(text)}`;
 
+/** The same where people type: spaces around their word do not count either. */
+export const isTyped = (cell: string, text: string): string => isText(`TRIM(${cell})`, text);
+
 export const when = (condition: string, then: string, otherwise: string): string =>
   `IF(${condition},${then},${otherwise})`;
 

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../domain/decimal';
 import { decimal } from '../../domain/decimal';
+import type { Actual } from '../../domain/model/actual';
 import type { PlannedCell } from '../plan';
 import { absoluteAddress, emptyCell, formulaCell } from './cells';
 import { numberCell, numberStyle, textCell, typedValue, valueCell } from './cells';
@@ -35,11 +36,21 @@ export const signCell = ({ goal, assessed }: FoundIndicator): PlannedCell => {
   return textCell(goal.sign, assumed ? 'assumed' : 'centred');
 };
 
+const italianDay = (isoDate: string): string => isoDate.split('-').reverse().join('/');
+
+/** A time span as words, "dal 01/12/2023 al 31/12/2023": nobody wrote either day. */
+const spanWords = ({ date, dateFrom }: Actual): string | null =>
+  date === null || dateFrom === null || dateFrom === date
+    ? null
+    : `dal ${italianDay(dateFrom)} al ${italianDay(date)}`;
+
 /** What was read: a live link where the figure stands alone in a numeric cell of the user's. */
 export const actualCell = ({ actual, assessed, goal }: FoundIndicator): PlannedCell => {
   if (actual === null) return emptyCell('number0');
-  const day = dayOf(actual, assessed.achievement.kind === 'late');
+  const day = dayOf(actual, false);
   const isDay = day !== null && (goal.isDay || actual.value === null);
+  const span = isDay ? spanWords(actual) : null;
+  if (span !== null) return textCell(span);
   const value = isDay ? day : actual.value;
   const linked = actual.linkFactor !== null && assessed.meta === null && value !== null;
   if (!linked) return goalCell(value, isDay);
@@ -69,10 +80,12 @@ export const staleCell = (c: IndicatorCells): PlannedCell =>
   formulaCell(staleFormula(c), '', 'technical');
 
 export const countedCell = (found: FoundIndicator, c: IndicatorCells): PlannedCell => {
-  const { considered, assessed } = found;
+  const { considered, assessed, goal, actual } = found;
   const confirmed = assessed.indicator.actual?.confirmed === true;
+  // Of a time span the cell shows the words; the day that counts stands in the formula.
+  const isSpan = goal.isDay && actual !== null && spanWords(actual) !== null;
   const constant = considered === null ? NOTHING : String(cellNumber(considered));
-  const source = considered === null || confirmed ? constant : consideredActual(c);
+  const source = considered === null || confirmed || isSpan ? constant : consideredActual(c);
   return formulaCell(countedFormula(c, source), shown(considered), 'technical');
 };
 

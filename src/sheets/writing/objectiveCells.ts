@@ -1,7 +1,8 @@
 import type { AssessedIndicator } from '../../domain/model/assessment';
 import type { PlannedCell } from '../plan';
-import { contentText, isBlank } from '../reading/typed/contentText';
-import { typedScore } from '../reading/typed/oivDecision';
+import { contentText } from '../reading/typed/contentText';
+import { typedOutcome, typedScore } from '../reading/typed/oivDecision';
+import { typedNumber } from '../reading/typed/typedNumber';
 import type { Decimal } from '../../domain/decimal';
 import { decimal, halfUp } from '../../domain/decimal';
 import { usableWeight } from './usableWeight';
@@ -60,18 +61,27 @@ export const printedCell = ({ printed }: FoundObjective): PlannedCell => {
   );
 };
 
-/** A score that was understood is written as the plain number that it is. */
+/**
+ * A score that is a number is written as the plain number that it is, so that formulas see what
+ * the model sees: `85,5` as 85.5, 85% (stored as 0.85) as 85, and 140% as the 140 that it is not.
+ */
 export const scoreInput = (input: Input | null): Input | null => {
-  const score = typedScore(input);
+  const score = input === null ? null : typedNumber(input.content);
   if (input === null || score === null) return input;
   return { ...input, content: { kind: 'number', value: score.toString(), format: 'General' } };
 };
 
+/** An outcome that was understood is written in its own word: formulas know no other spelling. */
+export const outcomeInput = (input: Input | null): Input | null => {
+  const outcome = typedOutcome(input);
+  if (input === null || outcome === null) return input;
+  return { ...input, content: { kind: 'text', text: OUTCOME_WORDS[outcome] } };
+};
+
 /** What the final score comes to, exactly as its formula says. */
 const finalScore = (row: ObjectiveRow, found: FoundObjective): Decimal | null => {
-  const { outcome } = row.inputs;
-  const word = outcome === null || isBlank(outcome.content) ? '' : contentText(outcome.content);
-  if (word !== '' && word.toLowerCase() !== OUTCOME_WORDS.scored) return null;
+  const outcome = typedOutcome(row.inputs.outcome);
+  if (outcome !== null && outcome !== 'scored') return null;
   return typedScore(row.inputs.score) ?? found.printed?.decision.score ?? null;
 };
 

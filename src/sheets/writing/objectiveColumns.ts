@@ -101,7 +101,7 @@ const theAchievement = (context: ObjectiveContext): readonly ObjectiveColumn[] =
 
 const theDecision: readonly ObjectiveColumn[] = [
   shown('printed', H.printed, 12, of('number0', cells.printedCell)),
-  input('outcome', H.outcome, 14, ({ inputs }) => inputs.outcome),
+  input('outcome', H.outcome, 14, ({ inputs }) => cells.outcomeInput(inputs.outcome)),
   input('score', H.score, 11, ({ inputs }) => cells.scoreInput(inputs.score)),
   input('cause', H.cause, 14, ({ inputs }) => inputs.cause),
   input('reason', H.reason, 40, ({ inputs }) => inputs.reason),

@@ -1,4 +1,6 @@
-import { all, any, compare, isNumber, isText, NOTHING, quoted, rounded, when } from './formula';
+import { all, any, compare, isNumber, isText, isTyped } from './formula';
+import { NOTHING, quoted, rounded, when } from './formula';
+import { HIGHEST_SCORE } from '../reading/typed/oivDecision';
 import type { IndicatorColumnId } from './indicatorColumns';
 import { PARAMETER_NAMES } from './parameterNames';
 import { bandFormula } from './statusFormula';
@@ -26,7 +28,7 @@ export const sumFormula = (c: ObjectiveCells, place: Indicators, id: IndicatorCo
   `SUMIF(${place.range('objectiveKey')},${c('key')},${place.range(id)})`;
 
 const isWithdrawn = (c: ObjectiveCells): string =>
-  any(isText(c('withdrawn'), YES), isText(c('outcome'), OUTCOME_WORDS.withdrawn));
+  any(isText(c('withdrawn'), YES), isTyped(c('outcome'), OUTCOME_WORDS.withdrawn));
 
 /** A mean shows ten decimals, so that a hundred made of thirds is a hundred. */
 const mean = (sum: string, count: string): string => rounded(`${sum}/${count}`);
@@ -85,16 +87,28 @@ export const proposedFormula = (c: ObjectiveCells): string => {
   return when(isNumber(c('percentage')), `MIN(100,${steps}*${step})`, NOTHING);
 };
 
+const WITHOUT_SCORE = Object.entries(OUTCOME_WORDS)
+  .filter(([outcome]) => outcome !== 'scored')
+  .map(([, word]) => word);
+
 /**
- * What holds in the end: the OIV's typed score, else the one printed on the sheet; nothing where
- * they typed an outcome that has no score.
+ * What holds in the end: the OIV's typed score, 0 to 100, else the one printed on the sheet;
+ * nothing where they typed an outcome that has no score. A score of 140 and an outcome that is
+ * none of ours are as if nobody had typed them, as in the model.
  */
-export const finalFormula = (c: ObjectiveCells): string =>
-  when(
-    all(`${c('outcome')}<>""`, `${c('outcome')}<>${quoted(OUTCOME_WORDS.scored)}`),
-    NOTHING,
-    when(isNumber(c('score')), c('score'), when(isNumber(c('printed')), c('printed'), NOTHING)),
+export const finalFormula = (c: ObjectiveCells): string => {
+  const printed = when(isNumber(c('printed')), c('printed'), NOTHING);
+  const isScore = all(
+    compare(c('score'), '>=', '0'),
+    compare(c('score'), '<=', String(HIGHEST_SCORE)),
   );
+  return when(
+    any(...WITHOUT_SCORE.map((word) => isTyped(c('outcome'), word))),
+    NOTHING,
+    // Nested: AND computes both sides, and rounding a word is an error.
+    when(isNumber(c('score')), when(isScore, c('score'), printed), printed),
+  );
+};
 
 /** How far the final score is from the achievement. */
 export const differenceFormula = (c: ObjectiveCells): string =>

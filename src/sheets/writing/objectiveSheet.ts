@@ -1,4 +1,5 @@
 import type { PlannedSheet } from '../plan';
+import { HIGHEST_SCORE } from '../reading/typed/oivDecision';
 import { areaBlock, areaRows } from './areaBlock';
 import { statusFormats } from './colours';
 import { columnLetters } from '../../domain/model/cellAddress';
@@ -18,7 +19,6 @@ import { listValidation, numberValidation } from './validations';
 
 const MARK = 'Traguardo_Valutazione_OIV';
 const FROZEN_COLUMNS = 3;
-const HIGHEST_SCORE = 100;
 
 export interface ObjectiveSheet {
   readonly plan: PlannedSheet;

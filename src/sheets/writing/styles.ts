@@ -35,7 +35,7 @@ export const INPUT_STYLE = 'Traguardo input';
 /** The styles of the generated sheets by name; those of input cells are made by {@link inputStyle}. */
 export const STYLES = {
   title: { bold: true, size: 16, colour: HEAD_FILL, vertical: 'center' },
-  explanation: { size: 10, colour: MUTED, vertical: 'center' },
+  explanation: { size: 10, colour: MUTED, vertical: 'top' },
   heading: { bold: true, size: 12, colour: HEAD_FILL, vertical: 'center' },
   header: header(HEAD_FILL),
   headerInput: header(INPUT_HEAD_FILL),

@@ -210,13 +210,15 @@ export const CHECK_WORDS: Readonly<Record<string, string>> = {
   'unreadable-target': 'Target illeggibile',
   'weights-sum': 'Somma dei pesi',
   'date-outside-year': 'Data fuori dall’anno',
-  'two-actuals': 'Due consuntivi possibili',
+  'two-actuals': 'Consuntivo da confermare',
   'ambiguous-order': 'Ordine dei valori incerto',
   'operator-conflict': 'Segno diverso tra cella e testo',
   'target-conflict': 'Target diverso tra cella e testo',
   'missing-actual': 'Consuntivo mancante',
   'missing-target': 'Target mancante',
   'deadline-missed': 'Scadenza non rispettata',
+  'declared-not-reached': 'Dichiarato non raggiunto',
+  'declared-only': 'Risultato solo dichiarato',
   'unreachable-target': 'Target irraggiungibile',
   'strict-bound': 'Esito legato al segno stretto',
   'date-where-number': 'Data al posto di un numero',
@@ -235,6 +237,7 @@ export const CHECK_WORDS: Readonly<Record<string, string>> = {
   'self-declared-source': 'Fonte autodichiarata',
   'decimal-dot': 'Punto usato come virgola',
   'input-unreadable': 'Scritta non compresa',
+  'year-differs': 'Anno diverso da quello dei fogli',
 };
 
 export const checkWords = (check: string): string => CHECK_WORDS[check] ?? check;

@@ -23,6 +23,7 @@ const EXPECTED = {
     'missing-actual',
     'missing-target',
     'deadline-missed',
+    'declared-not-reached',
     'unreachable-target',
     'strict-bound',
     'date-where-number',
@@ -37,6 +38,7 @@ const EXPECTED = {
   informazione: [
     'target-revised',
     'target-below-baseline',
+    'declared-only',
     'code-normalised',
     'note-repeated',
     'note-missing',

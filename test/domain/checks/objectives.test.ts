@@ -62,6 +62,8 @@ describe('oiv-far and reason-missing', () => {
     expect(subjects('reason-missing', out('not-assessable'))).toEqual(['A01']);
     expect(subjects('reason-missing', out('excluded'))).toEqual(['A01']);
     expect(subjects('reason-missing', out('excluded', 'Rinviato al 2024'))).toEqual([]);
+    const told = far({ ...pending, outcome: 'excluded' }, { narrative: 'rinviato al 2024' });
+    expect(subjects('reason-missing', told)).toEqual([]);
   });
 });
 

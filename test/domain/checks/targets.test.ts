@@ -5,6 +5,7 @@ import {
   assessBlocks,
   block,
   deadline,
+  declared,
   done,
   doubtful,
   findingsOf,
@@ -212,8 +213,55 @@ describe('asking about a doubtful actual', () => {
       'two-actuals',
       block(owner, indicator(threshold('>=', 10), unsure)),
     );
-    expect(finding?.message).toContain(
-      'Possibili: 3,3 (raggiungimento 33%), 20 (raggiungimento 100%).',
+    expect(finding?.message).toContain('Possibili: 3,3 → 33%; 20 → 100%.');
+  });
+
+  it('shows a value given as a bound, and the text around it where it stands alone', () => {
+    const text = 'I presenti sono superiori a 20, ma con i soli incontri si scende a 3,3';
+    const span = { start: text.indexOf('20'), end: text.indexOf('20') + 2 };
+    const alone = doubtful(number(20, { text, span }), 'Una soglia');
+    const said = (actual: typeof alone) =>
+      findingsOf('two-actuals', block(owner, indicator(threshold('>=', 10), actual)))[0]?.message;
+    expect(said(alone)).toContain(`Letto: oltre 20 → 100%. Nel testo: «${text}».`);
+    const both = doubtful(number(20, { text, span }), 'Una soglia', 3.3);
+    expect(said(both)).toContain('Possibili: oltre 20 → 100%; 3,3 → 33%. Finché');
+  });
+});
+
+describe('declared-not-reached and declared-only', () => {
+  const told = (actual: ReturnType<typeof declared>) => indicator(threshold('>=', 10), actual);
+
+  it('flags what the text says was not reached', () => {
+    expect(ids('declared-not-reached', told(declared(false)))).toEqual(['A01/1']);
+    expect(ids('declared-not-reached', told(declared(true)), told(number(3)))).toEqual([]);
+  });
+
+  it('lists what is only declared, once a sheet, and how to make it count', () => {
+    const found = findingsOf(
+      'declared-only',
+      block(owner, told(declared(true, 100)), told(declared(true)), told(declared(false))),
+    );
+    expect(found.map(({ subject }) => subject)).toEqual(['Scheda 1']);
+    expect(found[0]?.message).toBe(
+      '2 risultati solo dichiarati: non contano (cambiare in «Parametri» se devono contare): ' +
+        'A01/1 (100%); A01/2.',
+    );
+  });
+});
+
+describe('the words of missing-actual and target-below-baseline', () => {
+  it('quotes a text without a value', () => {
+    const narrative = `Le attività sono proseguite ${'con regolarità '.repeat(9)}`;
+    const silent = indicator(threshold('>=', 1), null, { narrative });
+    expect(findingsOf('missing-actual', block(owner, silent))[0]?.message).toContain(
+      `Il testo non dà un valore: "${narrative.slice(0, 80)}…".`,
+    );
+  });
+
+  it('gives the series its unit', () => {
+    const easy = indicator(percent('>=', '7.94'), null, { history: [history(2022, '19.58')] });
+    expect(findingsOf('target-below-baseline', block(owner, easy))[0]?.message).toContain(
+      'target ≥ 7,94%, nel 2022 19,58%',
     );
   });
 });

@@ -221,6 +221,18 @@ const withCell = (
   }),
 });
 
+/** As the adapters read it: rows that hold nothing are holes in the array. */
+const withoutEmptyRows = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...snapshot,
+  sheets: snapshot.sheets.map((sheet) => {
+    const cells: (typeof sheet.cells)[number][] = [];
+    sheet.cells.forEach((row, index) => {
+      if (row?.some((cell) => cell !== undefined)) cells[index] = row;
+    });
+    return { ...sheet, cells };
+  }),
+});
+
 describe('what people added to our sheets', () => {
   const plain = written(NOTHING_TYPED);
   const width = Math.max(
@@ -241,6 +253,22 @@ describe('what people added to our sheets', () => {
     expect(
       readTyped(written(typed)).extraColumns.map(({ byCode }) => said(byCode.get('A01') ?? null)),
     ).toEqual([contentOf('n. 4 del 12 marzo')]);
+  });
+
+  it('reads it in a sheet with an empty row, which a reader leaves out altogether', () => {
+    const added = withCell(
+      withCell(plain, 'Valutazione OIV', [HEADER_ROW, width], 'Verbale'),
+      'Valutazione OIV',
+      [HEADER_ROW + 1, width],
+      'n. 4 del 12 marzo',
+    );
+    const typed = readTyped(withoutEmptyRows(added));
+    expect(typed.extraColumns).toMatchObject([{ header: 'Verbale' }]);
+    const again = readTyped(withoutEmptyRows(written(typed)));
+    expect(again.extraColumns.map(({ byCode }) => said(byCode.get('A01') ?? null))).toEqual([
+      contentOf('n. 4 del 12 marzo'),
+    ]);
+    expect(again.strayCells).toEqual([]);
   });
 
   it.each([
@@ -284,6 +312,11 @@ describe('accepted findings', () => {
     expect(isAccepted(finding, [judged])).toBe(true);
     expect(isAccepted({ ...finding, evidence: 'altro' }, [judged])).toBe(false);
     expect(isAccepted(finding, [{ ...judged, outcome: typedCell('da correggere') }])).toBe(false);
+  });
+
+  it('need a reason', () => {
+    expect(isAccepted(finding, [{ ...judged, reason: null }])).toBe(false);
+    expect(isAccepted(finding, [{ ...judged, reason: typedCell('  ') }])).toBe(false);
   });
 
   it('ask again when the figures change, and keep the reason', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { NOTHING_TYPED } from '../../../src/sheets/inputs';
+import { oivDecision } from '../../../src/sheets/reading/typed/oivDecision';
 import type { Plan, PlannedValue } from '../../../src/sheets/plan';
 import { layOut } from '../../../src/sheets/writing/layOut';
 import { buildPackage } from '../../adapters/xlsx/support/buildPackage';
 import { recalculate } from '../../adapters/xlsx/support/recalculate';
 import { layoutOf, typedCell } from '../../support/makeLayout';
+import { contentOf } from '../../support/planToSnapshot';
 import * as make from '../../support/makeRegister';
-import { addressIn, plannedSheetOf, typeInto } from '../../support/typeInto';
+import { addressIn, placeIn, plannedSheetOf, typeInto } from '../../support/typeInto';
 
 const STATE = 'Traguardo_Stato_indicatori';
 const EVALUATION = 'Traguardo_Valutazione_OIV';
@@ -103,6 +105,8 @@ describe('a cell of the user’s own', () => {
   });
 });
 
+const pending = { outcome: 'pending', score: null, cause: null, reason: null, cell: null } as const;
+
 describe('the OIV', () => {
   it('sees the final score and the difference follow what is typed', async () => {
     const plan = typeInto(PLAN, EVALUATION, ['A01', 'Punteggio OIV'], 60);
@@ -111,6 +115,49 @@ describe('the OIV', () => {
     const excluded = typeInto(plan, EVALUATION, ['A01', 'Esito OIV'], 'non valutabile');
     expect(await computed(excluded, EVALUATION, ['A01', 'Punteggio finale'])).toBe('');
   });
+
+  it.each([
+    ['a score over 100 is as if nobody had typed it', 140, null, ''],
+    ['a score under 0 likewise', -5, null, ''],
+    ['100 and 0 are scores', 100, null, '100'],
+    ['words are no score', 'ottimo', null, ''],
+    ['an outcome that is none of ours leaves the score', 60, 'boh', '60'],
+    ['spaces around an outcome do not count', 60, ' Valutato ', '60'],
+    ['nor around one without a score', 60, 'Escluso ', ''],
+  ])('%s', async (_, score, outcome, expected) => {
+    const scored = typeInto(PLAN, EVALUATION, ['A01', 'Punteggio OIV'], score);
+    const plan = typeInto(scored, EVALUATION, ['A01', 'Esito OIV'], outcome);
+    expect(await computed(plan, EVALUATION, ['A01', 'Punteggio finale'])).toBe(expected);
+  });
+
+  it.each([
+    [140, 'valutato ', 'General'],
+    [1.4, 'boh', '0%'],
+    [0.85, 'Valutato', '0%'],
+    ['85,5', ' VALUTATO', 'General'],
+    [60, 'non\u00a0valutabile ', 'General'],
+    ['ottimo', 'in attesa ', 'General'],
+  ])(
+    'sees the stored result that the formula gives for %s, «%s»',
+    async (score, outcome, format) => {
+      const inputs = {
+        outcome: typedCell(outcome),
+        score: typedCell(typeof score === 'number' ? contentOf(score, format) : score),
+        cause: null,
+        reason: null,
+      };
+      const typed = { ...NOTHING_TYPED, objectives: new Map([['A01', inputs]]) };
+      const plan = layOut(layoutOf(make.assessBlocks(BLOCKS), { typed }));
+      const place = ['A01', 'Punteggio finale'] as const;
+      const sheet = plannedSheetOf(plan, EVALUATION);
+      const [row, column] = placeIn(sheet, ...place);
+      const cell = sheet.cells[row]?.[column];
+      const stored = cell !== undefined && 'formula' in cell ? String(cell.result) : null;
+      expect(await computed(plan, EVALUATION, place)).toBe(stored);
+      const decided = oivDecision('A01', pending, inputs).decision.score;
+      expect(stored).toBe(decided?.toString() ?? '');
+    },
+  );
 
   it('withdraws an objective at once', async () => {
     const plan = typeInto(PLAN, EVALUATION, ['A01', 'Esito OIV'], 'soppresso');

@@ -36,6 +36,7 @@ const WHITELIST = new Set([
   'COUNTIF',
   'COUNTIFS',
   'HYPERLINK',
+  'TRIM',
 ]);
 
 const sheetOf = (plan: Plan, mark: string): PlannedSheet => {
@@ -58,7 +59,7 @@ const NESTED = String.raw`[^()]*(?:\([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^(
 const ROUNDED = String.raw`ROUND\(${NESTED},10\)`;
 const REFERENCE = String.raw`\$?[A-Za-z_]+\$?\d*`;
 const WELL_FORMED = new RegExp(
-  `${ROUNDED}(?:>=|<=|<>|=|>|<)${ROUNDED}|${REFERENCE}&""=${REFERENCE}&""|${REFERENCE}(?:=|<>)""`,
+  `${ROUNDED}(?:>=|<=|<>|=|>|<)${ROUNDED}|${REFERENCE}&""=${REFERENCE}&""|(?:TRIM\\(${REFERENCE}\\)|${REFERENCE})(?:=|<>)""`,
   'g',
 );
 

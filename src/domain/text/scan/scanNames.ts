@@ -2,6 +2,9 @@ import { matches } from './claim';
 import { spanOf, type OtherToken, type Scanner } from './token';
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
+/** "in via Roma 12": nothing follows that it could count. */
+const STREET =
+  /\b(?:via|viale|piazza|largo|vicolo)\s(?!(?:web|mail|e-?mail|pec|telefon|internet|telematic))(?:[a-z.']+\s){1,3}(?:n\.\s?)?\d{1,3}(?=\s*(?:[.,;:)]|$))/g;
 const PHONE =
   /(?:tel\.?|telefono|fax|cell\.?|numero verde)\s*:?\s*[+\d][\d\s./-]{4,}\d|\+39[\d\s./-]{6,}\d/g;
 /** `tecnologie 4.0`, but not "4.0%". */
@@ -31,6 +34,7 @@ const IDENTIFIER = /(?<![\d.,/])(?:0\d{2,}(?![\d.,/]*\d)|\d{9,})(?!\d)/g;
 export const scanNames: Scanner = (folded) =>
   [
     ADDRESS,
+    STREET,
     PHONE,
     NORM,
     PROGRAMME,

@@ -11,9 +11,12 @@ export const findingKey = ({ check, subject }: Pick<Finding, 'check' | 'subject'
 /** The fingerprint of the figures that a finding rests on, as `Anomalie` keeps it. */
 export const evidenceOf = ({ evidence }: Finding): string => fingerprint(evidence);
 
-/** True where the typed outcome is "accettata". */
-export const saysAccepted = ({ outcome }: AcceptedFinding): boolean =>
-  outcome !== null && fromWords(contentText(outcome.content), FINDING_OUTCOMES) === 'accepted';
+/** True where the typed outcome is "accettata" and a reason stands beside it, as is required. */
+export const saysAccepted = ({ outcome, reason }: AcceptedFinding): boolean =>
+  outcome !== null &&
+  fromWords(contentText(outcome.content), FINDING_OUTCOMES) === 'accepted' &&
+  reason !== null &&
+  contentText(reason.content).trim() !== '';
 
 /**
  * Whether somebody accepted this finding on the very figures that it rests on now. When they

@@ -64,7 +64,8 @@ const foundAt = (
   columns: ReadonlyMap<string, number>,
 ): FoundTable => {
   const ours = new Set(columns.values());
-  const width = Math.max(0, ...sheet.cells.map((row) => row?.length ?? 0));
+  // Rows that are absent are holes in the array, which map() would leave as they are.
+  const width = Array.from(sheet.cells).reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const others = Array.from({ length: width }, (_, column) => column)
     .filter((column) => !ours.has(column))
     .map((column) => [column, textAt(sheet, headerRow, column)] as const);

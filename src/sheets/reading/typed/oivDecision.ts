@@ -5,7 +5,7 @@ import { CAUSE_WORDS, OUTCOME_WORDS } from '../../writing/texts';
 import { contentText, fromWords, isBlank } from './contentText';
 import { typedNumberWithin } from './typedNumber';
 
-const HIGHEST_SCORE = 100;
+export const HIGHEST_SCORE = 100;
 
 export interface DecisionReading {
   readonly decision: OivDecision;
@@ -15,6 +15,10 @@ export interface DecisionReading {
 /** The score that was typed, 0 to 100; null where there is none or it is no such number. */
 export const typedScore = (input: Input | null): Decimal | null =>
   input === null ? null : typedNumberWithin(input.content, 0, HIGHEST_SCORE);
+
+/** The outcome that was typed, in any case and spacing; null where none of ours is. */
+export const typedOutcome = (input: Input | null): OivOutcome | null =>
+  wordOf(input, OUTCOME_WORDS);
 
 /**
  * The evaluators' decision for an objective: what they typed wins over what is printed, cell by
@@ -27,7 +31,7 @@ export const oivDecision = (
   typed: ObjectiveInputs | undefined,
 ): DecisionReading => {
   if (typed === undefined) return { decision: printed, problems: [] };
-  const outcome = wordOf(typed.outcome, OUTCOME_WORDS);
+  const outcome = typedOutcome(typed.outcome);
   const score = typedScore(typed.score);
   const cause = wordOf(typed.cause, CAUSE_WORDS);
   const decided = outcome ?? (score === null ? null : 'scored');

@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Register } from '../../../src/domain/model/register';
+import type { CellContent, Written } from '../../../src/domain/model/cell';
+import { PENDING } from '../../../src/domain/register/readEvaluation';
+import { buildRegister } from '../../../src/domain/register/buildRegister';
+
+const at = (content: CellContent, column = 0): Written => ({
+  content,
+  cell: { sheet: 'S', row: 1, column },
+});
+const text = (words: string): Written => at({ kind: 'text', text: words });
+const number = (value: string, format = 'General'): Written =>
+  at({ kind: 'number', value, format });
+
+interface Typed {
+  readonly target?: Written;
+  readonly actual?: Written;
+}
+
+/** The one indicator of a row "Imprese aiutate" with this target and result. */
+const row = (target: string, actual: Written | null, typed: Typed, ...remarks: string[]) => {
+  const none = { deadline: null, narrative: null, achievement: null, weight: null, unit: null };
+  const blank = { polarity: null, baseline: null, status: null, gap: null, source: null };
+  const register: Register = buildRegister(
+    {
+      objectives: [
+        {
+          key: 'a',
+          codeAsWritten: 'A01',
+          title: 'Aiutare le imprese',
+          level: 'operational',
+          area: null,
+          department: null,
+          individual: false,
+          parent: null,
+          evaluation: null,
+          remarks: [],
+          cell: { sheet: 'S', row: 0, column: 0 },
+        },
+      ],
+      indicators: [
+        {
+          ...none,
+          ...blank,
+          objective: 'a',
+          name: text('Imprese aiutate'),
+          algorithm: null,
+          targets: [{ year: null, written: text(target) }],
+          actuals: actual === null ? [] : [{ year: null, written: actual }],
+          note: null,
+          remarks: remarks.map(text),
+          history: [],
+          rounds: [],
+          hidden: false,
+        },
+      ],
+      narratives: [],
+      banners: [],
+    },
+    2023,
+    {
+      confirmed: () => ({ target: typed.target ?? null, actual: typed.actual ?? null }),
+      decide: () => PENDING,
+    },
+  );
+  const [indicator] = register.indicators;
+  const [objective] = register.objectives;
+  if (indicator === undefined || objective === undefined) throw new Error('nothing was built');
+  return { indicator, objective };
+};
+
+describe('a confirmed actual', () => {
+  it.each([
+    ['>= 90%', number('0.99'), '0.99', 'low'],
+    ['>= 90%', text('0,99'), undefined, 'low'],
+    ['>= 90%', number('0.99', '0%'), '99', 'high'],
+    ['>= 90%', text('0,99%'), '0.99', 'high'],
+    ['>= 90%', number('99'), '99', 'high'],
+    ['>= 90%', number('0'), '0', 'high'],
+    ['<= 0,8%', number('0.99'), '0.99', 'high'],
+    ['>= 2', number('0.99'), '0.99', 'high'],
+  ])('against %j takes a typed figure or asks', (target, actual, value, confidence) => {
+    const read = row(target, null, { actual }).indicator.actual;
+    expect([read?.value?.toString(), read?.confidence]).toEqual([value, confidence]);
+  });
+
+  it('names both readings of a bare 0,99', () => {
+    const read = row('>= 90%', null, { actual: number('0.99') }).indicator.actual;
+    expect(read?.doubt).toBe('il consuntivo confermato è 0,99 senza «%»: 0,99% o 99%?');
+    expect(read?.rivals.map(String)).toEqual(['99']);
+  });
+});
+
+describe('a confirmed target', () => {
+  const asked = (target: string, actual: Written | null, typed: Written) =>
+    row(target, actual, { target: typed }).indicator.target;
+
+  it('stays what was read, with a doubt, where the words are not understood', () => {
+    const target = asked('>= 10', number('12'), text('boh non so'));
+    expect(target).toMatchObject({ kind: 'threshold', operator: '>=' });
+    expect(target.doubt).toContain('«boh non so» non si capisce');
+    expect(asked('', null, text('boh non so')).doubt).toContain('non si capisce');
+    expect(asked('>= 10', number('12'), text('SI')).doubt).toContain('non si capisce');
+  });
+
+  it('may be a plain yes where no figure was read', () => {
+    expect(asked('', null, text('SI'))).toMatchObject({ kind: 'qualitative', doubt: null });
+    expect(asked('SI', null, text('no'))).toMatchObject({ kind: 'qualitative', doubt: null });
+  });
+
+  it('asks where a percentage is typed for what is counted', () => {
+    const conflict = asked('>= 10', number('12'), text('>= 30%'));
+    expect(conflict).toMatchObject({ kind: 'threshold', unit: null });
+    expect(conflict.doubt).toContain('«>= 30%», ma l’indicatore non è in «%»');
+    expect(asked('>= 10', number('12'), number('0.3', '0%')).doubt).toContain('in percentuale');
+    expect(asked('>= 10', text('28,56%'), text('>= 30%'))).toMatchObject({
+      unit: '%',
+      doubt: null,
+    });
+    expect(asked('>= 10%', number('12'), text('>= 30%')).doubt).toBeNull();
+  });
+});
+
+describe('a remark beside the row', () => {
+  it('withdraws the objective, unless another row tells a result', () => {
+    const { indicator, objective } = row('>= 3', null, {}, 'OBIETTIVO CASSATO');
+    expect([indicator.state, objective.state]).toEqual(['withdrawn', 'withdrawn']);
+  });
+
+  it('is seen in the actual cell as well', () => {
+    const { indicator, objective } = row('>= 3', text('Obiettivo soppresso'), {});
+    expect([indicator.state, objective.state]).toEqual(['withdrawn', 'withdrawn']);
+  });
+
+  it('replaces the indicator and joins the remarks of the objective', () => {
+    const { indicator, objective } = row('>= 3', null, {}, 'indicatore sostituito a luglio');
+    expect([indicator.state, objective.state]).toEqual(['replaced', 'active']);
+    expect(objective.remarks).toEqual(['indicatore sostituito a luglio']);
+  });
+
+  it('changes nothing where something else is soppresso', () => {
+    const { indicator, objective } = row('>= 3', number('3'), {}, 'soppresso il bando regionale');
+    expect([indicator.state, objective.state]).toEqual(['active', 'active']);
+  });
+});
