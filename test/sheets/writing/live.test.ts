@@ -92,6 +92,20 @@ describe('a confirmed actual', () => {
   });
 });
 
+describe('a time span', () => {
+  it.each(['2023-12-31', '2023-06-30'])('is shown as words for a deadline on %s', async (due) => {
+    const indicator = make.indicator(make.deadline(due), make.done('2023-12-31', '2023-12-01'));
+    const plan = layOut(
+      layoutOf(make.assessBlocks([make.block(make.objective('A01'), indicator)])),
+    );
+    const cell = (header: string) => computed(plan, STATE, ['A01/1', header]);
+    const sheet = plannedSheetOf(plan, STATE);
+    const [row, column] = placeIn(sheet, 'A01/1', 'Consuntivo letto');
+    expect(sheet.cells[row]?.[column]).toMatchObject({ value: 'dal 01/12/2023 al 31/12/2023' });
+    expect(await cell('Consuntivo che conta')).toBe(due === '2023-12-31' ? '45291' : '45261');
+  });
+});
+
 describe('a cell of the user’s own', () => {
   const cell = ['A01/6', '% raggiungimento'] as const;
   it('is followed when it changes', async () => {
