@@ -41,7 +41,7 @@ export const escapeXml = (text: string): string =>
 
 // What XML 1.0 cannot hold (or would change: CR), lone surrogates, and a literal `_xHHHH_`.
 const NEEDS_EXCEL_ESCAPE =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what must be found here
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** A cell's text as it stands in XML: every string survives the way out and back. */
