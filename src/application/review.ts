@@ -1,0 +1,19 @@
+import type { Finding } from '../domain/finding';
+import type { Assessment } from '../domain/model/assessment';
+import type { Plan } from '../sheets/plan';
+import type { WorkbookRecognition } from '../sheets/reading/recognition';
+import type { InputProblem } from './unusableInput';
+
+/** Everything that a person looks at between reading a workbook and writing into it. */
+export interface Review {
+  readonly recognition: WorkbookRecognition;
+  /** Null where nothing could be computed; then `trouble` says why. */
+  readonly assessment: Assessment | null;
+  /** Open ones; the accepted are apart. */
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly Finding[];
+  readonly notices: readonly string[];
+  /** Null where there is nothing to write. */
+  readonly plan: Plan | null;
+  readonly trouble: { readonly reason: InputProblem; readonly message: string } | null;
+}

@@ -1,0 +1,57 @@
+import type { PendingDecisions } from '../../application/decisions';
+import type { SheetChange } from '../../application/planChanges';
+import type { Review } from '../../application/review';
+import type { Aftermath, Trouble } from '../../application/workbookTrouble';
+import type { WorkbookSnapshot } from '../../sheets/snapshot';
+
+export const VIEWS = ['recognise', 'review', 'write'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const LANGUAGES = ['it', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What the pane is busy with. Nothing else can be started meanwhile. */
+export interface Activity {
+  readonly kind: 'reading' | 'computing' | 'writing' | 'undoing';
+  /** 0..1, or null where it is not known. */
+  readonly share: number | null;
+}
+
+/** Why the last action did not come to its end. */
+export interface Failure {
+  readonly during: Activity['kind'] | 'selecting';
+  /** `unknown` also stands for a defect of the program itself. */
+  readonly trouble: Trouble;
+  readonly aftermath: Aftermath;
+  readonly about: string | null;
+  readonly detail: string | null;
+}
+
+/** A workbook as read, and what came of it. */
+export interface Reading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly review: Review;
+  /** What writing would do, sheet by sheet; empty without a plan. */
+  readonly changes: readonly SheetChange[];
+}
+
+/** What the pane shows. Immutable: every change makes a new one. */
+export interface PaneState {
+  readonly view: View;
+  readonly language: Language;
+  readonly activity: Activity | null;
+  readonly failure: Failure | null;
+  /** Null until a workbook was read. */
+  readonly reading: Reading | null;
+  /** True where the workbook changed after `reading`. */
+  readonly stale: boolean;
+  /** What was decided in the pane and is not in the workbook yet. */
+  readonly decisions: PendingDecisions;
+  /** What the last write did; null before it, and after the next decision or reading. */
+  readonly written: readonly SheetChange[] | null;
+  /** True after the last write was taken back, until the next action. */
+  readonly undone: boolean;
+  readonly canUndo: boolean;
+  /** Id of the indicator that is open in the review, or null. */
+  readonly openIndicator: string | null;
+}

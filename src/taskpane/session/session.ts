@@ -1,0 +1,45 @@
+import type { Finding } from '../../domain/finding';
+import type { CellRef } from '../../domain/model/cell';
+import type { ColumnAnswer, ColumnRole } from '../../sheets/reading/recognition';
+import type { Language, PaneState, View } from './paneState';
+
+/**
+ * What a person can do in the pane; views and ribbon commands call the same functions. None
+ * rejects: what goes wrong becomes `failure`. While one runs, others that need the workbook do nothing.
+ */
+export interface Session {
+  readonly state: () => PaneState;
+  /** Calls back after every change; the returned function stops it. */
+  readonly subscribe: (listener: () => void) => () => void;
+
+  readonly goTo: (view: View) => void;
+  readonly speak: (language: Language) => void;
+  readonly dismissFailure: () => void;
+
+  /** Reads the workbook and computes. Decisions that are not written yet are kept. */
+  readonly read: () => Promise<void>;
+  /** Writes the plan; reads and computes again afterwards. */
+  readonly write: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  /** Selects a cell in the workbook. */
+  readonly show: (cell: CellRef) => Promise<void>;
+
+  /** Null takes the year back from the workbook. Like every decision it computes again at once. */
+  readonly chooseYear: (year: number | null) => Promise<void>;
+  /** Says what a column holds; a null role takes back an answer that is not written yet. */
+  readonly answerColumn: (
+    column: Pick<ColumnAnswer, 'sheet' | 'header'>,
+    role: ColumnRole | null,
+  ) => Promise<void>;
+  /** Text as typed into `Target confermato`; null takes it back while it is not written yet. */
+  readonly confirmTarget: (indicator: string, text: string | null) => Promise<void>;
+  readonly confirmActual: (indicator: string, text: string | null) => Promise<void>;
+  /** A reason is required: blank text does nothing. */
+  readonly accept: (finding: Finding, reason: string) => Promise<void>;
+  /** Takes an acceptance back that is not written yet. */
+  readonly withdrawAcceptance: (finding: Finding) => Promise<void>;
+
+  readonly openIndicator: (id: string | null) => void;
+  /** Selects the cell of the next open finding and returns it; null where there is none. */
+  readonly nextFinding: () => Promise<Finding | null>;
+}
