@@ -25,6 +25,8 @@ export interface OpenWorkbookPort extends WorkbookPort {
   readonly undo: (progress?: ReportProgress) => Promise<void>;
   /** Shows a cell to the user: activates its sheet and selects it. */
   readonly select: (cell: CellRef) => Promise<void>;
+  /** Opens another workbook beside this one, as the sample. */
+  readonly openAnother: (bytes: Uint8Array) => Promise<void>;
   /**
    * Calls `changed` after somebody else than this program changed cells or sheets. The promised
    * function stops it.

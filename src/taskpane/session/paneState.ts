@@ -19,7 +19,7 @@ export interface Activity {
 
 /** Why the last action did not come to its end. */
 export interface Failure {
-  readonly during: Activity['kind'] | 'selecting';
+  readonly during: Activity['kind'] | 'selecting' | 'opening';
   /** `unknown` also stands for a defect of the program itself. */
   readonly trouble: Trouble;
   readonly aftermath: Aftermath;

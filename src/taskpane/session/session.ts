@@ -24,6 +24,9 @@ export interface Session {
   /** Selects a cell in the workbook. */
   readonly show: (cell: CellRef) => Promise<void>;
 
+  /** Opens the sample workbook beside the user's own. */
+  readonly openSample: () => Promise<void>;
+
   /** Null takes the year back from the workbook. Like every decision it computes again at once. */
   readonly chooseYear: (year: number | null) => Promise<void>;
   /** Says what a column holds; a null role takes back an answer that is not written yet. */
