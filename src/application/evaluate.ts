@@ -3,15 +3,17 @@ import { mappingDoubtful } from '../domain/checks/mappingDoubtful';
 import { sheetLeftOut } from '../domain/checks/sheetLeftOut';
 import type { Finding } from '../domain/finding';
 import type { Assessment } from '../domain/model/assessment';
+import type { CellRef, Written } from '../domain/model/cell';
 import { defaultPolicies } from '../domain/evaluation/defaultPolicies';
 import { buildRegister, type Decisions } from '../domain/register/buildRegister';
 import { reportingYear, type ReportingYear } from '../domain/register/reportingYear';
 import { yearEvidence } from '../domain/register/yearEvidence';
-import type { TypedInputs, TypedProblem } from '../sheets/inputs';
+import type { Input, TypedInputs, TypedProblem } from '../sheets/inputs';
 import type { Plan } from '../sheets/plan';
 import type { ColumnAnswer, WorkbookRecognition } from '../sheets/reading/recognition';
 import { isAccepted } from '../sheets/reading/typed/acceptance';
 import { mergeTyped } from '../sheets/reading/typed/mergeTyped';
+import { pendingInputs, type Pending } from '../sheets/reading/typed/pendingInputs';
 import { oivDecision } from '../sheets/reading/typed/oivDecision';
 import { policiesFrom } from '../sheets/reading/typed/policiesFrom';
 import { readTyped } from '../sheets/reading/typed/readTyped';
@@ -34,6 +36,8 @@ export interface EvaluationRequest {
   readonly answers: readonly ColumnAnswer[];
   /** An evaluated workbook of earlier, whose typed cells come along. */
   readonly earlier: WorkbookSnapshot | null;
+  /** What a person decided and is not written yet; it wins over what was typed before. */
+  readonly pending?: Pending;
 }
 
 export interface Evaluation {
@@ -55,7 +59,7 @@ export const isEvaluated = (snapshot: WorkbookSnapshot): boolean => markedSheets
  * Throws {@link UnusableInput} where there is no indicator sheet or the year stays unclear.
  */
 export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest): Evaluation => {
-  const typed = typedInputs(snapshot, request.earlier);
+  const typed = typedInputs(snapshot, request);
   const recognition = recogniseSheets(snapshot, [...request.answers, ...typed.columnAnswers]);
   const leftOut = sheetsLeftOut(snapshot, recognition);
   requireIndicators(recognition, leftOut);
@@ -90,9 +94,13 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
   };
 };
 
-const typedInputs = (snapshot: WorkbookSnapshot, earlier: WorkbookSnapshot | null): TypedInputs => {
+const typedInputs = (
+  snapshot: WorkbookSnapshot,
+  { earlier, pending }: EvaluationRequest,
+): TypedInputs => {
   const own = readTyped(snapshot);
-  const typed = earlier === null ? own : mergeTyped(own, readTyped(earlier));
+  const written = earlier === null ? own : mergeTyped(own, readTyped(earlier));
+  const typed = pending === undefined ? written : mergeTyped(pendingInputs(pending), written);
   const [broken] = typed.unreadableSheets;
   if (broken !== undefined) {
     throw new UnusableInput(
@@ -110,7 +118,7 @@ const requireIndicators = (recognition: WorkbookRecognition, leftOut: readonly L
     .filter((sheet) => sheet.layout !== 'generated')
     .map((sheet) => `«${sheet.name}»`);
   throw new UnusableInput(
-    'no-indicator-sheet',
+    columnsAreDoubtful(recognition) ? 'columns-unclear' : 'no-indicator-sheet',
     `nessun foglio di indicatori riconosciuto (fogli: ${names.slice(0, 8).join(', ')}${
       names.length > 8 ? '…' : ''
     }); ${adviceWithout(recognition, leftOut)}`,
@@ -119,14 +127,16 @@ const requireIndicators = (recognition: WorkbookRecognition, leftOut: readonly L
 
 /** What can be done about a workbook in which no indicator was read. */
 const adviceWithout = (recognition: WorkbookRecognition, leftOut: readonly LeftOut[]): string => {
-  const doubtful = recognition.sheets.some((sheet) =>
-    sheet.blocks.some((block) => block.columns.some((column) => column.doubtful)),
-  );
-  if (doubtful) return 'alcune colonne sono dubbie: indicare che cosa contengono con --mappa.';
+  if (columnsAreDoubtful(recognition)) {
+    return 'alcune colonne sono dubbie: indicare che cosa contengono.';
+  }
   const [first] = leftOut;
   if (first !== undefined) return `«${first.sheet}»: ${first.remark}`;
-  return 'servono almeno una colonna degli indicatori e una di target o consuntivi. Il comando riconosci dice che cosa si è visto.';
+  return 'servono almeno una colonna degli indicatori e una di target o consuntivi.';
 };
+
+const columnsAreDoubtful = ({ sheets }: WorkbookRecognition): boolean =>
+  sheets.some(({ blocks }) => blocks.some(({ columns }) => columns.some((each) => each.doubtful)));
 
 const yearTold = (told: ReportingYear): number => {
   if (told.kind === 'found') return told.year;
@@ -136,7 +146,7 @@ const yearTold = (told: ReportingYear): number => {
       : `parla di ${told.candidates.join(', ')}`;
   throw new UnusableInput(
     'year-unclear',
-    `l'anno di riferimento non è chiaro (la cartella ${between}); indicarlo con --anno.`,
+    `l'anno di riferimento non è chiaro (la cartella ${between}); va indicato.`,
   );
 };
 
@@ -150,7 +160,7 @@ const otherYear = (year: number, told: ReportingYear): readonly Finding[] =>
           check: 'year-differs',
           message:
             `Si valuta il ${year}, come indicato, ma i fogli parlano del ${told.year}: i consuntivi ` +
-            'potrebbero essere di un altro anno. Controllare l’anno in «Parametri» o in --anno.',
+            'potrebbero essere di un altro anno. Controllare l’anno indicato.',
           subject: String(year),
           cell: null,
           evidence: `${year}|${told.year}`,
@@ -168,11 +178,11 @@ const decisionsFrom = (typed: TypedInputs): Decided => {
   return {
     problems: () => problems,
     decisions: {
-      confirmed: (id) => {
+      confirmed: (id, own) => {
         const inputs = typed.indicators.get(id);
         return {
-          target: inputs?.confirmedTarget ?? null,
-          actual: inputs?.confirmedActual ?? null,
+          target: placed(inputs?.confirmedTarget ?? null, own),
+          actual: placed(inputs?.confirmedActual ?? null, own),
         };
       },
       decide: (code, printed) => {
@@ -183,6 +193,9 @@ const decisionsFrom = (typed: TypedInputs): Decided => {
     },
   };
 };
+
+const placed = (input: Input | null, own: CellRef): Written | null =>
+  input === null ? null : { content: input.content, cell: input.cell ?? own };
 
 const inputFinding = (problem: TypedProblem): Finding => ({
   severity: 'avviso',

@@ -1,4 +1,9 @@
 import type { CellRef } from '../domain/model/cell';
+import type { Plan, PlannedSheet } from '../sheets/plan';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
+import { cellChanges } from './changes/cellChanges';
+import { isSameShown } from './changes/shown';
+import { currentSheet, plannedSheet, type ShownSheet } from './changes/shownSheet';
 
 /** One generated sheet as writing would leave it, against what is there now. */
 export interface SheetChange {
@@ -7,18 +12,70 @@ export interface SheetChange {
   readonly title: string;
   readonly kind: 'created' | 'changed' | 'unchanged';
   readonly rows: number;
-  /** Cells whose shown value differs; all cells that hold something, for a new sheet. */
+  /**
+   * Cells of visible columns whose shown value differs, rows found by code and columns by header;
+   * all that hold something, for a new sheet. 0 in a changed sheet where only the order of rows or
+   * hidden columns differ.
+   */
   readonly cells: number;
   /** The first differences of a changed sheet, as a person would name them; at most 20. */
   readonly examples: readonly CellChange[];
 }
 
 export interface CellChange {
+  /** Where the cell will stand; for one that goes, where it stands now. */
   readonly cell: CellRef;
-  /** The text of the first column of its row (a code), or null. */
+  /** What names its row (a code; of a finding, its subject), or null. */
   readonly row: string | null;
   /** The header of its column, or null. */
   readonly column: string | null;
   readonly before: string | null;
   readonly after: string | null;
 }
+
+const MOST_EXAMPLES = 20;
+
+/**
+ * What writing the plan would do to the generated sheets, in the order of the plan. Sheets are
+ * found by their marks; what counts is what cells show (values, results of formulas), not how.
+ */
+export const planChanges = (plan: Plan, snapshot: WorkbookSnapshot): readonly SheetChange[] =>
+  plan.sheets.map((sheet) => {
+    const after = plannedSheet(sheet, plan.styles);
+    const current = sheetMarked(snapshot, sheet.mark);
+    const rows = sheet.cells.length;
+    const { mark, title } = sheet;
+    if (current === null) {
+      const cells = shownCells(sheet, after);
+      return { mark, title, kind: 'created', rows, cells, examples: [] };
+    }
+    const before = currentSheet(current, after);
+    if (isSameSheet(after, before) && title === current.name) {
+      return { mark, title, kind: 'unchanged', rows, cells: 0, examples: [] };
+    }
+    const changes = cellChanges(sheet, after, before);
+    const examples = changes.slice(0, MOST_EXAMPLES);
+    return { mark, title, kind: 'changed', rows, cells: changes.length, examples };
+  });
+
+const sheetMarked = (snapshot: WorkbookSnapshot, mark: string): SheetSnapshot | null => {
+  const name = snapshot.marks.find((each) => each.name === mark)?.sheet;
+  return snapshot.sheets.find((sheet) => sheet.name === name) ?? null;
+};
+
+const shownCells = ({ columns }: PlannedSheet, { rows }: ShownSheet): number =>
+  rows
+    .flatMap((row) => row.filter((_, column) => columns[column]?.hidden !== true))
+    .filter((shown) => shown !== null).length;
+
+/** Place by place, hidden columns included. */
+const isSameSheet = (one: ShownSheet, other: ShownSheet): boolean => {
+  const rows = Math.max(one.rows.length, other.rows.length);
+  return Array.from({ length: rows }, (_, row) => row).every((row) => {
+    const [mine, yours] = [one.rows[row] ?? [], other.rows[row] ?? []];
+    const width = Math.max(mine.length, yours.length);
+    return Array.from({ length: width }, (_, column) => column).every((column) =>
+      isSameShown(mine[column] ?? null, yours[column] ?? null),
+    );
+  });
+};

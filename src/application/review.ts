@@ -15,5 +15,5 @@ export interface Review {
   readonly notices: readonly string[];
   /** Null where there is nothing to write. */
   readonly plan: Plan | null;
-  readonly trouble: { readonly reason: InputProblem; readonly message: string } | null;
+  readonly trouble: { readonly problem: InputProblem; readonly message: string } | null;
 }

@@ -1,12 +1,17 @@
 /** Why an input cannot be used, beyond what the file adapter refuses by itself. */
 export const INPUT_PROBLEMS = [
   'no-indicator-sheet',
+  /** Columns whose meaning is not clear hold all that could be read. */
+  'columns-unclear',
   'year-unclear',
   'generated-sheet-broken',
 ] as const;
 export type InputProblem = (typeof INPUT_PROBLEMS)[number];
 
-/** The workbook can be opened but not evaluated. `message` is one Italian sentence for people. */
+/**
+ * The workbook can be opened but not evaluated. `message` is one Italian sentence that says what and
+ * where; how to answer, each surface says in its own terms.
+ */
 export class UnusableInput extends Error {
   readonly problem: InputProblem;
 

@@ -36,6 +36,8 @@ export class WorkbookTrouble extends Error {
     /** What the host said, for a report; never shown alone. */
     readonly detail: string | null = null,
   ) {
-    super(`${trouble}${about === null ? '' : ` (${about})`}${detail === null ? '' : `: ${detail}`}`);
+    super(
+      `${trouble}${about === null ? '' : ` (${about})`}${detail === null ? '' : `: ${detail}`}`,
+    );
   }
 }

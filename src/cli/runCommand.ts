@@ -1,4 +1,5 @@
 import { UnusableInput } from '../application/unusableInput';
+import { withAdvice } from './withAdvice';
 import { readArguments, type Arguments } from './arguments';
 import { riconosci } from './commands/riconosci';
 import { valuta } from './commands/valuta';
@@ -52,7 +53,9 @@ const run = async (args: Arguments, surface: Surface): Promise<number> => {
 const lineFor = (error: unknown, workbook: string | null, surface: Surface): string => {
   if (error instanceof CannotProceed) return error.message;
   const file = workbook === null ? '' : `«${workbook}»: `;
-  if (error instanceof UnusableInput) return `${file}${error.message}`;
+  if (error instanceof UnusableInput) {
+    return `${file}${withAdvice(error.problem, error.message)}`;
+  }
   const refusal = surface.workbooks.refusal(error);
   if (refusal !== null) return `${file}${refusal}`;
   if (isOutOfMemory(error))

@@ -1,10 +1,10 @@
-import type { CellContent, CellRef } from '../domain/model/cell';
+import type { CellContent, CellRef, Written } from '../domain/model/cell';
 import type { ColumnAnswer } from './reading/recognition';
 
-/** A cell that a person filled in a generated sheet. */
+/** A cell that a person filled in a generated sheet; `cell` is null until it is written there. */
 export interface Input {
   readonly content: CellContent;
-  readonly cell: CellRef;
+  readonly cell: CellRef | null;
 }
 
 /** What the evaluators typed for an objective; null where the cell is empty. */
@@ -49,7 +49,7 @@ export interface ExtraColumn {
 }
 
 /** A note typed outside the table of a generated sheet. */
-export interface StrayCell extends Input {
+export interface StrayCell extends Written {
   /** The mark of its sheet. */
   readonly mark: string;
 }
@@ -104,5 +104,5 @@ export interface TypedProblem {
   readonly message: string;
   /** Objective code, indicator id, parameter name or sheet. */
   readonly subject: string;
-  readonly cell: CellRef;
+  readonly cell: CellRef | null;
 }

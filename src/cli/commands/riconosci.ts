@@ -1,5 +1,7 @@
 import { buildModel } from '../../application/contract/model';
-import { recognise } from '../../application/recognise';
+import { NOTHING_DECIDED } from '../../application/decisions';
+import { reviewWorkbook } from '../../application/reviewWorkbook';
+import { withAdvice } from '../withAdvice';
 import { readAnswers } from '../answers';
 import type { RecogniseArguments } from '../arguments';
 import { readBytes } from '../files';
@@ -12,9 +14,11 @@ export const riconosci = async (args: RecogniseArguments, surface: Surface): Pro
   await refuseModelFile(args.json, [args.workbook, args.map]);
   const answers = await readAnswers(args.map);
   const snapshot = await surface.workbooks.open(await readBytes(args.workbook)).read();
-  const { recognition, assessment, findings, accepted, notices } = recognise(snapshot, answers);
+  const review = reviewWorkbook(snapshot, { ...NOTHING_DECIDED, columns: answers });
+  const { recognition, assessment, findings, accepted, notices, trouble } = review;
   const people = args.json === '-' ? surface.err : surface.out;
   people(recognitionText(recognition, surface.colours));
+  if (trouble !== null) surface.err(`${withAdvice(trouble.problem, trouble.message)}\n`);
   for (const notice of notices) surface.err(`${notice}\n`);
   const model = buildModel({ sheets: recognition.sheets, assessment, findings, accepted });
   await deliverModel(model, args.json, surface);

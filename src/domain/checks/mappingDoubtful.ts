@@ -27,7 +27,7 @@ export const mappingDoubtful = (
   check: mappingDoubtfulCheck.id,
   message:
     `Non è certo che cosa contenga la colonna «${header}» (${candidatesText}): per ora è lasciata ` +
-    'fuori. Indicarlo in «Parametri», o con --mappa dalla riga di comando.',
+    'fuori. Indicarlo in «Parametri».',
   subject: sheet,
   cell,
   evidence: `${header}|${candidatesText}`,

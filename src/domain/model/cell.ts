@@ -17,11 +17,18 @@ export interface TextRun {
  * - `number`: `value` is the stored number at 15 significant digits ("0.2856"), `format` its
  *   en-US number format code ("0.00%"). Percent is *not* applied to `value`.
  * - `date`: a number whose format is a date; `date` is ISO (yyyy-mm-dd), `value` the serial number.
- * - `text`: `runs` is there only where a part of the text is struck out.
+ * - `text`: `runs` is there only where a part of the text is struck out. `partlyStruck` says that a
+ *   part of it is struck out while nobody can tell which (Excel before ExcelApi 1.18): what counts
+ *   of such a text has to be asked.
  * - `error`: `code` as Excel spells it in English ("#DIV/0!").
  */
 export type CellContent =
-  | { readonly kind: 'text'; readonly text: string; readonly runs?: readonly TextRun[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly runs?: readonly TextRun[];
+      readonly partlyStruck?: true;
+    }
   | { readonly kind: 'number'; readonly value: string; readonly format: string }
   | {
       readonly kind: 'date';

@@ -4,7 +4,7 @@ import type { Indicator } from '../model/indicator';
 import type { WrittenIndicator, WrittenNarrative, WrittenSheets } from '../model/written';
 import type { AssignedCode } from './assignCodes';
 import { buildIndicator } from './buildIndicator';
-import type { Confirmed } from './buildRegister';
+import type { Confirmed, Decisions } from './buildRegister';
 import { plainText } from './plainText';
 import { withdrawnByRows } from './withdrawnByRows';
 import { targetOf, type TargetReading } from './targetOf';
@@ -31,7 +31,7 @@ export const buildIndicators = (
   written: WrittenSheets,
   codes: ReadonlyMap<string, AssignedCode>,
   year: number,
-  confirmedFor: (id: string) => Confirmed,
+  confirmedFor: Decisions['confirmed'],
 ): BuiltIndicators => {
   const drafts = draftsOf(written, codes, year, confirmedFor);
   const readings = written.narratives.map((narrative) => readWithDrafts(narrative, drafts, year));
@@ -64,7 +64,7 @@ const draftsOf = (
   written: WrittenSheets,
   codes: ReadonlyMap<string, AssignedCode>,
   year: number,
-  confirmedFor: (id: string) => Confirmed,
+  confirmedFor: Decisions['confirmed'],
 ): (Draft | null)[] => {
   const counts = new Map<string, number>();
   return written.indicators.map((indicator) => {
@@ -73,7 +73,7 @@ const draftsOf = (
     const position = (counts.get(objective) ?? 0) + 1;
     counts.set(objective, position);
     const id = `${objective}/${position}`;
-    const confirmed = confirmedFor(id);
+    const confirmed = confirmedFor(id, indicator.name.cell);
     const narrative =
       indicator.narrative === null ? null : (written.narratives[indicator.narrative] ?? null);
     const target = targetOf(indicator, narrative, year, confirmed.target);

@@ -1,4 +1,4 @@
-import type { Written } from '../model/cell';
+import type { CellRef, Written } from '../model/cell';
 import type { OivDecision } from '../model/objective';
 import type { Register } from '../model/register';
 import type { WrittenSheets } from '../model/written';
@@ -8,8 +8,11 @@ import { buildObjective } from './buildObjective';
 
 /** What people confirmed or decided on earlier runs. */
 export interface Decisions {
-  /** Cells of `Target confermato` and `Consuntivo confermato`, by indicator id. */
-  readonly confirmed: (indicator: string) => Confirmed;
+  /**
+   * Cells of `Target confermato` and `Consuntivo confermato`, by indicator id. What is confirmed
+   * elsewhere and has no such cell yet stands in the indicator's own.
+   */
+  readonly confirmed: (indicator: string, own: CellRef) => Confirmed;
   /** The evaluators' decision: what they typed for the code, else what is printed. */
   readonly decide: (code: string, printed: OivDecision) => OivDecision;
 }

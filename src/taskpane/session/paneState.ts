@@ -2,6 +2,7 @@ import type { PendingDecisions } from '../../application/decisions';
 import type { SheetChange } from '../../application/planChanges';
 import type { Review } from '../../application/review';
 import type { Aftermath, Trouble } from '../../application/workbookTrouble';
+import type { Finding } from '../../domain/finding';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
 
 export const VIEWS = ['recognise', 'review', 'write'] as const;
@@ -54,4 +55,6 @@ export interface PaneState {
   readonly canUndo: boolean;
   /** Id of the indicator that is open in the review, or null. */
   readonly openIndicator: string | null;
+  /** The finding that "next finding" has come to, or null. */
+  readonly currentFinding: Finding | null;
 }

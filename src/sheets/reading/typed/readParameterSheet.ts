@@ -1,3 +1,4 @@
+import type { Written } from '../../../domain/model/cell';
 import type { ColumnAnswerInput, Input, StrayCell } from '../../inputs';
 import type { SheetSnapshot } from '../../snapshot';
 import { HEADERS, PARAMETER_SHEET, ROW_KINDS } from '../../writing/texts';
@@ -30,7 +31,7 @@ const rowsUnder = (sheet: SheetSnapshot, found: FoundTable, first: string): read
   return rows;
 };
 
-const inputAt = (sheet: SheetSnapshot, row: number, column: number | undefined): Input | null => {
+const inputAt = (sheet: SheetSnapshot, row: number, column: number | undefined): Written | null => {
   const cell = column === undefined ? null : cellAt(sheet, row, column);
   return cell === null || column === undefined
     ? null

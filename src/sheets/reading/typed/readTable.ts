@@ -1,4 +1,5 @@
-import type { ExtraColumn, Input, StrayCell } from '../../inputs';
+import type { Written } from '../../../domain/model/cell';
+import type { ExtraColumn, StrayCell } from '../../inputs';
 import type { SheetSnapshot } from '../../snapshot';
 import { EXTRA_COLUMN, HEADERS, ROW_KINDS } from '../../writing/texts';
 import { cellAt, textAt, type FoundTable } from './generatedTable';
@@ -14,7 +15,7 @@ export interface TableReading {
 }
 
 /** The filled input cells of a row by their headers. */
-export type RowInputs = ReadonlyMap<string, Input>;
+export type RowInputs = ReadonlyMap<string, Written>;
 
 export interface ReadTable {
   /** By code; only rows where something was typed. */
@@ -29,10 +30,10 @@ export const readTable = (
   table: FoundTable,
   reading: TableReading,
 ): ReadTable => {
-  const rows = new Map<string, Map<string, Input>>();
-  const extras = new Map<number, Map<string, Input>>();
+  const rows = new Map<string, Map<string, Written>>();
+  const extras = new Map<number, Map<string, Written>>();
   const stray: StrayCell[] = [];
-  const keepStray = (input: Input): void => void stray.push({ ...input, mark: reading.mark });
+  const keepStray = (input: Written): void => void stray.push({ ...input, mark: reading.mark });
   for (let row = 0; row < sheet.cells.length; row += 1) {
     if (row === table.headerRow || sheet.cells[row] === undefined) continue;
     const code = row < table.headerRow ? null : codeAt(sheet, table, reading, row);
@@ -50,13 +51,13 @@ export const readTable = (
 
 /** Keeps the first content of a place; a second one for the same place is a note of its own. */
 const keep = <Key, Sub>(
-  into: Map<Key, Map<Sub, Input>>,
+  into: Map<Key, Map<Sub, Written>>,
   key: Key,
-  inputs: Iterable<readonly [Sub, Input]>,
-  keepStray: (input: Input) => void,
+  inputs: Iterable<readonly [Sub, Written]>,
+  keepStray: (input: Written) => void,
 ): void => {
   for (const [sub, input] of inputs) {
-    const kept = into.get(key) ?? new Map<Sub, Input>();
+    const kept = into.get(key) ?? new Map<Sub, Written>();
     if (kept.has(sub)) keepStray(input);
     else into.set(key, kept.set(sub, input));
   }
@@ -69,7 +70,7 @@ const codeAt = (
   row: number,
 ): string | null => reading.codeOf((header) => textAt(sheet, row, table.columnOf(header)));
 
-const inputAt = (sheet: SheetSnapshot, row: number, column: number): Input | null => {
+const inputAt = (sheet: SheetSnapshot, row: number, column: number): Written | null => {
   const cell = cellAt(sheet, row, column);
   return cell === null ? null : { content: cell.content, cell: { sheet: sheet.name, row, column } };
 };
@@ -79,7 +80,7 @@ const typedIn = (
   table: FoundTable,
   { inputs }: TableReading,
   row: number,
-): readonly (readonly [string, Input])[] =>
+): readonly (readonly [string, Written])[] =>
   inputs.flatMap((header) => {
     const column = table.columnOf(header);
     const input = column === undefined ? null : inputAt(sheet, row, column);
@@ -90,7 +91,7 @@ const extrasIn = (
   sheet: SheetSnapshot,
   table: FoundTable,
   row: number,
-): readonly (readonly [number, Input])[] =>
+): readonly (readonly [number, Written])[] =>
   (sheet.cells[row] ?? []).flatMap((_, column) => {
     const input = table.otherColumns.has(column) ? inputAt(sheet, row, column) : null;
     return input === null ? [] : [[column, input] as const];
@@ -100,7 +101,7 @@ const kindAt = (sheet: SheetSnapshot, table: FoundTable, row: number): string =>
   textAt(sheet, row, table.columnOf(HEADERS.rowKind));
 
 /** Everything typed in a row, cell by cell; formulas are ours. */
-const cellsOf = (sheet: SheetSnapshot, row: number): readonly Input[] =>
+const cellsOf = (sheet: SheetSnapshot, row: number): readonly Written[] =>
   (sheet.cells[row] ?? []).flatMap((cell, column) => {
     const input = cell?.formula ? null : inputAt(sheet, row, column);
     return input === null ? [] : [input];
@@ -112,7 +113,7 @@ const strayInputs = (
   table: FoundTable,
   reading: TableReading,
   row: number,
-): readonly Input[] => {
+): readonly Written[] => {
   const kind = kindAt(sheet, table, row);
   const kindColumn = table.columnOf(HEADERS.rowKind);
   const forPeople = new Set(reading.inputs.map((header) => table.columnOf(header)));
@@ -133,7 +134,7 @@ const insertedCells = (
   table: FoundTable,
   reading: TableReading,
   row: number,
-): readonly Input[] => {
+): readonly Written[] => {
   const inserted =
     table.columnOf(HEADERS.rowKind) !== undefined && kindAt(sheet, table, row) === '';
   if (!inserted) return [];
@@ -146,10 +147,10 @@ const insertedCells = (
 const extraColumns = (
   table: FoundTable,
   mark: string,
-  extras: ReadonlyMap<number, ReadonlyMap<string, Input>>,
+  extras: ReadonlyMap<number, ReadonlyMap<string, Written>>,
 ): readonly ExtraColumn[] =>
   [...table.otherColumns].flatMap(([column, header]) => {
-    const byCode = extras.get(column) ?? new Map<string, Input>();
+    const byCode = extras.get(column) ?? new Map<string, Written>();
     if (header === '' && byCode.size === 0) return [];
     return [{ mark, header: header === '' ? EXTRA_COLUMN : header, byCode }];
   });

@@ -1,0 +1,38 @@
+import { readTyped } from '../sheets/reading/typed/readTyped';
+import type { WorkbookSnapshot } from '../sheets/snapshot';
+import type { PendingDecisions } from './decisions';
+import { evaluate } from './evaluate';
+import { recogniseSheets } from './recogniseSheets';
+import type { Review } from './review';
+import { strayAnswers } from './strayAnswers';
+import { UnusableInput } from './unusableInput';
+
+/**
+ * Recognises, understands, computes and lays out what a workbook holds, for a person to look at.
+ * A workbook that cannot be evaluated is no failure here: its sheets are told, and why.
+ */
+export const reviewWorkbook = (snapshot: WorkbookSnapshot, decisions: PendingDecisions): Review => {
+  const { year, columns } = decisions;
+  try {
+    const evaluation = evaluate(snapshot, {
+      year,
+      answers: columns,
+      earlier: null,
+      pending: decisions,
+    });
+    return { ...evaluation, trouble: null };
+  } catch (error) {
+    if (!(error instanceof UnusableInput)) throw error;
+    const known = [...columns, ...readTyped(snapshot).columnAnswers];
+    const recognition = recogniseSheets(snapshot, known);
+    return {
+      recognition,
+      assessment: null,
+      findings: [],
+      accepted: [],
+      notices: strayAnswers(columns, recognition),
+      plan: null,
+      trouble: { problem: error.problem, message: error.message },
+    };
+  }
+};

@@ -1,0 +1,3 @@
+/** What the pane computes with, in one lazily loaded piece: the target grammar alone weighs more than React. */
+export { planChanges } from '../application/planChanges';
+export { reviewWorkbook } from '../application/reviewWorkbook';

@@ -1,0 +1,82 @@
+import type { PendingDecisions } from '../../application/decisions';
+import type { OpenWorkbookPort } from '../../application/workbook.port';
+import type { WorkbookSnapshot } from '../../sheets/snapshot';
+import type * as Core from '../core';
+import { failureOf } from './failureOf';
+import type { PaneStore } from './paneStore';
+import type { Activity, Failure, Language, Reading } from './paneState';
+
+export interface SessionSource {
+  readonly workbook: OpenWorkbookPort;
+  /** Loads what computes, at its first use. */
+  readonly core: () => Promise<typeof Core>;
+  readonly language: Language;
+  /** The bytes of the sample workbook. */
+  readonly sample: () => Promise<Uint8Array>;
+  /** Keeps the language that the user chose. */
+  readonly rememberLanguage?: (language: Language) => void;
+}
+
+/** The pieces that every longer action of the pane is made of. */
+export interface PaneWork {
+  /** Runs one action unless another runs; whatever goes wrong is shown. */
+  readonly alone: (during: Failure['during'], action: () => Promise<void>) => Promise<void>;
+  readonly begin: (kind: Activity['kind']) => void;
+  readonly progress: (kind: Activity['kind']) => (share: number) => void;
+  readonly compute: (snapshot: WorkbookSnapshot, decisions: PendingDecisions) => Promise<Reading>;
+  /** Reads the workbook, computes, and watches it from then on. */
+  readonly readAgain: (decisions: PendingDecisions) => Promise<void>;
+}
+
+/** Lets what changed be painted before work that blocks. */
+const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+export const paneWork = ({ state, change }: PaneStore, source: SessionSource): PaneWork => {
+  const { workbook } = source;
+  let watching = false;
+
+  const begin: PaneWork['begin'] = (kind) =>
+    change({ activity: { kind, share: null }, failure: null, undone: false });
+
+  const progress: PaneWork['progress'] = (kind) => (share) => change({ activity: { kind, share } });
+
+  const compute: PaneWork['compute'] = async (snapshot, decisions) => {
+    change({ activity: { kind: 'computing', share: null } });
+    const { reviewWorkbook, planChanges } = await source.core();
+    await painted();
+    const review = reviewWorkbook(snapshot, decisions);
+    const changes = review.plan === null ? [] : planChanges(review.plan, snapshot);
+    return { snapshot, review, changes };
+  };
+
+  const watchOnce = async (): Promise<void> => {
+    if (watching) return;
+    watching = true;
+    await workbook.watch(() => {
+      if (state().reading !== null && !state().stale) change({ stale: true });
+    });
+  };
+
+  return {
+    begin,
+    progress,
+    compute,
+    alone: async (during, action) => {
+      if (state().activity !== null) return;
+      try {
+        await action();
+      } catch (error) {
+        change({ failure: failureOf(error, during) });
+      } finally {
+        change({ activity: null, canUndo: workbook.canUndo() });
+      }
+    },
+    readAgain: async (decisions) => {
+      begin('reading');
+      await watchOnce();
+      change({ stale: false });
+      const snapshot = await workbook.read(progress('reading'));
+      change({ reading: await compute(snapshot, decisions), decisions, currentFinding: null });
+    },
+  };
+};
