@@ -1,9 +1,10 @@
 import type { Actual } from '../model/actual';
-import type { Written } from '../model/cell';
+import type { CellContent, Written } from '../model/cell';
 import type { CellContext } from './context';
 import { dateCell } from './dateCell';
 import { emptyActual } from './emptyActual';
 import { numberCell } from './numberCell';
+import { liveText } from '../text/liveText';
 import { textCell } from './textCell';
 
 /** What a cell of an actual column says; null where it says that there is nothing. */
@@ -14,7 +15,7 @@ export const readActualCell = ({ content, cell }: Written, context: CellContext)
     case 'date':
       return dateCell(content.date, cell, context);
     case 'text':
-      return textCell(content.text, cell, context);
+      return writtenCell(content, cell, context);
     case 'boolean':
       return {
         ...emptyActual(content.value ? 'VERO' : 'FALSO', cell),
@@ -28,4 +29,14 @@ export const readActualCell = ({ content, cell }: Written, context: CellContext)
         signs: [{ kind: 'error-value', text: content.code }],
       };
   }
+};
+
+/** What is struck out no longer holds; the text stays as written. */
+const writtenCell = (
+  content: Extract<CellContent, { kind: 'text' }>,
+  cell: Written['cell'],
+  context: CellContext,
+): Actual | null => {
+  const read = textCell(liveText(content), cell, context);
+  return read === null ? null : { ...read, text: content.text };
 };

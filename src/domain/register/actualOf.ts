@@ -6,6 +6,8 @@ import type { Written } from '../model/cell';
 import type { WrittenIndicator } from '../model/written';
 import type { IndicatorSource } from './buildIndicator';
 import { confirmedActual } from './confirmedActual';
+import { liveText } from '../text/liveText';
+import { askIfStruckActual } from './partlyStruck';
 import { plainText } from './plainText';
 
 interface Result {
@@ -20,10 +22,18 @@ interface Result {
 export const actualOf = (source: IndicatorSource): Result => {
   const cell = actualCell(source.written, source.year);
   const told = source.told ?? (cell === null ? null : toldInCell(cell, source));
-  const read = cell === null ? (source.told?.actual ?? null) : fromCell(cell, source);
+  const found = cell === null ? (source.told?.actual ?? null) : fromCell(cell, source);
+  const read = askIfStruckActual(asWritten(found, source.narrative), cell ?? source.narrative);
   const { actual: typed } = source.confirmed;
   const actual = typed === null ? read : confirmedActual(typed, read, contextOf(source));
   return { actual, written: cell, told };
+};
+
+/** What was read of a text without its struck-out parts tells the text as written. */
+const asWritten = (actual: Actual | null, narrative: Written | null): Actual | null => {
+  if (actual === null || narrative === null || narrative.content.kind !== 'text') return actual;
+  const { content } = narrative;
+  return actual.text === liveText(content) ? { ...actual, text: content.text } : actual;
 };
 
 /** The cell of the reporting year's column, else of a column without year. */
@@ -51,6 +61,9 @@ const BARE_FIGURE = /^[\s€+\-–−]*[\d.,]+\s*(?:%|\/\s*[\d.,]+)?\s*$/;
 const toldInCell = (cell: Written, source: IndicatorSource): IndicatorReading | null => {
   if (cell.content.kind !== 'text' || BARE_FIGURE.test(cell.content.text)) return null;
   const { year, ...indicator } = contextOf(source);
-  const reading = readNarrative(cell.content.text, cell.cell, { year, indicators: [indicator] });
+  const reading = readNarrative(liveText(cell.content), cell.cell, {
+    year,
+    indicators: [indicator],
+  });
   return reading.indicators[0] ?? null;
 };

@@ -5,6 +5,7 @@ import type { WrittenIndicator, WrittenNarrative, WrittenSheets } from '../model
 import type { AssignedCode } from './assignCodes';
 import { buildIndicator } from './buildIndicator';
 import type { Confirmed, Decisions } from './buildRegister';
+import { liveText } from '../text/liveText';
 import { plainText } from './plainText';
 import { withdrawnByRows } from './withdrawnByRows';
 import { targetOf, type TargetReading } from './targetOf';
@@ -98,8 +99,9 @@ const readWithDrafts = (
       },
     ];
   });
-  const text = narrative.written.content.kind === 'text' ? narrative.written.content.text : '';
-  return readNarrative(text, narrative.written.cell, { year, indicators });
+  const { content, cell } = narrative.written;
+  const text = content.kind === 'text' ? liveText(content) : '';
+  return readNarrative(text, cell, { year, indicators });
 };
 
 const withdrawnObjectives = (

@@ -6,6 +6,7 @@ import { combineTarget } from '../target/combineTarget';
 import { readProseTargets } from '../target/readProseTargets';
 import { readTarget } from '../target/readTarget';
 import { confirmedTarget } from './confirmedTarget';
+import { askIfStruckTarget } from './partlyStruck';
 import { plainText, readPolarity } from './plainText';
 
 export interface TargetReading {
@@ -34,7 +35,11 @@ export const targetOf = (
   const told = shared ? all.filter(isRevision) : all;
   const prose = shared ? own : [...own, ...told];
   const read = combineTarget(inCell, prose, year);
-  const asked = shared && told.length > 0 ? withDoubt(read, SHARED_REVISION) : read;
+  const sure = askIfStruckTarget(
+    read,
+    indicator.targets.map(({ written }) => written),
+  );
+  const asked = shared && told.length > 0 ? withDoubt(sure, SHARED_REVISION) : sure;
   const target =
     confirmed === null
       ? asked

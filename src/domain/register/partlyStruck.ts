@@ -1,0 +1,20 @@
+import type { Actual } from '../model/actual';
+import type { Written } from '../model/cell';
+import type { Target } from '../model/target';
+
+/** Why a text with unknown struck-out parts has to be asked for. */
+const PARTLY_STRUCK =
+  'una parte del testo è barrata e questa versione di Excel non dice quale: che cosa vale?';
+
+const isPartlyStruck = (written: Written | null): boolean =>
+  written?.content.kind === 'text' && written.content.partlyStruck === true;
+
+/** The reading of a result with a doubt where its text is struck out in parts that nobody knows. */
+export const askIfStruckActual = (actual: Actual | null, written: Written | null): Actual | null =>
+  actual === null || !isPartlyStruck(written)
+    ? actual
+    : { ...actual, confidence: 'low', doubt: PARTLY_STRUCK };
+
+/** The same for a target, which may stand in several cells. */
+export const askIfStruckTarget = (target: Target, cells: readonly Written[]): Target =>
+  cells.some(isPartlyStruck) ? { ...target, doubt: PARTLY_STRUCK } : target;
