@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** One forbidden arrow: where it may not start, what it may not reach, and why. */
@@ -7,7 +8,11 @@ const arrow = (files, patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 const folders = (names, message) => ({ group: names.map((name) => `**/${name}/**`), message });
-const OUTER = ['adapters', 'taskpane', 'commands', 'cli', 'preview'];
+const OUTER = ['adapters', 'taskpane', 'commands', 'cli', 'preview', 'packaging'];
+const ONLY_ENTRIES = folders(
+  ['adapters'],
+  'Only the entry file plugs an adapter in; the rest takes it as an argument.',
+);
 
 export default tseslint.config(
   { ignores: ['dist/**', 'out/**', 'coverage/**', '**/*.generated.*'] },
@@ -83,26 +88,62 @@ export default tseslint.config(
         ],
         'Adapters carry out plans and take snapshots; they hold no knowledge of indicators.',
       ),
-      folders(['taskpane', 'commands', 'cli', 'preview'], 'Adapters do not know who calls them.'),
+      folders(
+        ['taskpane', 'commands', 'cli', 'preview', 'packaging'],
+        'Adapters do not know who calls them.',
+      ),
     ],
   ),
   {
-    files: ['src/cli/**'],
+    ...arrow(
+      ['src/cli/**'],
+      [ONLY_ENTRIES, folders(['taskpane', 'preview'], 'One surface does not know another.')],
+    ),
     ignores: ['src/cli/traguardo.ts'],
+  },
+  {
+    ...arrow(
+      ['src/taskpane/**'],
+      [
+        ONLY_ENTRIES,
+        folders(
+          ['cli', 'preview', 'commands'],
+          'The pane knows neither the command line nor what stands in for Excel.',
+        ),
+      ],
+    ),
+    ignores: ['src/taskpane/taskpane.tsx'],
+  },
+  arrow(
+    ['src/commands/**'],
+    [
+      ONLY_ENTRIES,
+      folders(['cli', 'preview'], 'Ribbon commands call the session and nothing else.'),
+    ],
+  ),
+  arrow(
+    ['src/preview/host/**'],
+    [
+      folders(
+        ['taskpane', 'commands', 'cli', 'domain/target', 'domain/actual', 'reading', 'writing'],
+        'The embedded host is an Excel: it knows cells, not indicators, and not who talks to it.',
+      ),
+    ],
+  ),
+  {
+    files: ['src/**'],
+    ignores: ['src/adapters/office/**', 'src/preview/**', 'src/taskpane/taskpane.tsx'],
     rules: {
-      'no-restricted-imports': [
+      'no-restricted-globals': [
         'error',
-        {
-          patterns: [
-            folders(
-              ['adapters'],
-              'Only the entry file plugs an adapter in; the rest takes it as an argument.',
-            ),
-          ],
-        },
+        ...['Excel', 'Office', 'OfficeExtension'].map((name) => ({
+          name,
+          message: 'Excel is named in adapters/office alone, and in the entry that starts it.',
+        })),
       ],
     },
   },
+  { files: ['src/**/*.tsx', 'test/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['test/**'],
     rules: {
