@@ -62,6 +62,8 @@ export interface PlannedPrint {
   readonly orientation: 'landscape' | 'portrait';
   /** Rows repeated on every page, counted from 0, both included. */
   readonly titleRows: { readonly first: number; readonly last: number };
+  /** What is printed, one page wide; without it everything. */
+  readonly area?: CellRange;
   /** Excel's header and footer codes, e.g. `&L&"-,Bold"Stato indicatori&R&P di &N`. */
   readonly header: string;
   readonly footer: string;

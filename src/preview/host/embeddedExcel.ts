@@ -1,7 +1,10 @@
 import type { CellRef } from '../../domain/model/cell';
 import type { HostWorkbook } from './hostWorkbook';
 
-/** What crossed between Microsoft's client library and the host. Bytes of JSON text, UTF-8. */
+/**
+ * What crossed between Microsoft's client library and the host. Bytes of JSON text, UTF-8. The
+ * clean-up that `Excel.run` sends by itself at its end is no sync and is not counted.
+ */
 export interface Traffic {
   readonly syncs: number;
   readonly requestBytes: number;
@@ -58,4 +61,6 @@ export interface HostOptions {
   readonly apiSet?: string;
   /** Computes every formula of the workbook in place; without it formulas keep what they had. */
   readonly calculate?: (workbook: HostWorkbook) => void;
+  /** Opens what `Excel.createWorkbook` was given, Base64; without it that call is refused. */
+  readonly openAnother?: (base64: string) => void;
 }

@@ -19,12 +19,17 @@ export interface HostFormat {
   size?: number;
   colour?: string;
   fill?: string;
+  /** As Office.js words them: `Left`, `Center`, `Right` …; `Top`, `Center`, `Bottom`. */
   horizontal?: string;
   vertical?: string;
   wrap?: boolean;
   indent?: number;
-  /** Style of the line per edge: `EdgeTop`, `EdgeBottom`, `EdgeLeft`, `EdgeRight`. */
-  borders?: Record<string, { style: string; colour: string }>;
+  /**
+   * The line per edge: `EdgeTop`, `EdgeBottom`, `EdgeLeft`, `EdgeRight`. Style and weight as
+   * Office.js words them (`Continuous`, `Dash` …; `Hairline`, `Thin`, `Medium`, `Thick`); without
+   * a weight the line is thin.
+   */
+  borders?: Record<string, { style: string; colour: string; weight?: string }>;
   /** Name of the cell style, where it is not `Normal`. */
   style?: string;
 }
@@ -44,6 +49,7 @@ export interface HostConditionalFormat {
   formula: string;
   fill: string | null;
   font: string | null;
+  stopIfTrue?: boolean;
 }
 
 export interface HostValidation {
@@ -52,6 +58,8 @@ export interface HostValidation {
   rule: Record<string, unknown>;
   errorAlert: Record<string, unknown> | null;
   prompt: Record<string, unknown> | null;
+  /** Excel's default is true. */
+  ignoreBlanks?: boolean;
 }
 
 export interface HostSheet {
@@ -62,11 +70,14 @@ export interface HostSheet {
   /** By `row`, then `column`, both from 0; holes are empty, unformatted cells. */
   cells: Map<number, Map<number, HostCell>>;
   merges: CellRange[];
+  /** Formats of whole columns, for the cells that have no entry of their own in `cells`. */
+  columnFormats?: Map<number, HostFormat>;
   /** Widths in points and heights in points; what is not named is the default. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   hiddenColumns: Set<number>;
   hiddenRows: Set<number>;
+  /** The first one has the highest priority. */
   conditionalFormats: HostConditionalFormat[];
   validations: HostValidation[];
   freeze: { rows: number; columns: number };
@@ -74,7 +85,12 @@ export interface HostSheet {
   tabColour: string | null;
   gridlines: boolean;
   isProtected: boolean;
-  /** Print set-up as Office.js words it: orientation, zoom, title rows, headers and footers. */
+  /**
+   * Print set-up as Office.js words it, by property: `orientation` (`landscape`), `zoom`
+   * (`{ scale }` or `{ horizontalFitToPages, verticalFitToPages }`), `centerHorizontally`,
+   * `paperSize` …; further `printTitleRows` (`$1:$3`), `printTitleColumns` (`$A:$B`), `printArea`
+   * (`A1:H20`) and `headersFooters` (`{ defaultForAllPages: { leftHeader, centerFooter … } }`).
+   */
   pageLayout: Record<string, unknown>;
 }
 

@@ -43,6 +43,7 @@ export const indicatorSheet = (input: LayoutInput): IndicatorSheet => {
     below: [],
     notes: notesOf(MARK, typed),
     frozenColumns: FROZEN_COLUMNS,
+    lastPrinted: 'status',
     conditionalFormats: statusFormats(place.cells('status'), place.anchor('status')),
     validations: [],
   });

@@ -47,6 +47,7 @@ export const objectiveSheet = (
     below: areaBlock(assessment.areas, place),
     notes: notesOf(MARK, typed),
     frozenColumns: FROZEN_COLUMNS,
+    lastPrinted: 'difference',
     conditionalFormats: [
       ...statusFormats(place.cells('status'), place.anchor('status')),
       ...areaFormats(input, place),

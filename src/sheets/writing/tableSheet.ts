@@ -4,6 +4,7 @@ import type {
   PlannedSheet,
   PlannedValidation,
 } from '../plan';
+import type { CellRange } from '../snapshot';
 import { textCell, valueCell } from './cells';
 import { rowHeight } from './rowHeights';
 import { headerCells, plannedColumns, rowCells, type TableColumn, type TablePlace } from './table';
@@ -28,6 +29,8 @@ export interface TableSheet<RowType, Id extends string> {
   /** Notes that people typed outside the table. */
   readonly notes: readonly PlannedCell[];
   readonly frozenColumns: number;
+  /** The last column on paper: what follows is for the screen, and would make the rest illegible. */
+  readonly lastPrinted?: Id;
   readonly conditionalFormats: readonly PlannedConditionalFormat[];
   readonly validations: readonly PlannedValidation[];
 }
@@ -69,11 +72,20 @@ export const planTableSheet = <RowType, Id extends string>(
     print: {
       orientation: 'landscape',
       titleRows: { first: place.headerRow, last: place.headerRow },
+      ...printArea(sheet, cells.length),
       header: PRINT.header(sheet.heading),
       footer: PRINT.footer,
     },
   };
 };
+
+const printArea = <RowType, Id extends string>(
+  { place, lastPrinted }: TableSheet<RowType, Id | 'rowKind'>,
+  rows: number,
+): { readonly area?: CellRange } =>
+  lastPrinted === undefined
+    ? {}
+    : { area: { top: 0, left: 0, bottom: rows - 1, right: place.columnOf(lastPrinted) } };
 
 const allCells = <RowType, Id extends string>(
   sheet: TableSheet<RowType, Id | 'rowKind'>,

@@ -105,7 +105,10 @@ const decisionActions = ({ state, change }: PaneStore, work: PaneWork): Decision
     });
   return {
     chooseYear: (year) => decide((decisions) => ({ ...decisions, year })),
-    answerColumn: (column, role) => decide((each) => withColumn(each, column, role)),
+    answerColumn: (columns, role) =>
+      decide((decisions) =>
+        [columns].flat().reduce((each, column) => withColumn(each, column, role), decisions),
+      ),
     confirmTarget: (id, text) => decide((each) => withConfirmed(each, 'targets', id, text)),
     confirmActual: (id, text) => decide((each) => withConfirmed(each, 'actuals', id, text)),
     accept: async (finding, reason) => {

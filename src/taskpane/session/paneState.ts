@@ -1,4 +1,5 @@
 import type { PendingDecisions } from '../../application/decisions';
+import type { Doubt } from '../../application/doubts';
 import type { SheetChange } from '../../application/planChanges';
 import type { Review } from '../../application/review';
 import type { Aftermath, Trouble } from '../../application/workbookTrouble';
@@ -32,6 +33,8 @@ export interface Failure {
 export interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly review: Review;
+  /** Targets and actuals that a person must confirm, in the order of the workbook. */
+  readonly doubts: readonly Doubt[];
   /** What writing would do, sheet by sheet; empty without a plan. */
   readonly changes: readonly SheetChange[];
 }

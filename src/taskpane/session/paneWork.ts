@@ -42,11 +42,12 @@ export const paneWork = ({ state, change }: PaneStore, source: SessionSource): P
 
   const compute: PaneWork['compute'] = async (snapshot, decisions) => {
     change({ activity: { kind: 'computing', share: null } });
-    const { reviewWorkbook, planChanges } = await source.core();
+    const { doubtsOf, reviewWorkbook, planChanges } = await source.core();
     await painted();
     const review = reviewWorkbook(snapshot, decisions);
     const changes = review.plan === null ? [] : planChanges(review.plan, snapshot);
-    return { snapshot, review, changes };
+    const doubts = review.assessment === null ? [] : doubtsOf(review.assessment);
+    return { snapshot, review, doubts, changes };
   };
 
   const watchOnce = async (): Promise<void> => {

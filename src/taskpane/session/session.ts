@@ -3,6 +3,9 @@ import type { CellRef } from '../../domain/model/cell';
 import type { ColumnAnswer, ColumnRole } from '../../sheets/reading/recognition';
 import type { Language, PaneState, View } from './paneState';
 
+/** A column as answers name it. */
+export type ColumnPlace = Pick<ColumnAnswer, 'sheet' | 'header'>;
+
 /**
  * What a person can do in the pane; views and ribbon commands call the same functions. None
  * rejects: what goes wrong becomes `failure`. While one runs, others that need the workbook do nothing.
@@ -29,9 +32,12 @@ export interface Session {
 
   /** Null takes the year back from the workbook. Like every decision it computes again at once. */
   readonly chooseYear: (year: number | null) => Promise<void>;
-  /** Says what a column holds; a null role takes back an answer that is not written yet. */
+  /**
+   * Says what a column holds, or several columns at once; a null role takes back answers that are
+   * not written yet.
+   */
   readonly answerColumn: (
-    column: Pick<ColumnAnswer, 'sheet' | 'header'>,
+    columns: ColumnPlace | readonly ColumnPlace[],
     role: ColumnRole | null,
   ) => Promise<void>;
   /** Text as typed into `Target confermato`; null takes it back while it is not written yet. */

@@ -64,6 +64,15 @@ const buildFrom = (parts: Record<string, Uint8Array>): Uint8Array =>
   buildPackage({ sheets: [], parts });
 
 describe('writing generated sheets', () => {
+  it('limits what is printed to the area of the plan', async () => {
+    const area = { top: 0, left: 0, bottom: 1, right: 1 };
+    const printed = { ...STATE, print: { ...STATE.print, area } };
+    const out = await writeWorkbook(buildPackage(USER), planOf(printed, PARAMETERS));
+    expect(xmlOf(out, 'xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="2">'Stato indicatori'!$A$1:$B$2</definedName>`,
+    );
+  });
+
   it('puts them at the end and leaves their marks', async () => {
     const out = await writeWorkbook(buildPackage(USER), planOf(STATE, PARAMETERS));
     const snapshot = await readWorkbook(out);

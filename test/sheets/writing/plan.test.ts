@@ -75,6 +75,16 @@ const headersOf = (sheet: PlannedSheet): readonly string[] =>
   );
 
 describe('the plan', () => {
+  it.each([
+    ['Traguardo_Stato_indicatori', 'Stato'],
+    ['Traguardo_Valutazione_OIV', 'Differenza'],
+  ])('prints %s as far as the column %s', (mark, header) => {
+    const { cells, print } = sheetOf(FULL, mark);
+    const last = cells[print.titleRows.first]?.[print.area?.right ?? -1];
+    expect(last).toMatchObject({ value: header });
+    expect(print.area).toMatchObject({ top: 0, left: 0, bottom: cells.length - 1 });
+  });
+
   it('uses only functions that every engine knows alike', () => {
     const used = formulasOf(FULL).flatMap((formula) =>
       [...withoutTexts(formula).matchAll(/([A-Z][A-Z.]+)\(/g)].map(([, name]) => name ?? ''),

@@ -6,7 +6,7 @@ import { inSheet, orDamaged, UnusableWorkbook } from '../unusableWorkbook';
 import { recogniseFile } from '../workbookFormat';
 import { readCellFormats } from './cellFormats';
 import { readOds } from './ods/readOds';
-import { marksAmong } from './marks';
+import { marksAmong } from '../../cells/marks';
 import { MOST_CELLS, MOST_CELLS_IN_ALL } from './mostCells';
 import { readXlsb } from './xlsb/readXlsb';
 import { readXls } from './xls/readXls';

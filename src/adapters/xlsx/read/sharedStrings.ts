@@ -1,6 +1,6 @@
 import type { CellContent } from '../../../domain/model/cell';
 import type { ArchiveEntry } from '../zip/archive';
-import { textContent } from './cellContent';
+import { textContent } from '../../cells/cellContent';
 import { scanPart } from './readPart';
 import { collectRichText, runsInCell, type StoredRun } from './richText';
 

@@ -1,8 +1,8 @@
 import type { SnapshotCell } from '../../../sheets/snapshot';
 import { decodeExcelEscapes } from '../xml/entities';
-import { numberContent, textContent } from './cellContent';
+import { numberContent, textContent } from '../../cells/cellContent';
 import { GENERAL, type CellFormat } from './cellFormats';
-import { serialOfDate } from './dateFormat';
+import { serialOfDate } from '../../cells/dateFormat';
 import { runsInCell, type StoredRun } from './richText';
 import type { SharedStrings } from './sharedStrings';
 

@@ -4,7 +4,7 @@ import { attributesOf, isTrue, quickAttribute } from '../xml/attributes';
 import type { XmlHandler } from '../xml/scanXml';
 import type { ArchiveEntry } from '../zip/archive';
 import { cellCollector } from './cellCollector';
-import { cellPlace, cellRange } from './cellPlace';
+import { cellPlace, cellRange } from '../../cells/cellPlace';
 import { MOST_CELLS } from './mostCells';
 import { scanPart } from './readPart';
 import type { WorkbookTables } from './storedCell';

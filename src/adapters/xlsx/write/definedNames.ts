@@ -1,12 +1,12 @@
 import type { Plan, PlannedSheet } from '../../../sheets/plan';
 import type { CellRange } from '../../../sheets/snapshot';
-import { sheetOfReference } from '../ooxml/sheetReference';
+import { absoluteAddress, sheetPrefix } from '../../cells/address';
+import { NAME_COMMENT, sameName } from '../../cells/ownNames';
+import { sheetOfReference } from '../../cells/sheetReference';
 import { attributesOf } from '../xml/attributes';
 import { removal, setAttribute, type Edit } from '../xml/edits';
 import { decodeEntities, escapeXml } from '../xml/entities';
 import type { XmlElement } from '../xml/outline';
-import { absoluteAddress, sheetPrefix } from './address';
-import { NAME_COMMENT, sameName } from './ownSheets';
 import type { PositionChanges } from './sheetPositions';
 
 const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -30,6 +30,11 @@ export const namesXml = (
       sheet.filter === null
         ? ''
         : local('_xlnm._FilterDatabase', sheet, absoluteAddress(sheet.filter), ' hidden="1"'),
+    ),
+    ...plan.sheets.map((sheet) =>
+      sheet.print.area === undefined
+        ? ''
+        : local('_xlnm.Print_Area', sheet, absoluteAddress(sheet.print.area), ''),
     ),
     ...plan.sheets.map((sheet) => {
       const { first, last } = sheet.print.titleRows;

@@ -1,9 +1,7 @@
 import type { Plan, PlannedSheet } from '../../../sheets/plan';
-import { sheetOfReference } from '../ooxml/sheetReference';
+import { FORBIDDEN_IN_TITLE, NAME_COMMENT, sameName } from '../../cells/ownNames';
+import { sheetOfReference } from '../../cells/sheetReference';
 import type { DefinedName, ListedSheet, WorkbookPart } from '../ooxml/workbookPart';
-
-/** Stands beside every name that the program writes, and tells it from a user's name. */
-export const NAME_COMMENT = 'Generato da Traguardo';
 
 /** What becomes of the sheets of a workbook. */
 export interface SheetChanges {
@@ -38,10 +36,6 @@ export const sheetChanges = (workbook: WorkbookPart, plan: Plan): SheetChanges =
   return { replaced, removed, added: plan.sheets.filter((planned) => !replaced.has(planned)) };
 };
 
-export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-const FORBIDDEN = /[[\]:*?/\\]|^'|'$/;
-
 /** Throws where the plan cannot be carried out; that is the caller's mistake, never the user's. */
 export const checkPlan = (plan: Plan, workbook: WorkbookPart, changes: SheetChanges): void => {
   const ours = new Set([...changes.replaced.values(), ...changes.removed]);
@@ -52,7 +46,7 @@ export const checkPlan = (plan: Plan, workbook: WorkbookPart, changes: SheetChan
     const { title } = planned;
     // What stands already was let through by some program (LibreOffice has longer titles).
     const stands = changes.replaced.get(planned)?.name === title;
-    if (!stands && (title === '' || title.length > 31 || FORBIDDEN.test(title))) {
+    if (!stands && (title === '' || title.length > 31 || FORBIDDEN_IN_TITLE.test(title))) {
       throw new Error(`"${title}" cannot be the title of a sheet.`);
     }
     if (titles.has(title.toLowerCase()))

@@ -6,7 +6,7 @@ import type {
   PlannedValidation,
 } from '../../../sheets/plan';
 import { escapeXml } from '../xml/entities';
-import { rangeAddress } from './address';
+import { rangeAddress } from '../../cells/address';
 
 /** The parts of a sheet's XML around its cells, each a string that may be empty. */
 

@@ -1,5 +1,5 @@
 import type { PlannedSheet } from '../../../sheets/plan';
-import { rangeAddress } from './address';
+import { rangeAddress } from '../../cells/address';
 import { cellXml, looksLikeFormula } from './cellXml';
 import {
   columnsXml,

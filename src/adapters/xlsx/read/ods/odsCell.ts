@@ -1,8 +1,8 @@
 import type { TextRun } from '../../../../domain/model/cell';
 import type { SnapshotCell } from '../../../../sheets/snapshot';
 import { attributeNamed } from '../../xml/attributes';
-import { numberContent, textContent } from '../cellContent';
-import { serialOfDate } from '../dateFormat';
+import { numberContent, textContent } from '../../../cells/cellContent';
+import { serialOfDate } from '../../../cells/dateFormat';
 
 /** LibreOffice stores errors as it shows them, in the language of the program. */
 const ERROR_CODES: Readonly<Record<string, string>> = {

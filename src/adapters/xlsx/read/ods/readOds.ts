@@ -3,7 +3,7 @@ import type { Package } from '../../ooxml/package';
 import { UnusableWorkbook } from '../../unusableWorkbook';
 import { attributeNamed, attributesOf } from '../../xml/attributes';
 import type { XmlHandler } from '../../xml/scanXml';
-import { marksAmong } from '../marks';
+import { marksAmong } from '../../../cells/marks';
 import { scanPart } from '../readPart';
 import { odsCell } from './odsCell';
 import { odsSheet } from './odsSheet';

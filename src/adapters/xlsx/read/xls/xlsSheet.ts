@@ -1,5 +1,5 @@
 import type { CellRange, SheetSnapshot, SnapshotCell } from '../../../../sheets/snapshot';
-import { numberContent, textContent } from '../cellContent';
+import { numberContent, textContent } from '../../../cells/cellContent';
 import { GENERAL } from '../cellFormats';
 import { biffError, rkNumber } from '../biffNumber';
 import { fontRuns, type FontedText } from '../fontRuns';

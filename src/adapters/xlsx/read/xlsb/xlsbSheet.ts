@@ -2,7 +2,7 @@ import type { CellRange, SnapshotCell } from '../../../../sheets/snapshot';
 import { UnusableWorkbook } from '../../unusableWorkbook';
 import type { ArchiveEntry } from '../../zip/archive';
 import { biffError, rkNumber } from '../biffNumber';
-import { numberContent, textContent } from '../cellContent';
+import { numberContent, textContent } from '../../../cells/cellContent';
 import { GENERAL } from '../cellFormats';
 import { fontRuns, type FontedText } from '../fontRuns';
 import { MOST_CELLS } from '../mostCells';

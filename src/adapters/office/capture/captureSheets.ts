@@ -1,0 +1,143 @@
+import { capturedLook } from '../image/capturedLook';
+import type { ImageCell, RuleImage, SheetImage, ValidationImage } from '../image/sheetImage';
+import { textEntry } from '../image/textEntry';
+import type { CellRange } from '../../../sheets/snapshot';
+import type { ListedSheet } from '../read/listSheets';
+import { rowBlocks } from '../read/place';
+import { isFormula } from '../read/snapshotCell';
+import type { SheetReading } from '../read/sheetSnapshot';
+import { into, type Share } from '../sync/askAll';
+import {
+  captureColumns,
+  captureLooks,
+  captureRows,
+  type LookBlock,
+  type Sizes,
+} from './captureCells';
+import type { SheetFrame } from './captureFrame';
+import {
+  captureRule,
+  captureValidation,
+  joinedValidations,
+  singleCells,
+  validationPlaces,
+} from './captureRules';
+
+/** A generated sheet as it was before a write. */
+export interface CapturedSheet {
+  readonly id: string;
+  readonly position: number;
+  readonly used: CellRange;
+  /** Sizes in points of columns and rows that have none of their own. */
+  readonly usual: { readonly width: number; readonly height: number };
+  readonly image: SheetImage;
+}
+
+/** What is asked of a generated sheet, round by round, and the image that comes of the answers. */
+export interface CaptureQuestions {
+  readonly shares: readonly Share<void>[];
+  /** Once the shares are answered: what the answers left open. */
+  readonly further: () => readonly Share<void>[];
+  readonly usual: CapturedSheet['usual'];
+  /** Once everything is answered. `reading` must have covered all used cells. */
+  readonly image: (reading: SheetReading) => SheetImage;
+}
+
+const LOOK_CELLS = 2_000;
+
+export const captureQuestions = (
+  { id, name }: ListedSheet,
+  used: CellRange,
+  frame: SheetFrame,
+): CaptureQuestions => {
+  const looks: LookBlock[] = [];
+  const rules: RuleImage[] = [];
+  const validations: ValidationImage[] = [];
+  const several: CellRange[] = [];
+  const sizes: { rows?: Sizes; columns?: Sizes } = {};
+  const askValidation = (place: CellRange): Share<void> =>
+    into(captureValidation(id, place), ({ found }) => {
+      if (found === 'several') several.push(place);
+      else if (found !== 'none') validations.push(found);
+    });
+  return {
+    shares: [
+      ...rowBlocks(used, LOOK_CELLS).map((block) =>
+        into(captureLooks(id, block), (it) => looks.push(it)),
+      ),
+      into(captureRows(id, used), (it) => (sizes.rows = it)),
+      into(captureColumns(id, used), (it) => (sizes.columns = it)),
+      ...frame.rules.flatMap((type, position) =>
+        type === 'Custom' ? [into(captureRule(id, position), (it) => it && rules.push(it))] : [],
+      ),
+      ...validationPlaces(used, frame.freeze.rows, frame.filter).map(askValidation),
+    ],
+    further: () => several.splice(0).flatMap(singleCells).map(askValidation),
+    usual: { width: frame.untouched.width, height: frame.untouched.height },
+    image: (reading) => ({
+      title: name,
+      tabColour: frame.tabColour,
+      gridlines: frame.gridlines,
+      cells: imageCells(reading, looks, frame),
+      merges: reading.merges,
+      rules,
+      validations: joinedValidations(validations),
+      widths: unusual(sizes.columns, frame.untouched.width),
+      hiddenColumns: sizes.columns?.hidden ?? [],
+      heights: unusual(sizes.rows, frame.untouched.height),
+      hiddenRows: sizes.rows?.hidden ?? [],
+      freeze: frame.freeze,
+      filter: frame.filter,
+      print: frame.print,
+    }),
+  };
+};
+
+/** Hidden rows and columns measure 0; they get their usual size back. */
+const unusual = (sizes: Sizes | undefined, usual: number): ReadonlyMap<number, number> =>
+  new Map([...(sizes?.points ?? [])].filter(([, points]) => points !== usual && points > 0));
+
+const imageCells = (
+  reading: SheetReading,
+  looks: readonly LookBlock[],
+  { untouched }: SheetFrame,
+): SheetImage['cells'] => {
+  const cells: (ImageCell | undefined)[][] = [];
+  const dressed = new Map<string, ImageCell['look']>();
+  const lookAt = lookup(looks);
+  for (const { place, values, formulas, formats, types } of reading.blocks) {
+    values.forEach((row, index) => {
+      const to = (cells[place.top + index] ??= []);
+      row.forEach((value, offset) => {
+        const properties = lookAt(place.top + index, place.left + offset);
+        const key = JSON.stringify([properties.style, properties.format]);
+        const look = dressed.get(key) ?? capturedLook(properties, untouched.format);
+        dressed.set(key, look);
+        const format = String(formats[index]?.[offset]);
+        const entry = entryOf(value, formulas[index]?.[offset], types[index]?.[offset]);
+        if (entry === '' && look === null && format === 'General') return;
+        to[place.left + offset] = { entry, format, look };
+      });
+    });
+  }
+  return Array.from(cells, (row) => Array.from(row ?? []));
+};
+
+const entryOf = (value: unknown, formula: unknown, type?: string): ImageCell['entry'] => {
+  if (isFormula({ value, formula })) return String(formula);
+  if (typeof value === 'string') return value === '' || type === 'Error' ? value : textEntry(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? value : '';
+};
+
+const lookup = (
+  blocks: readonly LookBlock[],
+): ((row: number, column: number) => Excel.CellProperties) => {
+  const rows = new Map<number, { left: number; cells: readonly Excel.CellProperties[] }>();
+  for (const { place, cells } of blocks) {
+    cells.forEach((row, index) => rows.set(place.top + index, { left: place.left, cells: row }));
+  }
+  return (row, column) => {
+    const found = rows.get(row);
+    return found?.cells[column - found.left] ?? {};
+  };
+};

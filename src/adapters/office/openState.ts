@@ -1,0 +1,41 @@
+import type { OfficeHost } from './officeHost';
+import type { OpenReading } from './read/readOpenWorkbook';
+import type { UndoRecord } from './write/undoRecord';
+
+/** What the adapter remembers of the open workbook from one call to the next. */
+export interface OpenState {
+  /** The last reading that was given to the caller, which plans come from. */
+  reading: OpenReading | null;
+  /** True where a write succeeded after it. */
+  writtenSinceReading: boolean;
+  /** The last write, as long as it can be taken back. */
+  record: UndoRecord | null;
+  /** Above 0 while Excel may still report what the program itself wrote. */
+  writing: number;
+}
+
+export const openState = (): OpenState => ({
+  reading: null,
+  writtenSinceReading: false,
+  record: null,
+  writing: 0,
+});
+
+/** Excel reports changes a moment after it made them. */
+const ECHO = 1_000;
+
+/** Runs work whose changes count as the program's own, and a moment after it. */
+export const asOwnWork = async <Result>(
+  host: OfficeHost,
+  state: OpenState,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  state.writing += 1;
+  try {
+    return await work();
+  } finally {
+    host.after(ECHO, () => {
+      state.writing -= 1;
+    });
+  }
+};

@@ -1,0 +1,31 @@
+import type { CellRange } from '../../../sheets/snapshot';
+import type { Share } from '../sync/askAll';
+import { cellsOf, rangeAt } from './place';
+
+/** What Excel says of the cells of one block, row by row. */
+export interface CellBlock {
+  readonly place: CellRange;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+  readonly types: readonly (readonly string[])[];
+}
+
+/** Bytes of one cell's answers, generously for sheets with few long texts. */
+const BYTES = 110;
+
+export const readBlock = (id: string, place: CellRange): Share<CellBlock> => ({
+  cells: cellsOf(place),
+  bytes: cellsOf(place) * BYTES,
+  ask: ({ workbook }) => {
+    const range = rangeAt(workbook.worksheets.getItem(id), place);
+    range.load('values,formulas,numberFormat,valueTypes');
+    return () => ({
+      place,
+      values: range.values as unknown[][],
+      formulas: range.formulas as unknown[][],
+      formats: range.numberFormat as unknown[][],
+      types: range.valueTypes,
+    });
+  },
+});

@@ -1,0 +1,149 @@
+import type { OfficeHost } from '../officeHost';
+import { MERGED_AREAS_SET, TEXT_RUNS_SET } from '../officeHost';
+import { askAll, into, type Share } from '../sync/askAll';
+import type { CellRange } from '../../../sheets/snapshot';
+import { cellsOf, rangeAt, rowBlocks, rowsOf } from './place';
+import { countsFrom1904, datePlaces, readShown, sampleOf, type ShownCells } from './dateSystem';
+import { CELLS_OF_512_AREAS, distinctAreas, mergedAreas } from './mergedAreas';
+import type { ListedSheet } from './listSheets';
+import { readBlock } from './readBlock';
+import { readHiddenColumns, readHiddenRows } from './readHidden';
+import { readStrikes } from './readStrikes';
+import { newReading, type SheetReading } from './sheetSnapshot';
+import type { SheetSurvey } from './surveySheet';
+
+/** Small enough that a request which turns out too large can be cut. */
+const BLOCK_CELLS = 5_000;
+const ROW_BYTES = 40;
+
+/** What is asked of one sheet after its survey, and where the answers gather. */
+export interface SheetQuestions {
+  readonly reading: SheetReading;
+  readonly shown: ShownCells[];
+  readonly shares: readonly Share<void>[];
+}
+
+/** `place`: the cells to read, mostly those that hold something. */
+export const sheetQuestions = (
+  host: OfficeHost,
+  sheet: ListedSheet,
+  survey: SheetSurvey,
+  place: CellRange | null = survey.filled,
+): SheetQuestions => {
+  const reading = newReading(sheet);
+  const shown: ShownCells[] = [];
+  const shares: Share<void>[] = [...mergeQuestions(host, survey, reading)];
+  if (place === null) return { reading, shown, shares };
+  const blocks = rowBlocks(place, BLOCK_CELLS);
+  shares.push(
+    ...blocks.map((block) => into(readBlock(sheet.id, block), (it) => reading.blocks.push(it))),
+    into(readShown(sheet.id, sampleOf(place)), (it) => shown.push(it)),
+    ...hiddenQuestions(survey, reading),
+  );
+  reading.struck = survey.struck === true;
+  if (survey.struck === null) {
+    const withRuns = host.supports(TEXT_RUNS_SET);
+    shares.push(
+      ...blocks.map((block) =>
+        into(readStrikes(sheet.id, block, withRuns), (it) => reading.strikes.push(it)),
+      ),
+    );
+  }
+  return { reading, shown, shares };
+};
+
+const mergeQuestions = (
+  host: OfficeHost,
+  { merges, used }: SheetSurvey,
+  reading: SheetReading,
+): readonly Share<void>[] => {
+  reading.merges = merges ?? [];
+  if (merges !== null || !host.supports(MERGED_AREAS_SET)) return [];
+  return rowBlocks(used, CELLS_OF_512_AREAS).map((block) =>
+    into(
+      {
+        cells: 0,
+        bytes: CELLS_OF_512_AREAS * ROW_BYTES,
+        ask: ({ workbook }) =>
+          mergedAreas(rangeAt(workbook.worksheets.getItem(reading.sheet.id), block)),
+      },
+      (areas) => (reading.merges = distinctAreas([...reading.merges, ...areas])),
+    ),
+  );
+};
+
+const hiddenQuestions = (
+  { filled, hiddenRows, hiddenColumns }: SheetSurvey,
+  reading: SheetReading,
+): readonly Share<void>[] => {
+  if (filled === null) return [];
+  const { id } = reading.sheet;
+  const all = (first: number, count: number): readonly number[] =>
+    Array.from({ length: count }, (_, index) => first + index);
+  if (hiddenRows === true) reading.hiddenRows = all(filled.top, rowsOf(filled));
+  if (hiddenColumns === true)
+    reading.hiddenColumns = all(filled.left, filled.right - filled.left + 1);
+  const share = { cells: 0, bytes: rowsOf(filled) * ROW_BYTES };
+  return [
+    ...(hiddenRows === null
+      ? [into({ ...share, ask: readHiddenRows(id, filled) }, (it) => (reading.hiddenRows = it))]
+      : []),
+    ...(hiddenColumns === null
+      ? [
+          into(
+            {
+              cells: 0,
+              bytes: 5_000,
+              ask: readHiddenColumns(id, { ...filled, bottom: filled.top }),
+            },
+            (it) => (reading.hiddenColumns = it),
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** Dates asked for where no sample showed any. */
+const MOST_DATES = 20;
+
+/**
+ * Whether the workbook counts its days from 1904, told by dates on display; false where none tells.
+ * Asks Excel once more only where dates stand in none of the rows shown so far.
+ */
+export const dateSystem = async (
+  host: OfficeHost,
+  questions: readonly SheetQuestions[],
+): Promise<boolean> => {
+  const told = questions.flatMap(({ reading, shown }) =>
+    shown.flatMap((cells) => tellings(reading, cells)),
+  );
+  if (told.length > 0) return told[0] === true;
+  const further = questions.flatMap(({ reading, shown }) =>
+    reading.blocks
+      .flatMap((block) => datePlaces(block, MOST_DATES))
+      .filter((place) => shown.every((cells) => place.top > cells.place.bottom))
+      .map((place) => ({ reading, share: readShown(reading.sheet.id, place) })),
+  );
+  const asked = further.slice(0, MOST_DATES);
+  if (asked.length === 0) return false;
+  const cells = await askAll(
+    host,
+    asked.map(({ share }) => share),
+    true,
+  );
+  return cells.flatMap((shown, index) => tellings(asked[index]?.reading, shown))[0] === true;
+};
+
+const tellings = (
+  reading: SheetReading | undefined,
+  { place, texts }: ShownCells,
+): readonly boolean[] =>
+  (reading?.blocks ?? []).flatMap((block) =>
+    datePlaces(block, cellsOf(block.place)).flatMap(({ top, left }) => {
+      const shown = texts[top - place.top]?.[left - place.left];
+      const serial = block.values[top - block.place.top]?.[left - block.place.left];
+      if (shown === undefined || typeof serial !== 'number') return [];
+      const told = countsFrom1904(serial, shown);
+      return told === null ? [] : [told];
+    }),
+  );

@@ -1,0 +1,90 @@
+import type { CellRange, SheetSnapshot, SnapshotCell } from '../../../sheets/snapshot';
+import type { ListedSheet } from './listSheets';
+import type { CellBlock } from './readBlock';
+import type { Strike, StrikeBlock } from './readStrikes';
+import { isFormula, snapshotCell } from './snapshotCell';
+
+/** All that was read of one sheet; filled while answers come. */
+export interface SheetReading {
+  readonly sheet: ListedSheet;
+  readonly blocks: CellBlock[];
+  readonly strikes: StrikeBlock[];
+  /** How cells are struck out where `strikes` do not say. */
+  struck: boolean;
+  merges: readonly CellRange[];
+  hiddenRows: readonly number[];
+  hiddenColumns: readonly number[];
+}
+
+export const newReading = (sheet: ListedSheet): SheetReading => ({
+  sheet,
+  blocks: [],
+  strikes: [],
+  struck: false,
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+});
+
+export const sheetSnapshot = (reading: SheetReading, from1904: boolean): SheetSnapshot => {
+  const cells: (SnapshotCell | undefined)[][] = [];
+  const strikes = strikesByRow(reading);
+  for (const block of reading.blocks) {
+    block.values.forEach((values, index) => {
+      const row = block.place.top + index;
+      values.forEach((value, offset) => {
+        const column = block.place.left + offset;
+        const cell = snapshotCell(
+          {
+            value,
+            formula: block.formulas[index]?.[offset],
+            format: String(block.formats[index]?.[offset]),
+            type: block.types[index]?.[offset] ?? '',
+            strike: strikes(row, column),
+          },
+          from1904,
+        );
+        if (cell !== undefined) (cells[row] ??= [])[column] = cell;
+      });
+    });
+  }
+  const { name, visibility } = reading.sheet;
+  return {
+    name,
+    kind: 'worksheet',
+    visibility,
+    cells,
+    merges: [...reading.merges],
+    hiddenRows: new Set(reading.hiddenRows),
+    hiddenColumns: new Set(reading.hiddenColumns),
+  };
+};
+
+const strikesByRow = ({
+  strikes,
+  struck,
+}: SheetReading): ((row: number, column: number) => Strike) => {
+  const everywhere: Strike = { struck, runs: null };
+  const rows = new Map<number, { readonly left: number; readonly strikes: readonly Strike[] }>();
+  for (const { place, strikes: block } of strikes) {
+    block.forEach((row, index) => rows.set(place.top + index, { left: place.left, strikes: row }));
+  }
+  return (row, column) => {
+    const found = rows.get(row);
+    return found?.strikes[column - found.left] ?? everywhere;
+  };
+};
+
+/** Functions whose results change although nobody changed the workbook. */
+const RESTLESS = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)\(/i;
+
+/** True where some formula gives another result every time that Excel calculates. */
+export const isRestless = ({ blocks }: SheetReading): boolean =>
+  blocks.some(({ formulas, values }) =>
+    formulas.some((row, index) =>
+      row.some(
+        (formula, column) =>
+          isFormula({ formula, value: values[index]?.[column] }) && RESTLESS.test(String(formula)),
+      ),
+    ),
+  );

@@ -1,0 +1,53 @@
+import type { CellContent } from '../../../domain/model/cell';
+import type { SnapshotCell } from '../../../sheets/snapshot';
+import { numberContent, textContent } from '../../cells/cellContent';
+import { englishError } from './englishError';
+import type { Strike } from './readStrikes';
+
+/** One cell as Excel tells it. */
+export interface OfficeCell {
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly format: string;
+  readonly type: string;
+  readonly strike: Strike;
+}
+
+/** The cell as plain data, as the xlsx adapter would read it from the file; undefined without content. */
+export const snapshotCell = (cell: OfficeCell, from1904: boolean): SnapshotCell | undefined => {
+  const formula = isFormula(cell);
+  if (cell.value === '' || cell.value === null) {
+    return formula ? { content: { kind: 'text', text: '' }, formula: true } : undefined;
+  }
+  const content = contentOf(cell, from1904);
+  return {
+    content,
+    ...(formula ? { formula: true as const } : {}),
+    ...(cell.strike.struck === true && content.kind !== 'text' ? { struck: true as const } : {}),
+  };
+};
+
+/** A text that begins with `=` is told from a formula by being its own value. */
+export const isFormula = ({ value, formula }: Pick<OfficeCell, 'value' | 'formula'>): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
+const contentOf = ({ value, type, format, strike }: OfficeCell, from1904: boolean): CellContent => {
+  if (typeof value === 'number') return numberContent(value, fileFormat(format), from1904);
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  const text = String(value);
+  return type === 'Error' ? { kind: 'error', code: englishError(text) } : struckText(text, strike);
+};
+
+const struckText = (text: string, { struck, runs }: Strike): CellContent => {
+  if (struck !== 'partly') return textContent([{ text, struck }]);
+  const told = runs?.map((run) => run.text).join('') === text;
+  return told ? textContent(runs) : { kind: 'text', text, partlyStruck: true };
+};
+
+/** Formats that show in the reader's own language; Excel spells them the American way. */
+const READERS_OWN: Readonly<Record<string, string>> = {
+  'm/d/yyyy': 'dd/mm/yyyy',
+  'm/d/yyyy h:mm': 'dd/mm/yyyy h:mm',
+};
+
+const fileFormat = (format: string): string => READERS_OWN[format] ?? format;

@@ -1,0 +1,41 @@
+import { NAME_EVENTS_SET, type OfficeHost } from './officeHost';
+import type { OpenState } from './openState';
+import { request } from './sync/request';
+
+/** The part of Excel's event arguments that says who did it (ExcelApi 1.14). */
+interface Happening {
+  readonly triggerSource?: string;
+}
+
+/**
+ * Calls back after cells or sheets changed, own writes apart. Where Excel does not say who did it
+ * (before ExcelApi 1.14, and for whole sheets), everything during an own write counts as its own.
+ */
+export const watchWorkbook = async (
+  host: OfficeHost,
+  state: OpenState,
+  changed: () => void,
+): Promise<() => void> => {
+  let stopped = false;
+  const tell = (happening: object): Promise<void> => {
+    const source = (happening as Happening).triggerSource;
+    const isOwn = source === 'ThisLocalAddin' || state.writing > 0;
+    if (!isOwn && !stopped) changed();
+    return Promise.resolve();
+  };
+  const handlers = await request(host, ({ workbook: { worksheets } }) => {
+    const added = [
+      worksheets.onChanged.add(tell),
+      worksheets.onAdded.add(tell),
+      worksheets.onDeleted.add(tell),
+      ...(host.supports(NAME_EVENTS_SET) ? [worksheets.onNameChanged.add(tell)] : []),
+    ];
+    return () => added;
+  });
+  return () => {
+    stopped = true;
+    for (const handler of handlers) handler.remove();
+    // A handler that cannot be taken off stays silent all the same.
+    handlers[0]?.context.sync().catch(() => undefined);
+  };
+};

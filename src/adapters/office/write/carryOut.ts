@@ -1,0 +1,84 @@
+import type { OfficeHost } from '../officeHost';
+import { askAll, type Share } from '../sync/askAll';
+import { clearSheet } from './clearSheet';
+import type { TargetSheet, Turn } from './turn';
+import { writeContents, type WrittenBlock } from './writeContents';
+import { writeFormats } from './writeFormats';
+import { writeLayout } from './writeLayout';
+import { dress, writeLooks } from './writeLooks';
+
+const FRAME_BYTES = 30_000;
+
+/**
+ * Brings the workbook to what a turn asks for and gives back what then stands in the sheets. In one
+ * request where it fits; rejects as requests do, with the workbook somewhere in between.
+ */
+export const carryOut = async (
+  host: OfficeHost,
+  turn: Turn,
+  settled: (done: number) => void,
+): Promise<readonly WrittenBlock[]> => {
+  const shares: readonly Share<WrittenBlock | null>[] = [
+    frame(turn),
+    ...turn.sheets.flatMap(({ id, image }) => {
+      const sheet = id ?? image.title;
+      return [
+        ...writeContents(sheet, image),
+        ...writeFormats(sheet, image),
+        ...writeLooks(sheet, image),
+        writeLayout(sheet, image),
+      ];
+    }),
+    removal(turn),
+  ];
+  const written = await askAll(host, shares, false, settled);
+  return written.filter((block) => block !== null);
+};
+
+/** Sheets first, then names: formulas refer to both, and a name to its sheet. */
+const frame = (turn: Turn): Share<null> => ({
+  cells: 0,
+  bytes: FRAME_BYTES,
+  ask: ({ workbook, application }) => {
+    application.suspendScreenUpdatingUntilNextSync();
+    application.suspendApiCalculationUntilNextSync();
+    for (const target of turn.sheets) prepare(workbook, target);
+    for (const { name, look, format } of turn.styles) {
+      workbook.styles.add(name);
+      const style = workbook.styles.getItem(name);
+      dress(style, look);
+      style.numberFormat = format;
+    }
+    for (const { name, exists } of turn.names) {
+      if (exists) {
+        const item = workbook.names.getItem(name.name);
+        item.formula = name.formula;
+        item.comment = name.comment;
+      } else workbook.names.add(name.name, name.formula, name.comment);
+    }
+    return () => null;
+  },
+});
+
+const prepare = (workbook: Excel.Workbook, target: TargetSheet): void => {
+  const { id, image, position } = target;
+  if (id === null) {
+    const added = workbook.worksheets.add(image.title);
+    if (position !== null) added.position = position;
+    return;
+  }
+  const sheet = workbook.worksheets.getItem(id);
+  sheet.name = image.title;
+  clearSheet(sheet, target);
+};
+
+const removal = (turn: Turn): Share<null> => ({
+  cells: 0,
+  bytes: FRAME_BYTES,
+  ask: ({ workbook }) => {
+    for (const id of turn.removed) workbook.worksheets.getItem(id).delete();
+    for (const name of turn.removedNames) workbook.names.getItem(name).delete();
+    for (const style of turn.removedStyles) workbook.styles.getItem(style).delete();
+    return () => null;
+  },
+});

@@ -1,0 +1,44 @@
+import { extentOf } from '../image/extent';
+import { around, rangeAt } from '../read/place';
+import type { TargetSheet } from './turn';
+import { columnsAt, rowsAt, runs } from './writeLayout';
+
+/**
+ * Empties a generated sheet where it stands, so that nothing of an earlier, longer content remains.
+ * `before` is where it held something.
+ */
+export const clearSheet = (
+  worksheet: Excel.Worksheet,
+  { before, image, usual, hasPrintArea }: TargetSheet,
+): void => {
+  const area = around({ ...before, top: 0, left: 0 }, extentOf(image));
+  worksheet.autoFilter.remove();
+  worksheet.freezePanes.unfreeze();
+  // There is no way to take an area away but to print the whole sheet.
+  if (hasPrintArea && image.print.area === null) {
+    worksheet.pageLayout.setPrintArea(worksheet.getRange());
+  }
+  worksheet.getRange().conditionalFormats.clearAll();
+  const range = rangeAt(worksheet, area);
+  range.rowHidden = false;
+  range.columnHidden = false;
+  range.dataValidation.clear();
+  range.unmerge();
+  range.clear('All');
+  for (const { first, last } of runs(missing(area.right, image.widths))) {
+    columnsAt(worksheet, first, last).format.columnWidth = usual.width;
+  }
+  for (const { first, last } of runs(missing(area.bottom, image.heights))) {
+    rowsAt(worksheet, first, last).format.rowHeight = usual.height;
+  }
+};
+
+/** The indexes up to `last` that an image gives no size. */
+const missing = (
+  last: number,
+  sizes: ReadonlyMap<number, number>,
+): ReadonlyMap<number, boolean> => {
+  const without = new Map<number, boolean>();
+  for (let index = 0; index <= last; index++) if (!sizes.has(index)) without.set(index, true);
+  return without;
+};

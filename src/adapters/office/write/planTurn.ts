@@ -1,0 +1,71 @@
+import type { Plan } from '../../../sheets/plan';
+import type { CellRange } from '../../../sheets/snapshot';
+import { absoluteAddress, sheetPrefix } from '../../cells/address';
+import { NAME_COMMENT, sameName } from '../../cells/ownNames';
+import type { CapturedSheet } from '../capture/captureSheets';
+import { plannedImage } from '../image/plannedImage';
+import { plannedLook } from '../image/plannedLook';
+import type { ListedName, SheetList } from '../read/listSheets';
+import type { OwnSheets } from './ownSheets';
+import type { Turn } from './turn';
+
+const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
+/** A new sheet has no sizes to take back. */
+const NO_SIZE = { width: 0, height: 0 };
+
+/** The turn that carries out a plan. `captures` are the sheets of ours that stand. */
+export const planTurn = (
+  plan: Plan,
+  list: SheetList,
+  own: OwnSheets,
+  captures: readonly CapturedSheet[],
+): Turn => {
+  const names = plannedNames(plan);
+  return {
+    sheets: plan.sheets.map((sheet) => {
+      const id = own.replaced.get(sheet)?.id ?? null;
+      const stands = captures.find((capture) => capture.id === id);
+      return {
+        id,
+        image: plannedImage(sheet, plan.styles),
+        before: stands?.used ?? FIRST_CELL,
+        usual: stands?.usual ?? NO_SIZE,
+        hasPrintArea: (stands?.image.print.area ?? null) !== null,
+        position: null,
+      };
+    }),
+    removed: own.removed.map(({ id }) => id),
+    names: names.map((name) => ({ name, exists: has(list.names, name.name) })),
+    removedNames: own.names.filter(({ name }) => !has(names, name)).map(({ name }) => name),
+    styles: newStyles(plan, list),
+    removedStyles: [],
+  };
+};
+
+export const has = (names: readonly { readonly name: string }[], name: string): boolean =>
+  names.some((other) => sameName(other.name, name));
+
+const plannedNames = (plan: Plan): readonly ListedName[] => {
+  const own = (name: string, sheet: string, range: CellRange): ListedName => ({
+    name,
+    formula: `=${sheetPrefix(sheet)}${absoluteAddress(range)}`,
+    comment: NAME_COMMENT,
+  });
+  return [
+    ...plan.sheets.map(({ mark, title }) => own(mark, title, FIRST_CELL)),
+    ...plan.names.map(({ name, sheet, range }) => own(name, sheet, range)),
+  ];
+};
+
+/** Named cell styles that the workbook lacks; one that it has stays as people made it. */
+const newStyles = (plan: Plan, list: SheetList): Turn['styles'] => {
+  const added = new Map<string, Turn['styles'][number]>();
+  for (const style of Object.values(plan.styles)) {
+    const name = style.workbookStyle;
+    if (name === undefined || added.has(name)) continue;
+    if (list.styles.some((known) => sameName(known, name))) continue;
+    const look = { ...plannedLook(style), style: null };
+    added.set(name, { name, look, format: style.numberFormat ?? 'General' });
+  }
+  return [...added.values()];
+};

@@ -1,0 +1,37 @@
+import type { CellRange } from '../../../sheets/snapshot';
+import type { CellLook, SheetImage } from '../image/sheetImage';
+import type { ListedName } from '../read/listSheets';
+
+/** One sheet as it is to be. */
+export interface TargetSheet {
+  /** Id of the sheet that stands; null for one that is to be added under its title. */
+  readonly id: string | null;
+  readonly image: SheetImage;
+  /** Where the sheet holds something now; ignored for a new one. */
+  readonly before: CellRange;
+  /** Sizes in points of columns and rows that have none of their own. */
+  readonly usual: { readonly width: number; readonly height: number };
+  /** True where a print area may be set that the image does not have. */
+  readonly hasPrintArea: boolean;
+  /** Where a sheet that comes back stood, from 0; null leaves it where it is or at the end. */
+  readonly position: number | null;
+}
+
+/**
+ * All that is to be changed in a workbook, by a plan or to put back what was. User sheets are not
+ * in it.
+ */
+export interface Turn {
+  readonly sheets: readonly TargetSheet[];
+  /** Ids of sheets that go. */
+  readonly removed: readonly string[];
+  readonly names: readonly { readonly name: ListedName; readonly exists: boolean }[];
+  readonly removedNames: readonly string[];
+  /** Named cell styles that the workbook does not have yet. */
+  readonly styles: readonly {
+    readonly name: string;
+    readonly look: CellLook;
+    readonly format: string;
+  }[];
+  readonly removedStyles: readonly string[];
+}

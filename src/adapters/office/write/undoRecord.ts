@@ -1,0 +1,65 @@
+import type { Plan } from '../../../sheets/plan';
+import type { CapturedSheet } from '../capture/captureSheets';
+import { extentOf } from '../image/extent';
+import type { ListedName, SheetList } from '../read/listSheets';
+import { around } from '../read/place';
+import { ownSheets, type OwnSheets } from './ownSheets';
+import { has } from './planTurn';
+import type { Turn } from './turn';
+import type { WrittenBlock } from './writeContents';
+
+/** What is needed to take a write back. */
+export interface UndoRecord {
+  readonly plan: Plan;
+  readonly captures: readonly CapturedSheet[];
+  /** The workbook's list before the write, and our names among its names. */
+  readonly list: SheetList;
+  readonly names: readonly ListedName[];
+  /** Where the sheets of the plan reach, by title, so that putting back clears all of it. */
+  readonly turn: Turn;
+  /** What stood in the sheets after the write; null where the write broke off. */
+  readonly written: readonly WrittenBlock[] | null;
+}
+
+export const ownOf = (plan: Plan, list: SheetList): OwnSheets =>
+  ownSheets(
+    list,
+    plan.sheets,
+    plan.names.map(({ name }) => name),
+  );
+
+/**
+ * The turn that puts the generated sheets back. A cell style that the write added goes only where the
+ * write failed: later somebody may use it.
+ */
+export const undoTurn = (record: UndoRecord, now: SheetList, failed: boolean): Turn => {
+  const { plan, captures, list, names, turn } = record;
+  const own = ownOf(plan, now);
+  const before = new Set(list.sheets.map(({ id }) => id));
+  const titles = plan.sheets.map(({ title }) => title);
+  const marked = [...own.replaced.values()];
+  const added = now.sheets.filter(
+    (sheet) => !before.has(sheet.id) && (marked.includes(sheet) || titles.includes(sheet.name)),
+  );
+  return {
+    sheets: captures.map(({ id, image, used, usual, position }) => {
+      const stands = now.sheets.some((sheet) => sheet.id === id);
+      const target = turn.sheets.find((sheet) => sheet.id === id);
+      return {
+        id: stands ? id : null,
+        image,
+        usual,
+        hasPrintArea: (target?.image.print.area ?? null) !== null,
+        before: target === undefined ? used : around(used, extentOf(target.image)),
+        position: stands ? null : position,
+      };
+    }),
+    removed: added.map(({ id }) => id),
+    names: names.map((name) => ({ name, exists: has(now.names, name.name) })),
+    removedNames: own.names.filter(({ name }) => !has(names, name)).map(({ name }) => name),
+    styles: [],
+    removedStyles: failed
+      ? turn.styles.map(({ name }) => name).filter((name) => now.styles.includes(name))
+      : [],
+  };
+};

@@ -1,0 +1,46 @@
+import type { CellRange } from '../../../sheets/snapshot';
+import { columnsOfCells } from '../image/extent';
+import type { Entry, SheetImage } from '../image/sheetImage';
+import { cellsOf, rangeAt, rowBlocks } from '../read/place';
+import type { Share } from '../sync/askAll';
+
+/** What stands in a block after it was written, as Excel gives it back: for telling later changes. */
+export interface WrittenBlock {
+  /** Id or title of the sheet. */
+  readonly sheet: string;
+  readonly place: CellRange;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+const BLOCK_CELLS = 5_000;
+
+/** Writes values and formulas block by block, and tells what became of them. */
+export const writeContents = (
+  sheet: string,
+  image: SheetImage,
+): readonly Share<WrittenBlock | null>[] => {
+  const columns = columnsOfCells(image);
+  if (columns === 0) return [];
+  const all = { top: 0, left: 0, bottom: image.cells.length - 1, right: columns - 1 };
+  return rowBlocks(all, BLOCK_CELLS).map((place) => {
+    const entries = entriesOf(image, place);
+    return {
+      cells: cellsOf(place),
+      bytes: JSON.stringify(entries).length,
+      ask: ({ workbook }) => {
+        const range = rangeAt(workbook.worksheets.getItem(sheet), place);
+        range.formulas = entries;
+        range.load('formulas');
+        return () => ({ sheet, place, formulas: range.formulas as unknown[][] });
+      },
+    };
+  });
+};
+
+const entriesOf = ({ cells }: SheetImage, { top, bottom, left, right }: CellRange): Entry[][] =>
+  Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from(
+      { length: right - left + 1 },
+      (__, column) => cells[top + row]?.[left + column]?.entry ?? '',
+    ),
+  );

@@ -1,0 +1,84 @@
+import { askingCheck } from '../domain/checks/asking';
+import { inForce } from '../domain/checks/inForce';
+import type { AssessedIndicator, Assessment } from '../domain/model/assessment';
+import type { CellRef, Span } from '../domain/model/cell';
+import type { Target } from '../domain/model/target';
+import { suggestedActuals } from './suggestedActuals';
+import { suggestedTargets } from './suggestedTargets';
+
+export const DOUBT_FIELDS = ['target', 'actual'] as const;
+export type DoubtField = (typeof DOUBT_FIELDS)[number];
+
+/** A target or an actual that does not count until a person confirms or corrects it. */
+export interface Doubt {
+  readonly indicator: string;
+  readonly name: string;
+  readonly field: DoubtField;
+  /** As written in the workbook. */
+  readonly text: string;
+  readonly cell: CellRef;
+  /** What was read of `text`, or where reading stopped; null where neither is known. */
+  readonly span: Span | null;
+  /** Italian: why it is asked. */
+  readonly doubt: string;
+  /**
+   * What a person would type to confirm the reading exactly; null where nothing was read, or
+   * nothing that can be typed means just that.
+   */
+  readonly reading: string | null;
+  /**
+   * Texts as a person would type them, the reading first where there is one, then what else could
+   * be meant. Each is understood without doubt as the very value that it stands for.
+   */
+  readonly suggestions: readonly string[];
+}
+
+/** What a person must decide about targets and actuals, in the order of the workbook. */
+export const doubtsOf = ({ indicators, year }: Assessment): readonly Doubt[] =>
+  indicators.flatMap((assessed) => [
+    ...targetDoubt(assessed, year),
+    ...actualDoubt(assessed, year),
+  ]);
+
+const targetDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[] => {
+  const { id, name, target, cell } = assessed.indicator;
+  const asks = inForce(assessed) && assessed.achievement.kind !== 'not-due';
+  const doubt = asks ? whyAsked(target) : null;
+  if (doubt === null) return [];
+  return [
+    {
+      indicator: id,
+      name,
+      field: 'target',
+      text: target.text,
+      cell: target.cell ?? cell,
+      span: target.kind === 'unreadable' ? target.at : null,
+      doubt,
+      ...suggestedTargets(assessed, year),
+    },
+  ];
+};
+
+const whyAsked = (target: Target): string | null => {
+  if (target.doubt !== null || target.kind !== 'unreadable') return target.doubt;
+  const error = target.signs.find(({ kind }) => kind === 'error-value');
+  if (error !== undefined) return `la cella contiene l’errore ${error.text}`;
+  return `il target non si riesce a leggere: nel punto segnato ci si aspettava ${target.expected}`;
+};
+
+const actualDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[] => {
+  const { id, name, actual } = assessed.indicator;
+  if (actual === null || askingCheck(assessed) === null) return [];
+  return [
+    {
+      indicator: id,
+      name,
+      field: 'actual',
+      text: actual.text,
+      cell: actual.cell,
+      span: actual.span,
+      doubt: actual.doubt ?? 'la lettura del consuntivo non è sicura',
+      ...suggestedActuals(assessed.indicator, actual, year),
+    },
+  ];
+};

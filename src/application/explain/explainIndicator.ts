@@ -1,0 +1,52 @@
+import type { Decimal } from '../../domain/decimal';
+import type { AssessedIndicator } from '../../domain/model/assessment';
+import type { Policies } from '../../domain/model/policies';
+import { explainRounding } from './explainRounding';
+import { explainRule } from './explainRule';
+import { explainSource, measuredActual } from './explainSource';
+import type { IndicatorStep } from './steps';
+
+/**
+ * How an indicator's figure came about, in the order of the reasoning: where the figures come
+ * from, actual against target, the rule with the numbers put in, what must be confirmed, rounding,
+ * and whether it counts. The last percentage in it is the assessment's own.
+ */
+export const explainIndicator = (
+  assessed: AssessedIndicator,
+  policies: Policies,
+): readonly IndicatorStep[] => {
+  const { achievement, target, counts } = assessed;
+  const counting: IndicatorStep = { kind: 'counts', value: counts, why: achievement.kind };
+  if (achievement.kind === 'withdrawn' || achievement.kind === 'replaced') {
+    return [{ kind: 'no-figure', why: achievement.kind }, counting];
+  }
+  const indicator = { ...assessed.indicator, actual: measuredActual(assessed) };
+  const rule = explainRule(indicator, target, policies);
+  const figure = lastPercentage(rule);
+  return [
+    ...explainSource(assessed, policies),
+    ...rule,
+    ...(figure === null ? [] : explainRounding(figure)),
+    ...explainDoubts(assessed),
+    counting,
+  ];
+};
+
+/** The percentage that the steps end in, exact; null where they give none. */
+export const lastPercentage = (steps: readonly IndicatorStep[]): Decimal | null =>
+  steps.reduce<Decimal | null>(
+    (last, step) => ('percentage' in step ? step.percentage : last),
+    null,
+  );
+
+const explainDoubts = (assessed: AssessedIndicator): readonly IndicatorStep[] => {
+  if (assessed.achievement.kind !== 'to-confirm') return [];
+  const actual = measuredActual(assessed);
+  const { doubt } = assessed.target;
+  return [
+    ...(actual?.confidence === 'low'
+      ? [{ kind: 'doubt', about: 'actual', text: actual.doubt } as const]
+      : []),
+    ...(doubt === null ? [] : [{ kind: 'doubt', about: 'target', text: doubt } as const]),
+  ];
+};

@@ -1,0 +1,11 @@
+import type { Session } from '../taskpane/session/session';
+import { isCurrent } from './isCurrent';
+
+/**
+ * Writes the sheets at once where the workbook was read and did not change since; otherwise reads
+ * it and stops at the list of what writing would do, for nothing is written that was never shown.
+ */
+export const writeSheets = async (session: Session): Promise<void> => {
+  session.goTo('write');
+  await (isCurrent(session) ? session.write() : session.read());
+};

@@ -1,0 +1,31 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { HostSheet } from '../host/hostWorkbook';
+
+interface SheetTabsProps {
+  readonly label: string;
+  readonly sheets: readonly HostSheet[];
+  readonly front: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The tabs of the sheets that are not hidden. */
+export const SheetTabs = ({ label, sheets, front, onChoose }: SheetTabsProps): JSX.Element => (
+  <TabList
+    aria-label={label}
+    size="small"
+    className="sheet-tabs"
+    selectedValue={front}
+    onTabSelect={(_, { value }) => onChoose(String(value))}
+  >
+    {sheets
+      .filter(({ id, visibility }) => visibility === 'visible' || id === front)
+      .map(({ id, name, tabColour }) => (
+        <Tab key={id} value={id}>
+          <span style={tabColour === null ? {} : { borderBottom: `3px solid ${tabColour}` }}>
+            {name}
+          </span>
+        </Tab>
+      ))}
+  </TabList>
+);

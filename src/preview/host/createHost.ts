@@ -1,0 +1,74 @@
+import type { HostOptions } from './embeddedExcel';
+import type { EventBoard } from './eventBoard';
+import { ExcelError } from './excelError';
+import type { ExcelHost } from './excelHost';
+import type { HostWorkbook } from './hostWorkbook';
+
+/** Sheets and rules made by the host have ids like Excel's, which no loaded workbook has. */
+const idMaker = (): (() => string) => {
+  let made = 0;
+  return () => {
+    made += 1;
+    return `{00000000-0001-0000-${made.toString(16).padStart(4, '0')}-000000000000}`.toUpperCase();
+  };
+};
+
+const hasFormulas = ({ sheets }: HostWorkbook): boolean =>
+  sheets.some(({ cells }) =>
+    [...cells.values()].some((row) =>
+      [...row.values()].some(({ formula }) => formula !== undefined),
+    ),
+  );
+
+export interface HostState {
+  workbook: HostWorkbook;
+  /** True where the store changed since it was last asked. */
+  touched: boolean;
+}
+
+/** The state that one embedded Excel keeps, over the contexts and requests of its add-in. */
+export const createHost = (
+  state: HostState,
+  options: HostOptions,
+  events: EventBoard,
+): ExcelHost & { readonly forgetReferences: () => void } => {
+  const references = new Map<string, unknown>();
+  const newId = idMaker();
+  const host: ExcelHost & { readonly forgetReferences: () => void } = {
+    workbook: () => state.workbook,
+    apiSet: options.apiSet ?? '1.14',
+    calculationMode: 'Automatic',
+    stale: false,
+    settle: () => {
+      if (host.stale && host.calculationMode !== 'Manual') host.calculate();
+    },
+    calculate: () => {
+      host.stale = false;
+      if (options.calculate && hasFormulas(state.workbook)) {
+        options.calculate(state.workbook);
+        state.touched = true;
+      }
+    },
+    raise: events.raise,
+    listen: events.listen,
+    unlisten: events.unlisten,
+    keep: (object) => {
+      const id = newId();
+      references.set(id, object);
+      return id;
+    },
+    release: (id) => void references.delete(id),
+    kept: (id) => {
+      const object = references.get(id);
+      if (object === undefined) throw new ExcelError('ItemNotFound');
+      return object;
+    },
+    newId,
+    openAnother: options.openAnother ?? null,
+    touch: () => {
+      state.touched = true;
+    },
+    forgetReferences: () => references.clear(),
+  };
+  return host;
+};

@@ -1,0 +1,147 @@
+import { CONTENT_TYPES_PATH } from '../../../adapters/xlsx/ooxml/contentTypes';
+import { openPackage, type Package } from '../../../adapters/xlsx/ooxml/package';
+import { folderOf, relationshipsPath } from '../../../adapters/xlsx/ooxml/paths';
+import { readWorkbookPart, type WorkbookPart } from '../../../adapters/xlsx/ooxml/workbookPart';
+import { flavourOf, type Flavour } from '../../../adapters/xlsx/write/flavour';
+import { partsOfSheetsAlone } from '../../../adapters/xlsx/write/orphans';
+import { contentTypesXml, relationshipsXml } from '../../../adapters/xlsx/write/packageLists';
+import { emptyStyleSheet } from '../../../adapters/xlsx/write/styleSheet';
+import { deflatedEntry } from '../../../adapters/xlsx/zip/deflate';
+import { writeArchive } from '../../../adapters/xlsx/zip/writeArchive';
+import type { HostSheet, HostWorkbook } from '../hostWorkbook';
+import { loadWorkbook } from './loadWorkbook';
+import { xmlTree } from './read/xmlTree';
+import { emptyPackage } from './write/emptyPackage';
+import { emptySheet } from './write/emptySheet';
+import { sameContent } from './write/sameContent';
+import { sheetPlaces, type SheetPlace } from './write/sheetPlaces';
+import { styleWriter, type StyleWriter } from './write/styleWriter';
+import { hostWorkbookXml } from './write/workbookXml';
+import { worksheetXml } from './write/worksheetXml';
+
+/**
+ * The workbook of the store as an .xlsx (or .xlsm, where it came from one). What the store does not
+ * hold comes from the file that it was filled from: charts, pictures, comments, macros; sheets that
+ * did not change stay byte for byte. Rejects where that file can no longer be read.
+ */
+export const saveWorkbook = async (workbook: HostWorkbook): Promise<Uint8Array> => {
+  const former = workbook.source === null ? null : await loadWorkbook(workbook.source);
+  return write(workbook, former, openPackage(workbook.source ?? emptyPackage()));
+};
+
+const write = (workbook: HostWorkbook, former: HostWorkbook | null, parts: Package): Uint8Array => {
+  const part = readWorkbookPart(parts);
+  const flavour = flavourOf(part.xml);
+  const places = sheetPlaces(workbook, part, parts);
+  const stylesPath = targetOf(part, 'styles') ?? `${folderOf(part.path)}/styles.xml`;
+  const theme = parts.xml(targetOf(part, 'theme') ?? '');
+  const styles = styleWriter(
+    parts.xml(stylesPath) ?? emptyStyleSheet(flavour.main),
+    theme === undefined ? undefined : xmlTree(theme),
+    workbook.styles,
+  );
+  const removed = removedParts(parts, part, places);
+  const entries = new Map(parts.entries);
+  for (const path of parts.entries.keys())
+    if (removed.has(path.toLowerCase())) entries.delete(path);
+  const put = (path: string, pieces: Iterable<string>): void => {
+    const existing = parts.part(path)?.path ?? path;
+    entries.set(existing, deflatedEntry(existing, pieces));
+  };
+  for (const place of places) {
+    const pieces = sheetPieces(workbook, former, place, parts, flavour, styles);
+    if (pieces !== null) put(place.path, pieces);
+  }
+  put(stylesPath, [styles.xml()]);
+  put(part.path, [hostWorkbookXml(workbook, part, places, flavour.relationships)]);
+  const lists = listsOf(parts, part, places, removed, stylesPath, flavour);
+  put(relationshipsPath(part.path), [lists.relationships]);
+  put(CONTENT_TYPES_PATH, [lists.contentTypes]);
+  return writeArchive(entries.values());
+};
+
+const targetOf = (part: WorkbookPart, type: string): string | null | undefined =>
+  part.relationships.find((relationship) => relationship.type === type)?.target;
+
+/** The new part of a sheet; null where it stays as it is. */
+const sheetPieces = (
+  workbook: HostWorkbook,
+  former: HostWorkbook | null,
+  { sheet, path }: SheetPlace,
+  parts: Package,
+  flavour: Flavour,
+  styles: StyleWriter,
+): Iterable<string> | null => {
+  if (sheet === null) return null;
+  const old = former?.sheets.find(({ id }) => id === sheet.id);
+  const isFront = workbook.active.sheet === sheet.id;
+  const wasFront = former?.active.sheet === sheet.id;
+  const frontChanged =
+    isFront !== wasFront || (isFront && !sameContent(workbook.active.range, former?.active.range));
+  if (old !== undefined && !frontChanged && sameContent(unnamed(sheet), unnamed(old))) return null;
+  const xml = old === undefined ? undefined : parts.xml(path);
+  return worksheetXml(
+    {
+      sheet,
+      former: old ?? emptySheet(sheet.id),
+      xml: xml ?? `<worksheet xmlns="${flavour.main}"><sheetData></sheetData></worksheet>`,
+      selection: isFront ? workbook.active.range : null,
+      frontChanged: frontChanged || old === undefined,
+    },
+    styles,
+  );
+};
+
+/** Name and visibility stand in the workbook's part. */
+const unnamed = (sheet: HostSheet): Partial<HostSheet> => ({
+  ...sheet,
+  name: '',
+  visibility: 'visible',
+});
+
+/** Parts that go: sheets that are gone with what hung on them alone, and the order of calculation. */
+const removedParts = (
+  parts: Package,
+  part: WorkbookPart,
+  places: readonly SheetPlace[],
+): ReadonlySet<string> => {
+  const gone = part.sheets
+    .filter((listed) => !places.some((place) => place.listed === listed))
+    .flatMap(({ path }) => (path === null ? [] : [path]));
+  const hung = partsOfSheetsAlone(parts, new Set(gone));
+  const chain = targetOf(part, 'calcChain') ?? '';
+  return new Set([...gone, ...hung, chain].map((path) => path.toLowerCase()));
+};
+
+const listsOf = (
+  parts: Package,
+  part: WorkbookPart,
+  places: readonly SheetPlace[],
+  removed: ReadonlySet<string>,
+  stylesPath: string,
+  flavour: Flavour,
+): { readonly relationships: string; readonly contentTypes: string } => {
+  const added = places.filter(({ listed }) => listed === null);
+  const goneIds = part.relationships
+    .filter(({ target }) => target !== null && removed.has(target.toLowerCase()))
+    .map(({ id }) => id);
+  const types = added.map(({ path }) => ({ path, type: flavour.worksheetType }));
+  const links = added.map(({ path, relationship }) => ({
+    id: relationship,
+    type: `${flavour.relationships}/worksheet`,
+    target: `/${path}`,
+  }));
+  if (targetOf(part, 'styles') === undefined) {
+    types.push({ path: stylesPath, type: flavour.stylesType });
+    links.push({
+      id: 'rIdStyles',
+      type: `${flavour.relationships}/styles`,
+      target: `/${stylesPath}`,
+    });
+  }
+  const listXml = parts.xml(relationshipsPath(part.path)) ?? '';
+  return {
+    relationships: relationshipsXml(listXml, new Set(goneIds), links),
+    contentTypes: contentTypesXml(parts.xml(CONTENT_TYPES_PATH) ?? '', removed, types),
+  };
+};

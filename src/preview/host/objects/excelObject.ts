@@ -1,0 +1,146 @@
+import { hasApiSet } from '../apiSet';
+import { ExcelError } from '../excelError';
+import type { ExcelHost } from '../excelHost';
+
+interface Member {
+  /** The ExcelApi set that brought it, where that is later than 1.1. */
+  readonly since?: string;
+}
+
+/** A property with a plain value. Without `read` it can only be set, without `write` only loaded. */
+export interface Scalar<T> extends Member {
+  readonly read?: (target: T, host: ExcelHost) => unknown;
+  readonly write?: (target: T, value: unknown, host: ExcelHost) => void;
+}
+
+/** A property that leads to another object; null where that object does not exist. */
+export interface Navigation<T> extends Member {
+  readonly open: (target: T, host: ExcelHost) => AnyExcelObject | null;
+}
+
+/** A method: answers a value, an object, null for a null object, or undefined for nothing. */
+export interface Method<T> extends Member {
+  readonly call: (target: T, args: readonly unknown[], host: ExcelHost) => unknown;
+}
+
+/** What a type of Excel object has, under the names of Office.js. */
+export interface Members<T> {
+  readonly name: string;
+  readonly scalars?: Readonly<Record<string, Scalar<T>>>;
+  readonly objects?: Readonly<Record<string, Navigation<T>>>;
+  readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** A collection's items. */
+  readonly items?: (target: T, host: ExcelHost) => readonly AnyExcelObject[];
+  /** What `getItem` gives; throws `ItemNotFound`. */
+  readonly item?: (target: T, key: unknown, host: ExcelHost) => AnyExcelObject;
+  /** The id under which the client library finds it again, as `{ Id }` or `{ _Id }`. */
+  readonly identity?: (target: T, host: ExcelHost) => Readonly<Record<string, unknown>>;
+  /** Throws where the object is there no longer. */
+  readonly check?: (target: T, host: ExcelHost) => void;
+}
+
+/** An object of Excel's that a request names, with its dispatch table. */
+export class ExcelObject<T> {
+  /** Set once the client library asked to keep it beyond the request. */
+  referenceId: string | null = null;
+
+  constructor(
+    readonly members: Members<T>,
+    readonly target: T,
+    private readonly host: ExcelHost,
+  ) {}
+
+  get typeName(): string {
+    return this.members.name;
+  }
+
+  identity(): Readonly<Record<string, unknown>> {
+    this.members.check?.(this.target, this.host);
+    const own = this.members.identity?.(this.target, this.host) ?? {};
+    return this.referenceId === null ? own : { ...own, _ReferenceId: this.referenceId };
+  }
+
+  isScalar(name: string): boolean {
+    return this.find(this.members.scalars, name) !== undefined;
+  }
+
+  isObject(name: string): boolean {
+    return this.find(this.members.objects, name) !== undefined;
+  }
+
+  /** Every property that loads with the object as a whole. */
+  scalarNames(): readonly string[] {
+    return Object.entries(this.members.scalars ?? {})
+      .filter(([, { read, since }]) => read && hasApiSet(this.host.apiSet, since ?? '1.1'))
+      .map(([name]) => name);
+  }
+
+  read(name: string): unknown {
+    const { read } = this.need(this.members.scalars, name);
+    if (!read) throw new ExcelError('NotImplemented', this.at(name));
+    return read(this.target, this.host);
+  }
+
+  write(name: string, value: unknown): void {
+    const { write } = this.need(this.members.scalars, name);
+    if (!write) throw new ExcelError('NotImplemented', this.at(name));
+    write(this.target, value, this.host);
+  }
+
+  open(name: string): AnyExcelObject | null {
+    return this.need(this.members.objects, name).open(this.target, this.host);
+  }
+
+  call(name: string, args: readonly unknown[]): unknown {
+    return this.need(this.members.methods, name).call(this.target, args, this.host);
+  }
+
+  item(key: unknown): AnyExcelObject {
+    const { item } = this.members;
+    if (!item) throw new ExcelError('NotImplemented', this.at('getItem'));
+    return item(this.target, key, this.host);
+  }
+
+  items(): readonly AnyExcelObject[] | null {
+    return this.members.items?.(this.target, this.host) ?? null;
+  }
+
+  at(name: string): string {
+    return `${this.members.name}.${name}`;
+  }
+
+  private find<M extends Member>(
+    table: Readonly<Record<string, M>> | undefined,
+    name: string,
+  ): M | undefined {
+    return table && Object.hasOwn(table, name) ? table[name] : undefined;
+  }
+
+  private need<M extends Member>(table: Readonly<Record<string, M>> | undefined, name: string): M {
+    const member = this.find(table, name);
+    if (!member) throw new ExcelError('NotImplemented', this.at(name));
+    if (!hasApiSet(this.host.apiSet, member.since ?? '1.1')) {
+      throw new ExcelError('ApiNotFound', this.at(name));
+    }
+    this.members.check?.(this.target, this.host);
+    return member;
+  }
+}
+
+/** An Excel object whatever it stands for; methods take it apart by `target`. */
+export type AnyExcelObject = ExcelObject<unknown>;
+
+/**
+ * Makes objects of one type. The table is built at the first use: types know each other (a range
+ * its sheet, a sheet its ranges), so that a module may load before those that it names.
+ */
+export const objectsOf = <T>(
+  table: () => Members<T>,
+): ((target: T, host: ExcelHost) => AnyExcelObject) => {
+  let members: Members<T> | undefined;
+  return (target, host) => {
+    members ??= table();
+    // The table and the target of one object always belong together; who uses it need not know T.
+    return new ExcelObject(members, target, host) as unknown as AnyExcelObject;
+  };
+};

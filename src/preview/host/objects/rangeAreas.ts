@@ -1,0 +1,73 @@
+import type { CellRange } from '../../../sheets/snapshot';
+import { ExcelError } from '../excelError';
+import type { ExcelHost } from '../excelHost';
+import type { HostSheet } from '../hostWorkbook';
+import { addressOf, quoteSheet } from '../store/address';
+import { cellCount, isEntireColumn, isEntireRow } from '../store/cellRange';
+import { applyStyle } from './applyStyle';
+import { clearRange } from './clearRange';
+import { validationObject } from './dataValidation';
+import { type AnyExcelObject, type Members, objectsOf } from './excelObject';
+import { cellFormats } from './formatHolder';
+import { mustExist } from './guards';
+import { rangeObject } from './range';
+import { rangeFormatObject } from './rangeFormat';
+import { worksheetObject } from './worksheet';
+
+/** Several rectangles of one sheet. */
+export interface AreasTarget {
+  readonly sheet: HostSheet;
+  readonly areas: readonly CellRange[];
+}
+
+const address = ({ sheet, areas }: AreasTarget): string =>
+  areas.map((area) => `${quoteSheet(sheet.name)}!${addressOf(area)}`).join(',');
+
+const areaAt = ({ sheet, areas }: AreasTarget, index: unknown, host: ExcelHost): AnyExcelObject => {
+  const area = areas[Number(index)];
+  if (!area) throw new ExcelError('InvalidArgument', 'RangeCollection.getItemAt');
+  return rangeObject({ sheet, area }, host);
+};
+
+const areaCollection = objectsOf<AreasTarget>(() => ({
+  name: 'RangeCollection',
+  items: ({ sheet, areas }, host) => areas.map((area) => rangeObject({ sheet, area }, host)),
+  methods: {
+    getCount: { call: ({ areas }) => areas.length },
+    getItemAt: { call: (target, [index], host) => areaAt(target, index, host) },
+  },
+}));
+
+const RANGE_AREAS = (): Members<AreasTarget> => ({
+  name: 'RangeAreas',
+  check: ({ sheet }, host) => mustExist(sheet, host),
+  scalars: {
+    address: { read: address },
+    addressLocal: { read: address },
+    areaCount: { read: ({ areas }) => areas.length },
+    cellCount: { read: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+    isEntireColumn: { read: ({ areas }) => areas.every(isEntireColumn) },
+    isEntireRow: { read: ({ areas }) => areas.every(isEntireRow) },
+    style: {
+      read: ({ sheet, areas }, host) =>
+        cellFormats(sheet, areas, host).uniform((format) => format.style ?? 'Normal'),
+      write: ({ sheet, areas }, value, host) => applyStyle(sheet, areas, value, host),
+    },
+  },
+  objects: {
+    areas: { open: areaCollection },
+    format: { open: rangeFormatObject },
+    dataValidation: { open: validationObject },
+    worksheet: { open: ({ sheet }, host) => worksheetObject(sheet, host) },
+  },
+  methods: {
+    clear: {
+      call: ({ sheet, areas }, [applyTo], host) => {
+        for (const area of areas) clearRange({ sheet, area }, applyTo, host);
+      },
+    },
+  },
+});
+
+/** Every set that brought `RangeAreas` is 1.9; the members have no later ones. */
+export const rangeAreasObject = objectsOf(RANGE_AREAS);

@@ -1,0 +1,92 @@
+import { ExcelError } from '../excelError';
+import type { ExcelHost } from '../excelHost';
+import type { HostSheet } from '../hostWorkbook';
+import { usedRange, WHOLE_SHEET } from '../store/usedRange';
+import { parseAddress, splitSheet } from '../store/address';
+import { LAST_COLUMN, LAST_ROW } from '../store/cellRange';
+import { asText, asWhole, optional } from './arguments';
+import { autoFilterObject } from './autoFilter';
+import { deleteSheet } from './deleteSheet';
+import { type AnyExcelObject, type Members, type Method, objectsOf } from './excelObject';
+import { rangeOn } from './findRange';
+import { freezePanesObject } from './freezePanes';
+import { mustExist } from './guards';
+import { sheetNamesObject } from './names';
+import { pageLayoutObject } from './pageLayout';
+import { rangeObject } from './range';
+import { rangeAreasObject } from './rangeAreas';
+import { activateSheet } from './selectRange';
+import { sheetEvents } from './sheetEvents';
+import { sheetProtectionObject } from './sheetProtection';
+import { WORKSHEET_SCALARS } from './worksheetScalars';
+
+const rangeByIndexes = (
+  sheet: HostSheet,
+  args: readonly unknown[],
+  host: ExcelHost,
+): AnyExcelObject => {
+  const [top, left, rows, columns] = args;
+  const first = { row: asWhole(top, 0, LAST_ROW), column: asWhole(left, 0, LAST_COLUMN) };
+  const bottom = first.row + asWhole(rows, 1) - 1;
+  const right = first.column + asWhole(columns, 1) - 1;
+  if (bottom > LAST_ROW || right > LAST_COLUMN) throw new ExcelError('InvalidArgument');
+  return rangeObject({ sheet, area: { top: first.row, left: first.column, bottom, right } }, host);
+};
+
+const areas = (sheet: HostSheet, address: unknown, host: ExcelHost): AnyExcelObject => {
+  const addresses = (optional(address, asText) ?? '').split(',').map((part) => part.trim());
+  const found = addresses.map((one) => {
+    const { rest } = splitSheet(one);
+    return parseAddress(rest) === null && rest !== '' ? null : rangeOn(sheet, one, host).area;
+  });
+  if (found.includes(null)) throw new ExcelError('InvalidArgument');
+  return rangeAreasObject({ sheet, areas: found.filter((area) => area !== null) }, host);
+};
+
+const used = (
+  sheet: HostSheet,
+  [valuesOnly]: readonly unknown[],
+  host: ExcelHost,
+): AnyExcelObject | null => {
+  const area = usedRange(sheet, optional(valuesOnly, Boolean) ?? false, WHOLE_SHEET);
+  return area && rangeObject({ sheet, area }, host);
+};
+
+const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
+
+const RANGES: Readonly<Record<string, Method<HostSheet>>> = {
+  getRange: { call: (sheet, [address], host) => rangeObject(rangeOn(sheet, address, host), host) },
+  getRanges: { since: '1.9', call: (sheet, [address], host) => areas(sheet, address, host) },
+  getRangeByIndexes: { since: '1.7', call: rangeByIndexes },
+  getCell: {
+    call: (sheet, [row, column], host) => rangeByIndexes(sheet, [row, column, 1, 1], host),
+  },
+  getUsedRange: {
+    call: (sheet, args, host) =>
+      used(sheet, args, host) ?? rangeObject({ sheet, area: FIRST_CELL }, host),
+  },
+  getUsedRangeOrNullObject: { since: '1.4', call: used },
+};
+
+const WORKSHEET = (): Members<HostSheet> => ({
+  name: 'Worksheet',
+  check: mustExist,
+  identity: ({ id }) => ({ Id: id }),
+  scalars: WORKSHEET_SCALARS,
+  objects: {
+    protection: { since: '1.2', open: sheetProtectionObject },
+    freezePanes: { since: '1.7', open: freezePanesObject },
+    autoFilter: { since: '1.9', open: autoFilterObject },
+    pageLayout: { since: '1.9', open: pageLayoutObject },
+    names: { since: '1.4', open: sheetNamesObject },
+  },
+  methods: {
+    ...RANGES,
+    ...sheetEvents,
+    activate: { call: (sheet, _args, host) => activateSheet(sheet, host) },
+    delete: { call: (sheet, _args, host) => deleteSheet(sheet, host) },
+    calculate: { since: '1.6', call: (_sheet, _args, host) => host.calculate() },
+  },
+});
+
+export const worksheetObject = objectsOf(WORKSHEET);

@@ -1,0 +1,69 @@
+import { ExcelError } from '../excelError';
+import type { Entry, EntryLanguage } from '../entry/entry';
+import { readEntry } from '../entry/readEntry';
+import type { HostCell, HostSheet } from '../hostWorkbook';
+import { cellAt, ensureCell, formatAt } from './cells';
+
+/** What is to happen to a cell: leave it as it is, empty it, or give it an entry. */
+export type Input = 'keep' | 'empty' | Entry;
+
+/**
+ * Reads one input for a cell: null leaves it as it is, an empty text empties it, a text is read as
+ * an entry. Throws {@link ExcelError} for what no cell can hold.
+ */
+export const readInput = (
+  sheet: HostSheet,
+  row: number,
+  column: number,
+  input: unknown,
+  language: EntryLanguage,
+  date1904: boolean,
+): Input => {
+  if (input === null) return 'keep';
+  if (input === '') return 'empty';
+  if (typeof input === 'number') return { value: { kind: 'number', value: input } };
+  if (typeof input === 'boolean') return { value: { kind: 'boolean', value: input } };
+  if (typeof input !== 'string') throw new ExcelError('InvalidArgument');
+  return readEntry(input, formatAt(sheet, row, column).numberFormat, language, date1904);
+};
+
+/** A cell struck out in parts keeps what its first character has once it gets another content. */
+const flattenStrike = (cell: HostCell): void => {
+  if (cell.format.strikethrough !== null) return;
+  const struck = cell.value?.kind === 'text' && cell.value.runs?.[0]?.struck === true;
+  cell.format = { ...cell.format, strikethrough: struck };
+};
+
+/** Takes the content away and leaves the format. */
+export const clearContent = (cell: HostCell): void => {
+  flattenStrike(cell);
+  cell.value = null;
+  delete cell.formula;
+};
+
+const putEntry = (cell: HostCell, entry: Entry): void => {
+  flattenStrike(cell);
+  if ('formula' in entry) {
+    // The result comes with the next calculation; until then there is none.
+    if (cell.formula !== entry.formula) cell.value = null;
+    cell.formula = entry.formula;
+    return;
+  }
+  delete cell.formula;
+  cell.value = entry.value;
+  const isGeneral = (cell.format.numberFormat ?? 'General') === 'General';
+  if (entry.numberFormat !== undefined && isGeneral) {
+    cell.format = { ...cell.format, numberFormat: entry.numberFormat };
+  }
+};
+
+/** Puts what was read into the cell. Parts of a text that were struck out are lost, as in Excel. */
+export const putInput = (sheet: HostSheet, row: number, column: number, input: Input): void => {
+  if (input === 'keep') return;
+  if (input !== 'empty') {
+    putEntry(ensureCell(sheet, row, column), input);
+    return;
+  }
+  const cell = cellAt(sheet, row, column);
+  if (cell) clearContent(cell);
+};

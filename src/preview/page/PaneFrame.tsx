@@ -1,0 +1,27 @@
+import { useEffect, useRef, type JSX } from 'react';
+import { mountPane } from '../../taskpane/mountPane';
+import type { Session } from '../../taskpane/session/session';
+import type { Appearance } from '../../taskpane/theme/themeOf';
+
+interface PaneFrameProps {
+  readonly session: Session;
+  readonly appearance: Appearance;
+  readonly label: string;
+}
+
+/** The real pane, in a root of its own as inside Excel. */
+export const PaneFrame = ({ session, appearance, label }: PaneFrameProps): JSX.Element => {
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = document.createElement('div');
+    element.className = 'pane-root';
+    frame.current?.append(element);
+    const unmount = mountPane(element, { session, appearance });
+    return () => {
+      element.remove();
+      // React does not let one root go while another is being drawn.
+      setTimeout(unmount);
+    };
+  }, [session, appearance]);
+  return <section ref={frame} className="pane" aria-label={label} />;
+};

@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Announcer } from './components/Announcer';
+import { Busy } from './components/Busy';
+import { FailureBar } from './components/FailureBar';
+import { LanguageSwitch } from './components/LanguageSwitch';
+import { Panel } from './components/Panel';
+import { PaneTabs } from './components/PaneTabs';
+import { StaleBar } from './components/StaleBar';
+import { YearLine } from './components/YearLine';
+import { usePane, useTexts } from './hooks/usePane';
+import { SHELL_TEXTS } from './texts/shellTexts';
+import { StartView } from './views/start/StartView';
+
+const SIDE = tokens.spacingHorizontalM;
+
+const useStyles = makeStyles({
+  app: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    boxSizing: 'border-box',
+    minWidth: '0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  head: {
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  line: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    paddingLeft: SIDE,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  aside: { marginLeft: 'auto', flexShrink: 0 },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${SIDE}`,
+  },
+});
+
+/** The whole pane: steps and year above, what to know next, then the view itself. */
+export const App = (): ReactNode => {
+  const { reading, activity, language } = usePane().state;
+  const texts = useTexts(SHELL_TEXTS);
+  const styles = useStyles();
+  const isRead = reading !== null;
+  return (
+    <div className={styles.app} lang={language}>
+      <header className={styles.head} aria-label={texts.pane}>
+        {isRead ? <PaneTabs /> : null}
+        <div className={styles.line}>
+          {isRead ? <YearLine /> : null}
+          <span className={styles.aside}>
+            <LanguageSwitch />
+          </span>
+        </div>
+      </header>
+      <main className={styles.body}>
+        <FailureBar />
+        <StaleBar />
+        {activity === null ? null : <Busy activity={activity} />}
+        {isRead ? <Panel /> : activity === null ? <StartView /> : null}
+      </main>
+      <Announcer />
+    </div>
+  );
+};

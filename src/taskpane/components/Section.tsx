@@ -1,0 +1,84 @@
+import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  button: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  title: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
+  arrow: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  open: { transform: 'rotate(90deg)' },
+  content: { paddingBottom: tokens.spacingVerticalS },
+});
+
+/**
+ * A part of a view under a heading that opens and closes it. What is closed is not rendered, so
+ * that long lists cost nothing. With `open` and `onToggle` the parent holds the state.
+ */
+export const Section = (props: {
+  readonly title: ReactNode;
+  readonly count?: number;
+  readonly defaultOpen?: boolean;
+  readonly open?: boolean;
+  readonly onToggle?: (open: boolean) => void;
+  /** Level of the heading; 2 unless told. */
+  readonly level?: 2 | 3 | 4;
+  readonly children: ReactNode;
+}): ReactNode => {
+  const styles = useStyles();
+  const id = useId();
+  const [ownOpen, setOwnOpen] = useState(props.defaultOpen ?? false);
+  const isOpen = props.open ?? ownOpen;
+  const Heading = `h${props.level ?? 2}` as const;
+  const toggle = (): void => {
+    setOwnOpen(!isOpen);
+    props.onToggle?.(!isOpen);
+  };
+  return (
+    <section>
+      <Heading className={styles.heading}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={toggle}
+        >
+          <Arrow className={mergeClasses(styles.arrow, isOpen && styles.open)} />
+          <span className={styles.title}>{props.title}</span>
+          {props.count === undefined ? null : (
+            <CounterBadge count={props.count} overflowCount={9999} showZero color="informative" />
+          )}
+        </button>
+      </Heading>
+      <div id={id} className={styles.content} hidden={!isOpen}>
+        {isOpen ? props.children : null}
+      </div>
+    </section>
+  );
+};
+
+const Arrow = (props: { readonly className: string }): ReactNode => (
+  <svg className={props.className} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+  </svg>
+);

@@ -1,0 +1,39 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../hooks/usePane';
+import type { Reading } from '../../session/paneState';
+import { RECOGNISE_TEXTS } from '../../texts/recognise';
+import { recognisedCounts } from './recognisedCounts';
+import { useRecogniseStyles } from './useRecogniseStyles';
+
+/** What was found, what waits for a decision, and how much is sure. */
+export const Summary = (props: { readonly reading: Reading }): ReactNode => {
+  const texts = useTexts(RECOGNISE_TEXTS);
+  const styles = useRecogniseStyles();
+  const found = recognisedCounts(props.reading);
+  const { columns, doubtfulColumns, readings, doubtfulReadings } = found;
+  const hasDoubts = doubtfulColumns + doubtfulReadings > 0;
+  return (
+    <section className={styles.stack} aria-label={texts.summary}>
+      <p className={styles.plain}>
+        {texts.found(found.sheets, found.objectives, found.indicators, found.year)}{' '}
+        <strong>
+          {hasDoubts ? texts.toDecide(doubtfulColumns, doubtfulReadings) : texts.nothingToDecide}
+        </strong>
+      </p>
+      {columns === 0 ? null : (
+        <p className={styles.words}>
+          {texts.sure(
+            texts.outOf(columns - doubtfulColumns, columns),
+            readings === null ? null : texts.outOf(readings - doubtfulReadings, readings),
+          )}
+        </p>
+      )}
+      {props.reading.review.notices.map((notice) => (
+        <MessageBar key={notice} intent="warning" layout="multiline">
+          <MessageBarBody lang="it">{notice}</MessageBarBody>
+        </MessageBar>
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import type { Doubt } from '../../../application/doubts';
+import { doubtKey } from './doubtKey';
+
+/** Which doubt is in front: it keeps its place over readings, and the next moves up behind it. */
+export const useDoubtPlace = (
+  doubts: readonly Doubt[],
+): { readonly at: number; readonly move: (by: number) => void } => {
+  const [shown, setShown] = useState<{ readonly key: string | null; readonly at: number }>({
+    key: null,
+    at: 0,
+  });
+  const found = doubts.findIndex((doubt) => doubtKey(doubt) === shown.key);
+  const at = found >= 0 ? found : Math.max(0, Math.min(shown.at, doubts.length - 1));
+  const move = (by: number): void => {
+    const next = Math.max(0, Math.min(at + by, doubts.length - 1));
+    const doubt = doubts[next];
+    setShown({ key: doubt === undefined ? null : doubtKey(doubt), at: next });
+  };
+  return { at, move };
+};

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../../hooks/usePane';
+import { IndicatorDetail } from './detail/IndicatorDetail';
+import { ObjectiveDetail } from './detail/ObjectiveDetail';
+import { FindingsSection } from './findings/FindingsSection';
+import { ObjectivesSection } from './tree/ObjectivesSection';
+import { SectionSwitch } from './SectionSwitch';
+import { useReview } from './useReview';
+
+const useStyles = makeStyles({
+  body: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
+});
+
+/** What is open, else one of the two sections. */
+export const ReviewBody = (): ReactNode => {
+  const styles = useStyles();
+  const { state } = usePane();
+  const { index, memory } = useReview();
+  const indicator = state.openIndicator === null ? null : index.indicator(state.openIndicator);
+  const objective = memory.openObjective === null ? null : index.objective(memory.openObjective);
+  if (indicator !== null) {
+    return <IndicatorDetail key={indicator.indicator.id} assessed={indicator} />;
+  }
+  if (objective !== null) {
+    return <ObjectiveDetail key={objective.objective.code} assessed={objective} />;
+  }
+  return (
+    <div className={styles.body}>
+      <SectionSwitch />
+      {memory.section === 'objectives' ? <ObjectivesSection /> : <FindingsSection />}
+    </div>
+  );
+};

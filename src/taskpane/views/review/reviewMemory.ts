@@ -1,0 +1,85 @@
+import { useSyncExternalStore } from 'react';
+import type { Severity } from '../../../domain/finding';
+import type { Session } from '../../session/session';
+import { NO_FILTER, type TreeFilter } from './tree/treeFilter';
+
+export const REVIEW_SECTIONS = ['objectives', 'findings'] as const;
+export type ReviewSection = (typeof REVIEW_SECTIONS)[number];
+
+/** What the view remembers while the person is in another one. */
+export interface ReviewMemory {
+  readonly section: ReviewSection;
+  readonly filter: TreeFilter;
+  readonly filtersOpen: boolean;
+  /** Keys of nodes that differ from how they begin: areas open, the rest closed. */
+  readonly toggled: ReadonlySet<string>;
+  /** The same while a filter is set: then all begin open. */
+  readonly toggledInFilter: ReadonlySet<string>;
+  /** Key of the row that the keyboard is on. */
+  readonly activeRow: string | null;
+  /** Code of the objective that is open, or was before one of its indicators. */
+  readonly openObjective: string | null;
+  readonly cameFrom: ReviewSection;
+  /** True between leaving a detail and the focus being back where it was opened. */
+  readonly returning: boolean;
+  /** Key of the finding that was last acted on. */
+  readonly activeFinding: string | null;
+  /** Null: all severities. */
+  readonly severity: Severity | null;
+  /** Groups of findings of which all are shown. */
+  readonly openGroups: ReadonlySet<string>;
+}
+
+const BEGINNING: ReviewMemory = {
+  section: 'objectives',
+  filter: NO_FILTER,
+  filtersOpen: false,
+  toggled: new Set(),
+  toggledInFilter: new Set(),
+  activeRow: null,
+  openObjective: null,
+  cameFrom: 'objectives',
+  returning: false,
+  activeFinding: null,
+  severity: null,
+  openGroups: new Set(),
+};
+
+interface Kept {
+  memory: ReviewMemory;
+  readonly listeners: Set<() => void>;
+}
+
+const KEPT = new WeakMap<Session, Kept>();
+
+const keptFor = (session: Session): Kept => {
+  const kept = KEPT.get(session) ?? { memory: BEGINNING, listeners: new Set<() => void>() };
+  KEPT.set(session, kept);
+  return kept;
+};
+
+export type Remember = (part: Partial<ReviewMemory>) => void;
+
+/** What the view remembers of this session, and how to change it. */
+export const useReviewMemory = (session: Session): readonly [ReviewMemory, Remember] => {
+  const kept = keptFor(session);
+  const memory = useSyncExternalStore(
+    (listener) => {
+      kept.listeners.add(listener);
+      return () => void kept.listeners.delete(listener);
+    },
+    () => kept.memory,
+  );
+  const remember: Remember = (part) => {
+    kept.memory = { ...kept.memory, ...part };
+    for (const listener of [...kept.listeners]) listener();
+  };
+  return [memory, remember];
+};
+
+/** The set with a member put in, or taken out where it was in. */
+export const toggledIn = <T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> => {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
+};

@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Review } from '../../../application/review';
+import { reportingYear } from '../../../domain/register/reportingYear';
+import { yearEvidence } from '../../../domain/register/yearEvidence';
+import { EmptyState } from '../../components/EmptyState';
+import { YearForm } from '../../components/YearForm';
+import { usePane, useTexts } from '../../hooks/usePane';
+import { START_TEXTS } from '../../texts/startTexts';
+
+/** The sheets name no year, or several: the ones they name are one click away. */
+export const UnclearYear = (props: { readonly review: Review }): ReactNode => {
+  const { session } = usePane();
+  const texts = useTexts(START_TEXTS).year;
+  const told = reportingYear(yearEvidence(props.review.recognition.written));
+  const candidates = told.kind === 'found' ? [told.year] : told.candidates;
+  const words = candidates.length === 0 ? texts.none : texts.several(candidates.join(', '));
+  return (
+    <EmptyState title={texts.title} words={words}>
+      {candidates.map((year) => (
+        <Button key={year} onClick={() => void session.chooseYear(year)}>
+          {texts.use(year)}
+        </Button>
+      ))}
+      <YearForm year={null} />
+    </EmptyState>
+  );
+};

@@ -1,0 +1,59 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { doubtCount } from '../../components/doubtCount';
+import { usePane, useTexts } from '../../hooks/usePane';
+import type { Reading, View } from '../../session/paneState';
+import { WRITE_TEXTS } from '../../texts/writeTexts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What a person has not decided yet, with links to where it is decided. */
+export const OpenPoints = (props: { readonly reading: Reading }): ReactNode => {
+  const texts = useTexts(WRITE_TEXTS).open;
+  const styles = useStyles();
+  const doubts = doubtCount(props.reading);
+  const { findings } = props.reading.review;
+  const errors = findings.filter(({ severity }) => severity === 'errore').length;
+  const warnings = findings.filter(({ severity }) => severity === 'avviso').length;
+  const hasOpen = doubts + errors + warnings > 0;
+  return (
+    <section aria-label={texts.title}>
+      <Text as="h2" weight="semibold" block style={{ margin: 0 }}>
+        {texts.title}
+      </Text>
+      {hasOpen ? (
+        <>
+          <ul className={styles.list}>
+            <Point count={doubts} words={texts.doubts(doubts)} view="recognise" />
+            <Point count={errors} words={texts.errors(errors)} view="review" />
+            <Point count={warnings} words={texts.warnings(warnings)} view="review" />
+          </ul>
+          <Text size={200} className={styles.note}>
+            {texts.note}
+          </Text>
+        </>
+      ) : (
+        <Text>{texts.nothing}</Text>
+      )}
+    </section>
+  );
+};
+
+const Point = (props: {
+  readonly count: number;
+  readonly words: string;
+  readonly view: View;
+}): ReactNode => {
+  const { session } = usePane();
+  if (props.count === 0) return null;
+  return (
+    <li>
+      <Link as="button" inline onClick={() => session.goTo(props.view)}>
+        {props.words}
+      </Link>
+    </li>
+  );
+};

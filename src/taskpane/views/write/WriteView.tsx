@@ -1,0 +1,53 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { EmptyState } from '../../components/EmptyState';
+import { usePane, useTexts } from '../../hooks/usePane';
+import { WRITE_TEXTS } from '../../texts/writeTexts';
+import { ChangeList } from './ChangeList';
+import { NothingToWrite } from './NothingToWrite';
+import { OpenPoints } from './OpenPoints';
+import { UndoPart } from './UndoPart';
+import { WriteButton } from './WriteButton';
+import { WrittenReport } from './WrittenReport';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalL,
+  },
+});
+
+/** The third view: what writing would do, then what it did, and the way back. */
+export const WriteView = (): ReactNode => {
+  const { state } = usePane();
+  const texts = useTexts(WRITE_TEXTS);
+  const styles = useStyles();
+  const { reading, written, undone, activity } = state;
+  if (reading === null || reading.review.plan === null) {
+    return <EmptyState title={texts.noPlan.title} words={texts.noPlan.words} />;
+  }
+  const { changes } = reading;
+  const hasWork = changes.some(({ kind }) => kind !== 'unchanged');
+  return (
+    <div className={styles.view}>
+      {undone ? (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{texts.undo.done}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {written === null ? null : <WrittenReport written={written} />}
+      {/* While it is written the plan stays in sight; after it, only if there is more to write. */}
+      {hasWork && (written === null || activity === null) ? (
+        <>
+          <WriteButton changes={changes} />
+          <ChangeList changes={changes} />
+          <OpenPoints reading={reading} />
+        </>
+      ) : null}
+      {hasWork || written !== null ? null : <NothingToWrite />}
+      <UndoPart />
+    </div>
+  );
+};
