@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { WorkbookTrouble, type Trouble } from '../../../src/application/workbookTrouble';
 import { FAULTS, type Fault } from '../../../src/preview/host/embeddedExcel';
 import { inExcel, type InExcel } from './support/openInExcel';
-import { contentOf, frozen, OTHER_PLAN, PLAN, userWorkbook } from './support/workbooks';
+import { contentOf, OTHER_PLAN, PLAN, userWorkbook } from './support/workbooks';
 
 const TROUBLES: Readonly<Record<Fault, Trouble>> = {
   'edit-mode': 'editing',
@@ -41,11 +41,13 @@ const evaluated = async (): Promise<InExcel> => {
 describe.each(FAULTS)('a request that meets the fault %s', (fault) => {
   test.each([1, 2, READ_SYNCS])('stops reading at request %i and touches nothing', async (at) => {
     const { excel, port } = inExcel(userWorkbook());
-    const before = frozen(excel.workbook());
-    excel.inject(fault, at);
+    const before = contentOf(excel.workbook());
+    // A request that is too large once is cut; one that always is gives up.
+    excel.inject(fault, at, fault === 'too-large' ? Infinity : 1);
     const trouble = await troubleOf(port.read());
     expect([trouble.trouble, trouble.aftermath]).toEqual([TROUBLES[fault], 'untouched']);
     expect(contentOf(excel.workbook())).toEqual(before);
+    excel.healthy();
     expect((await port.read()).sheets).toHaveLength(2);
   });
 
@@ -60,8 +62,9 @@ describe.each(FAULTS)('a request that meets the fault %s', (fault) => {
     const { excel, port } =
       kind === 'a first write' ? inExcel(userWorkbook(), { calculates: true }) : await evaluated();
     await port.read();
-    const before = frozen(excel.workbook());
-    excel.inject(fault, at);
+    const before = contentOf(excel.workbook());
+    // A request that is too large once is cut; one that always is gives up.
+    excel.inject(fault, at, fault === 'too-large' ? Infinity : 1);
     const trouble = await troubleOf(port.write(OTHER_PLAN));
     expect([trouble.trouble, trouble.aftermath]).toEqual([TROUBLES[fault], 'untouched']);
     expect(contentOf(excel.workbook())).toEqual(before);
@@ -70,7 +73,7 @@ describe.each(FAULTS)('a request that meets the fault %s', (fault) => {
   test('leaves no new sheet behind where it breaks a first write', async () => {
     const { excel, port } = inExcel(userWorkbook(), { calculates: true });
     await port.read();
-    const before = frozen(excel.workbook());
+    const before = contentOf(excel.workbook());
     excel.inject(fault, CHECK_SYNCS + 1);
     const trouble = await troubleOf(port.write(PLAN));
     expect(trouble.trouble).toBe(TROUBLES[fault]);
@@ -81,7 +84,7 @@ describe.each(FAULTS)('a request that meets the fault %s', (fault) => {
 
   test('puts the generated sheets back where it breaks a further write', async () => {
     const { excel, port } = await evaluated();
-    const before = frozen(excel.workbook());
+    const before = contentOf(excel.workbook());
     excel.inject(fault, CHECK_SYNCS + 1);
     const trouble = await troubleOf(port.write(OTHER_PLAN));
     expect(trouble.trouble).toBe(TROUBLES[fault]);
@@ -94,7 +97,7 @@ describe.each(FAULTS)('a request that meets the fault %s', (fault) => {
 
   test('says so where nothing could be put back, and lets it be done later', async () => {
     const { excel, port } = await evaluated();
-    const before = frozen(excel.workbook());
+    const before = contentOf(excel.workbook());
     excel.inject('failing-halfway', CHECK_SYNCS + 1);
     excel.inject(fault, CHECK_SYNCS + 2, Infinity);
     const trouble = await troubleOf(port.write(OTHER_PLAN));

@@ -70,7 +70,7 @@ describe('the formula bar', () => {
   };
 
   test('types on Enter', () => {
-    const onType = jest.fn((_: string) => true);
+    const onType = jest.fn(() => true);
     const input = bar(onType);
     fireEvent.change(input, { target: { value: '90' } });
     fireEvent.keyDown(input, { key: 'Enter' });
@@ -78,7 +78,7 @@ describe('the formula bar', () => {
   });
 
   test('types nothing on Escape or without a change', () => {
-    const onType = jest.fn((_: string) => true);
+    const onType = jest.fn(() => true);
     const input = bar(onType);
     fireEvent.change(input, { target: { value: '90' } });
     fireEvent.keyDown(input, { key: 'Escape' });

@@ -18,20 +18,32 @@ export const userWorkbook = (sheets = 2, rows = 5): HostWorkbook =>
     ),
   );
 
-/** The workbook's state as data that equal workbooks share, without the bytes it came from. */
-export const contentOf = (workbook: HostWorkbook): unknown => ({
-  ...workbook,
-  source: null,
-  sheets: workbook.sheets.map(sheetContent),
-  names: [...workbook.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
-});
+/** A copy of the workbook's state that equal workbooks share, without the bytes it came from. */
+export const contentOf = (workbook: HostWorkbook): unknown =>
+  JSON.parse(
+    JSON.stringify({
+      ...workbook,
+      source: null,
+      sheets: workbook.sheets.map(sheetContent),
+      names: [...workbook.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    }),
+  );
 
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
 
 /** A column of the usual width is the same whether the store names its width or not. */
-const sheetContent = ({ columnWidths, rowHeights, conditionalFormats, ...sheet }: HostSheet) => ({
+const sheetContent = ({
+  columnWidths,
+  rowHeights,
+  hiddenColumns,
+  hiddenRows,
+  conditionalFormats,
+  ...sheet
+}: HostSheet) => ({
   ...sheet,
+  hiddenColumns: [...hiddenColumns].sort(),
+  hiddenRows: [...hiddenRows].sort(),
   columnWidths: [...columnWidths].filter(([, width]) => width !== STANDARD_WIDTH).sort(byIndex),
   rowHeights: [...rowHeights].filter(([, height]) => height !== STANDARD_HEIGHT).sort(byIndex),
   conditionalFormats: conditionalFormats.map(({ id: _, ...rule }) => rule),
@@ -41,9 +53,6 @@ const sheetContent = ({ columnWidths, rowHeights, conditionalFormats, ...sheet }
 });
 
 const byIndex = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number => a - b;
-
-/** A copy that later changes leave alone. */
-export const frozen = (workbook: HostWorkbook): unknown => structuredClone(contentOf(workbook));
 
 const RULE = {
   range: { top: 1, left: 1, bottom: 9, right: 1 },
