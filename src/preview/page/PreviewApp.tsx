@@ -48,13 +48,13 @@ export const PreviewApp = ({ start, parameters, onReady }: PreviewAppProps): JSX
         <Notice message={trouble} closeWord={texts.close} onClose={() => say(null)} />
       )}
       {preview.busy && <Spinner size="tiny" label={texts.loading} />}
-      <main className="split">
+      <div className="split">
         <WorkbookView key={opened} excel={start.excel} texts={texts} onRefused={say} />
         <WidthHandle label={texts.paneWidth} width={width} onWidth={setWidth} />
         <div className="pane-side" style={{ width }}>
           {pane}
         </div>
-      </main>
+      </div>
     </FluentProvider>
   );
 };

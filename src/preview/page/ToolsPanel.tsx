@@ -15,16 +15,18 @@ const REFRESH_MILLISECONDS = 500;
 export const ToolsPanel = ({ excel, texts }: ToolsPanelProps): JSX.Element => {
   const [open, setOpen] = useState(false);
   return (
-    <details className="tools" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{texts.tools}</summary>
-      {open && (
-        <div className="tools-inside">
-          <Faults excel={excel} texts={texts} />
-          <Protection excel={excel} texts={texts} />
-          <Counters excel={excel} texts={texts} />
-        </div>
-      )}
-    </details>
+    <section aria-label={texts.tools}>
+      <details className="tools" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{texts.tools}</summary>
+        {open && (
+          <div className="tools-inside">
+            <Faults excel={excel} texts={texts} />
+            <Protection excel={excel} texts={texts} />
+            <Counters excel={excel} texts={texts} />
+          </div>
+        )}
+      </details>
+    </section>
   );
 };
 

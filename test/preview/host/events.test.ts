@@ -57,7 +57,6 @@ describe('events', () => {
           valueTypeBefore: 'Double',
           valueTypeAfter: 'Double',
         },
-        changeDirectionState: {},
       },
     ]);
   });

@@ -294,16 +294,14 @@ describe('properties of cells, rows and columns', () => {
 
   test('sets formats cell by cell', async () => {
     await onSheet(async (sheet, context) => {
-      sheet
-        .getRange('A1:B1')
-        .setCellProperties([
-          [
-            {
-              format: { fill: { color: '#111111' }, borders: { bottom: { style: 'Continuous' } } },
-            },
-            { format: { font: { bold: true }, horizontalAlignment: 'Right' } },
-          ],
-        ]);
+      sheet.getRange('A1:B1').setCellProperties([
+        [
+          {
+            format: { fill: { color: '#111111' }, borders: { bottom: { style: 'Continuous' } } },
+          },
+          { format: { font: { bold: true }, horizontalAlignment: 'Right' } },
+        ],
+      ]);
       await context.sync();
     });
     const row = excel.workbook().sheets[0]?.cells.get(0);

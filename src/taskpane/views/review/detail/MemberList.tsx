@@ -4,7 +4,14 @@ import { useReview } from '../useReview';
 import { SubjectLink } from './SubjectLink';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    listStyleType: 'none',
+  },
 });
 
 export interface ListedMember {

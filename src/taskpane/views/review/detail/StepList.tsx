@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXL,
   },
   figures: {
+    display: 'inline-block',
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
