@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Announcer } from './components/Announcer';
 import { Busy } from './components/Busy';
 import { FailureBar } from './components/FailureBar';
+import { HeardOnly } from './components/HeardOnly';
 import { LanguageSwitch } from './components/LanguageSwitch';
 import { Panel } from './components/Panel';
 import { PaneTabs } from './components/PaneTabs';
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
     paddingLeft: SIDE,
     paddingRight: tokens.spacingHorizontalXS,
   },
+  title: { margin: 0, height: 0 },
   aside: { marginLeft: 'auto', flexShrink: 0 },
   body: {
     display: 'flex',
@@ -60,6 +62,12 @@ export const App = (): ReactNode => {
   return (
     <div className={styles.app} lang={language}>
       <header className={styles.head} aria-label={texts.pane}>
+        {/* The start view has a heading of its own. */}
+        {isRead ? (
+          <h1 className={styles.title}>
+            <HeardOnly>{texts.pane}</HeardOnly>
+          </h1>
+        ) : null}
         {isRead ? <PaneTabs /> : null}
         <div className={styles.line}>
           {isRead ? <YearLine /> : null}

@@ -1,62 +1,62 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { usePane, useTexts } from '../hooks/usePane';
 import { VIEWS, type View } from '../session/paneState';
 import { SHELL_TEXTS } from '../texts/shellTexts';
-import { doubtCount } from './doubtCount';
+import { PaneTab } from './PaneTab';
+import { waitingIn } from './waitingIn';
 
 const useStyles = makeStyles({
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
-  content: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  tabs: { display: 'flex', flexWrap: 'wrap', paddingLeft: tokens.spacingHorizontalXS },
 });
 
-export const PANEL_ID = 'traguardo-panel';
-export const tabId = (view: View): string => `traguardo-tab-${view}`;
+const LAST = VIEWS.length - 1;
 
-/** The three steps as tabs, with the doubts and errors that wait in them. */
+/** Where a key leads from the tab in a place; null for any other key. */
+const keyLeadsTo = (key: string, from: number): number | null => {
+  if (key === 'ArrowRight') return from === LAST ? 0 : from + 1;
+  if (key === 'ArrowLeft') return from === 0 ? LAST : from - 1;
+  if (key === 'Home') return 0;
+  return key === 'End' ? LAST : null;
+};
+
+/**
+ * The three steps as tabs, with the doubts and errors that wait in them. Arrow keys move between
+ * them, Enter or Space chooses. Not Fluent's own: that puts focusable, hidden elements around it.
+ */
 export const PaneTabs = (): ReactNode => {
   const { session, state } = usePane();
   const texts = useTexts(SHELL_TEXTS);
   const styles = useStyles();
-  const { reading } = state;
-  const doubts = reading === null ? 0 : doubtCount(reading);
-  const errors = reading?.review.findings.filter(({ severity }) => severity === 'errore').length;
-  const waiting: Readonly<Record<View, readonly [count: number, words: string]>> = {
-    recognise: [doubts, texts.doubts(doubts)],
-    review: [errors ?? 0, texts.errors(errors ?? 0)],
-    write: [0, ''],
+  const list = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState<View>(state.view);
+  const move = (event: KeyboardEvent): void => {
+    const to = keyLeadsTo(event.key, VIEWS.indexOf(stop));
+    const view = to === null ? undefined : VIEWS[to];
+    if (to === null || view === undefined) return;
+    event.preventDefault();
+    setStop(view);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
   };
   return (
-    <TabList
-      size="small"
+    <div
+      ref={list}
+      role="tablist"
       aria-label={texts.steps}
-      selectedValue={state.view}
-      onTabSelect={(_, { value }) => {
-        const view = VIEWS.find((each) => each === value);
-        if (view !== undefined) session.goTo(view);
-      }}
+      className={styles.tabs}
+      onKeyDown={move}
+      onBlur={() => setStop(session.state().view)}
     >
-      {VIEWS.map((view) => {
-        const [count, words] = waiting[view];
-        const label = count === 0 ? texts.tabs[view] : `${texts.tabs[view]}, ${words}`;
-        return (
-          <Tab
-            key={view}
-            id={tabId(view)}
-            value={view}
-            aria-controls={PANEL_ID}
-            aria-label={label}
-            className={styles.tab}
-          >
-            <span className={styles.content}>
-              {texts.tabs[view]}
-              <CounterBadge count={count} size="small" color={COLOURS[view]} overflowCount={999} />
-            </span>
-          </Tab>
-        );
-      })}
-    </TabList>
+      {VIEWS.map((view) => (
+        <PaneTab
+          key={view}
+          view={view}
+          count={waitingIn(view, state.reading)}
+          isSelected={view === state.view}
+          isStop={view === stop}
+          onFocus={() => setStop(view)}
+        />
+      ))}
+    </div>
   );
 };
-
-const COLOURS = { recognise: 'informative', review: 'danger', write: 'informative' } as const;

@@ -5,7 +5,7 @@ import { SHELL_TEXTS } from '../texts/shellTexts';
 import { BrokenPart } from './BrokenPart';
 import { ErrorBoundary } from './ErrorBoundary';
 import { lazyViews } from './lazyViews';
-import { PANEL_ID, tabId } from './PaneTabs';
+import { PANEL_ID, tabId } from './PaneTab';
 
 const useStyles = makeStyles({
   panel: {

@@ -15,7 +15,7 @@ const green: Tint = {
   bar: tokens.colorStatusSuccessForeground3,
 };
 const lime: Tint = {
-  ink: tokens.colorPaletteLightGreenForeground1,
+  ink: tokens.colorPaletteLightGreenForeground2,
   bar: tokens.colorPaletteLightGreenForeground3,
 };
 const amber: Tint = {

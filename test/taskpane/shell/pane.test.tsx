@@ -54,13 +54,21 @@ describe('the tabs', () => {
     expect(screen.getByRole('tab', { name: `Verifica, ${errors} errori` })).toBeTruthy();
   });
 
-  // Arrow keys between tabs need a layout: they are tried in a real browser.
-  test('are chosen by Enter', async () => {
+  test('are reached by arrow keys and chosen by Enter', async () => {
     const { session } = await readPane();
-    screen.getByRole('tab', { name: 'Scrivi' }).focus();
+    screen.getByRole('tab', { name: /^Riconosci/ }).focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Scrivi' }));
+    expect(session.state().view).toBe('recognise');
     await userEvent.keyboard('{Enter}');
     expect(session.state().view).toBe('write');
     expect(await screen.findByRole('tabpanel', { name: 'Scrivi' })).toBeTruthy();
+  });
+
+  test('take one stop of the Tab key', async () => {
+    await readPane();
+    const stops = screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0);
+    expect(stops).toEqual([screen.getByRole('tab', { name: /^Riconosci/ })]);
   });
 });
 

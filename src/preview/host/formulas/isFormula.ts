@@ -83,7 +83,13 @@ const readToken = (reading: Reading, token: FormulaToken): boolean => {
     case 'structured':
       reading.expecting = 'operator';
       return true;
-    default:
+    case 'space':
+    case 'unknown':
+    case 'text':
+    case 'number':
+    case 'name':
+    case 'array':
+    case 'error':
       return false;
   }
 };

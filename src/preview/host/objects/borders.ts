@@ -89,8 +89,10 @@ const withLine = (
   change: (line: Line) => Line | null,
 ): HostFormat => {
   const line = change(format.borders?.[side] ?? { style: 'None', colour: '#000000' });
-  const { [side]: _before, ...others } = format.borders ?? {};
-  return { ...format, borders: line === null ? others : { ...others, [side]: line } };
+  const borders = { ...format.borders };
+  if (line === null) delete borders[side];
+  else borders[side] = line;
+  return { ...format, borders };
 };
 
 const write = (border: Border, change: (line: Line) => Line | null): void => {

@@ -1,10 +1,13 @@
-import type { ExcelHost } from '../excelHost';
 import type { HostFormat } from '../hostWorkbook';
 import { asColour } from './arguments';
 import { type Members, objectsOf } from './excelObject';
 import type { FormatHolder } from './formatHolder';
 
-const unfilled = ({ fill: _fill, ...rest }: HostFormat): HostFormat => rest;
+const unfilled = (format: HostFormat): HostFormat => {
+  const rest = { ...format };
+  delete rest.fill;
+  return rest;
+};
 
 const setColour = (holder: FormatHolder, value: unknown): void => {
   // As documented: an empty text takes the fill away.
@@ -21,7 +24,7 @@ const FILL = (): Members<FormatHolder> => ({
   scalars: {
     color: {
       read: (holder) => holder.uniform((format) => format.fill ?? '#FFFFFF'),
-      write: (holder, value, _host: ExcelHost) => setColour(holder, value),
+      write: setColour,
     },
     pattern: {
       since: '1.9',

@@ -7,8 +7,7 @@ import { setPrint } from './pageLayout';
 
 type Texts = Readonly<Record<string, unknown>>;
 
-const GROUPS = ['defaultForAllPages', 'firstPage', 'evenPages', 'oddPages'] as const;
-type Group = (typeof GROUPS)[number];
+type Group = 'defaultForAllPages' | 'firstPage' | 'evenPages' | 'oddPages';
 const PLACES = [
   'leftHeader',
   'centerHeader',

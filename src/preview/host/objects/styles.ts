@@ -25,7 +25,11 @@ const attribute = <K extends keyof HostFormat>(
 
 const remove = (style: HostStyle, host: ExcelHost): void => {
   mayChangeWorkbook(host);
-  styleFormats(style, host).patch(({ style: _style, ...format }) => format);
+  styleFormats(style, host).patch((format) => {
+    const rest = { ...format };
+    delete rest.style;
+    return rest;
+  });
   const workbook = host.workbook();
   workbook.styles = workbook.styles.filter((other) => other !== style);
   host.touch();

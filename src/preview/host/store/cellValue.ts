@@ -8,7 +8,8 @@ export const plainValue = (value: HostValue | null): string | number | boolean =
       return value.text;
     case 'error':
       return value.code;
-    default:
+    case 'number':
+    case 'boolean':
       return value.value;
   }
 };

@@ -32,6 +32,7 @@ export const inExcel = (
   workbook: HostWorkbook,
   { apiSet = '1.14', calculates }: ExcelOptions = {},
 ): InExcel => {
+  if (calculates) calculateAll(workbook);
   const client = excelClient();
   const excel = embedExcel({
     client,
