@@ -150,7 +150,10 @@ const preview = {
     new CopyPlugin({
       patterns: [
         { from: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js' },
-        { from: 'node_modules/excelize-wasm/excelize.wasm.gz' },
+        {
+          from: 'node_modules/@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff2',
+          to: 'fonts/symbols.woff2',
+        },
         { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
         { from: 'src/taskpane/help', to: 'help' },
         SAMPLES,
@@ -159,5 +162,4 @@ const preview = {
   ],
 };
 
-// The preview's page is built by itself until its embedded Excel is whole: --env preview.
-export default [commandLine, pane, ...(process.env['TRAGUARDO_PREVIEW'] ? [preview] : [])];
+export default [commandLine, pane, preview];
