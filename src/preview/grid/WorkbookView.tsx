@@ -46,7 +46,7 @@ export const WorkbookView = ({ excel, texts, onRefused }: WorkbookViewProps): JS
     if (target !== null && there !== undefined) select(there.id, target.row, target.column);
   };
   return (
-    <section className="workbook" aria-label={texts.workbook}>
+    <div className="workbook">
       <FormulaBar
         key={`${sheet.id}!${address}`}
         address={address}
@@ -74,7 +74,7 @@ export const WorkbookView = ({ excel, texts, onRefused }: WorkbookViewProps): JS
         front={sheet.id}
         onChoose={(id) => select(id, 0, 0)}
       />
-    </section>
+    </div>
   );
 };
 

@@ -11,7 +11,7 @@ interface PaneFrameProps {
 
 /** The real pane, in a root of its own as inside Excel. */
 export const PaneFrame = ({ session, appearance, label }: PaneFrameProps): JSX.Element => {
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = document.createElement('div');
     element.className = 'pane-root';
@@ -23,5 +23,6 @@ export const PaneFrame = ({ session, appearance, label }: PaneFrameProps): JSX.E
       setTimeout(unmount);
     };
   }, [session, appearance]);
-  return <section ref={frame} className="pane" aria-label={label} />;
+  // No landmark: the pane has its own, as a document inside Excel.
+  return <div ref={frame} role="group" className="pane" aria-label={label} />;
 };

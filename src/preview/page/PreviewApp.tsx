@@ -49,8 +49,10 @@ export const PreviewApp = ({ start, parameters, onReady }: PreviewAppProps): JSX
       )}
       {preview.busy && <Spinner size="tiny" label={texts.loading} />}
       <div className="split">
-        <WorkbookView key={opened} excel={start.excel} texts={texts} onRefused={say} />
-        <WidthHandle label={texts.paneWidth} width={width} onWidth={setWidth} />
+        <section className="workbook-side" aria-label={texts.workbook}>
+          <WorkbookView key={opened} excel={start.excel} texts={texts} onRefused={say} />
+          <WidthHandle label={texts.paneWidth} width={width} onWidth={setWidth} />
+        </section>
         <div className="pane-side" style={{ width }}>
           {pane}
         </div>

@@ -24,7 +24,7 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { it: 'Italiano', en:
 export const TopBar = (props: TopBarProps): JSX.Element => {
   const { texts, appearance, language } = props;
   return (
-    <header className="top-bar">
+    <section className="top-bar" aria-label={texts.title}>
       <div className="welcome">
         <Text as="h1" weight="semibold" size={400}>
           {texts.title}
@@ -63,7 +63,7 @@ export const TopBar = (props: TopBarProps): JSX.Element => {
           onChoose={props.onLanguage}
         />
       </div>
-    </header>
+    </section>
   );
 };
 

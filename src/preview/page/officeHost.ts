@@ -2,8 +2,8 @@ import type { OfficeHost } from '../../adapters/office/officeHost';
 import { base64 } from '../../taskpane/startup/base64';
 import type { OfficeClient } from '../host/embeddedExcel';
 
-/** The highest set that the embedded Excel pretends to know. */
-export const API_SET = '1.14';
+/** The set that the embedded Excel pretends to know: that of today's Excel, which tells what is struck out. */
+export const API_SET = '1.18';
 /** A trial with a host that never answers should not take a minute, in milliseconds. */
 const PATIENCE = 8_000;
 
