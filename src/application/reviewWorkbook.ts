@@ -1,5 +1,6 @@
 import { readTyped } from '../sheets/reading/typed/readTyped';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
+import { answersInForce } from './answersInForce';
 import type { PendingDecisions } from './decisions';
 import { evaluate } from './evaluate';
 import { recogniseSheets } from './recogniseSheets';
@@ -23,7 +24,7 @@ export const reviewWorkbook = (snapshot: WorkbookSnapshot, decisions: PendingDec
     return { ...evaluation, trouble: null };
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
-    const known = [...columns, ...readTyped(snapshot).columnAnswers];
+    const known = answersInForce(columns, readTyped(snapshot).columnAnswers);
     const recognition = recogniseSheets(snapshot, known);
     return {
       recognition,

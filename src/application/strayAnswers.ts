@@ -1,5 +1,5 @@
-import { matchingText } from '../domain/text/normaliseText';
 import type { ColumnAnswer, WorkbookRecognition } from '../sheets/reading/recognition';
+import { answersColumn } from './answersInForce';
 
 /** Answers that name a column which no recognised block has. */
 export const strayAnswers = (
@@ -10,18 +10,11 @@ export const strayAnswers = (
     sheet.blocks.flatMap((block) =>
       block.columns
         .filter((column) => column.decidedBy === 'person')
-        .map((column) => ({ sheet: sheet.name, header: matchingText(column.header) })),
+        .map((column) => ({ sheet: sheet.name, header: column.header })),
     ),
   );
   return answers
-    .filter(
-      ({ sheet, header }) =>
-        !decided.some(
-          (column) =>
-            (sheet === '*' || matchingText(sheet) === matchingText(column.sheet)) &&
-            column.header === matchingText(header),
-        ),
-    )
+    .filter((answer) => !decided.some(({ sheet, header }) => answersColumn(answer, sheet, header)))
     .map(
       ({ sheet, header }) =>
         `la risposta per la colonna «${header}» (foglio ${sheet}) non corrisponde a nessuna colonna.`,

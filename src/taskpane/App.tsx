@@ -9,6 +9,7 @@ import { Panel } from './components/Panel';
 import { PaneTabs } from './components/PaneTabs';
 import { StaleBar } from './components/StaleBar';
 import { YearLine } from './components/YearLine';
+import { useKeptFocus } from './hooks/useKeptFocus';
 import { usePane, useTexts } from './hooks/usePane';
 import { SHELL_TEXTS } from './texts/shellTexts';
 import { StartView } from './views/start/StartView';
@@ -26,6 +27,11 @@ const useStyles = makeStyles({
     minWidth: '0',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // Fluent only doubles the underline of a link that has the focus.
+    '& .fui-Link:focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+    },
   },
   head: {
     flexShrink: 0,
@@ -50,6 +56,10 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${SIDE}`,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
   },
 });
 
@@ -60,7 +70,7 @@ export const App = (): ReactNode => {
   const styles = useStyles();
   const isRead = reading !== null;
   return (
-    <div className={styles.app} lang={language}>
+    <div ref={useKeptFocus()} className={styles.app} lang={language}>
       <header className={styles.head} aria-label={texts.pane}>
         {/* The start view has a heading of its own. */}
         {isRead ? (
@@ -76,13 +86,13 @@ export const App = (): ReactNode => {
           </span>
         </div>
       </header>
-      <main className={styles.body}>
+      <main tabIndex={-1} className={styles.body}>
         <FailureBar />
         <StaleBar />
         {activity === null ? null : <Busy activity={activity} />}
         {isRead ? <Panel /> : activity === null ? <StartView /> : null}
+        <Announcer />
       </main>
-      <Announcer />
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { BrokenPart } from './components/BrokenPart';
@@ -10,6 +11,8 @@ import { themeOf, type Appearance } from './theme/themeOf';
 export interface PaneToMount {
   readonly session: Session;
   readonly appearance: Appearance;
+  /** Calls back when the surroundings look different; the returned function stops it. */
+  readonly followAppearance?: (changed: (appearance: Appearance) => void) => () => void;
 }
 
 /**
@@ -19,13 +22,25 @@ export interface PaneToMount {
 export const mountPane = (element: HTMLElement, pane: PaneToMount): (() => void) => {
   const root = createRoot(element);
   root.render(
-    <FluentProvider theme={themeOf(pane.appearance)} style={{ height: '100%' }}>
+    <Themed pane={pane}>
       <SessionProvider session={pane.session}>
         <ErrorBoundary fallback={(error, goOn) => <BrokenPart error={error} goOn={goOn} />}>
           <App />
         </ErrorBoundary>
       </SessionProvider>
-    </FluentProvider>,
+    </Themed>,
   );
   return () => root.unmount();
+};
+
+const Themed = (props: { readonly pane: PaneToMount; readonly children: ReactNode }): ReactNode => {
+  const { appearance, followAppearance } = props.pane;
+  const [look, setLook] = useState(appearance);
+  useEffect(() => followAppearance?.(setLook), [followAppearance]);
+  const theme = useMemo(() => themeOf(look), [look]);
+  return (
+    <FluentProvider theme={theme} style={{ height: '100%' }}>
+      {props.children}
+    </FluentProvider>
+  );
 };

@@ -2,14 +2,15 @@ import type { OfficeHost } from '../adapters/office/officeHost';
 import { officeWorkbook } from '../adapters/office/office.workbook.adapter';
 import { officeRibbon } from '../commands/officeRibbon';
 import { registerCommands } from '../commands/registerCommands';
+import { showPaneAlone } from '../commands/showPaneAlone';
 import { mountPane } from './mountPane';
 import { createSession } from './session/createSession';
 import type { Language } from './session/paneState';
-import { appearanceOf } from './startup/appearance';
 import { base64 } from './startup/base64';
+import { followAppearance } from './startup/followAppearance';
 import { fetchSample } from './startup/fetchSample';
 import { keepLanguage, startingLanguage } from './startup/language';
-import { obstacleOf } from './startup/obstacle';
+import { obstacleOf, type Obstacle } from './startup/obstacle';
 import { showObstacle } from './startup/showObstacle';
 
 /** A sync that takes longer counts as lost, in milliseconds; large workbooks on the web take some. */
@@ -29,23 +30,25 @@ const start = async (element: HTMLElement): Promise<void> => {
   const language = startingLanguage(context?.displayLanguage ?? navigator.language, shelf);
   document.documentElement.lang = language;
   const obstacle = obstacleOf({ isExcel, supports });
-  if (obstacle !== null) return showObstacle(element, obstacle, language);
+  if (obstacle !== null) return giveUp(element, obstacle, language);
   try {
-    openPane(element, language, context?.officeTheme);
+    openPane(element, language);
   } catch (error) {
-    showObstacle(element, 'not-started', language);
+    giveUp(element, 'not-started', language);
     throw error;
   }
+};
+
+/** Says why there is no pane, and lets the ribbon's buttons lead to that. */
+const giveUp = (element: HTMLElement, obstacle: Obstacle, language: Language): void => {
+  showObstacle(element, obstacle, language);
+  if (obstacle !== 'not-excel') showPaneAlone(officeRibbon(Office, () => language));
 };
 
 const supports = (apiSet: string): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', apiSet);
 
-const openPane = (
-  element: HTMLElement,
-  language: Language,
-  theme: Office.OfficeTheme | undefined,
-): void => {
+const openPane = (element: HTMLElement, language: Language): void => {
   const session = createSession({
     workbook: officeWorkbook(officeHost()),
     core: () => import('./core'),
@@ -56,8 +59,14 @@ const openPane = (
   session.subscribe(() => {
     document.documentElement.lang = session.state().language;
   });
-  const highContrast = window.matchMedia('(forced-colors: active)').matches;
-  mountPane(element, { session, appearance: appearanceOf(theme, highContrast) });
+  // Excel for the web knows no theme, whatever the types say.
+  const officeTheme = (): Office.OfficeTheme | undefined => Office.context.officeTheme;
+  const appearance = followAppearance(window, officeTheme);
+  mountPane(element, {
+    session,
+    appearance: appearance.now(),
+    followAppearance: appearance.follow,
+  });
   registerCommands(
     session,
     officeRibbon(Office, () => session.state().language),

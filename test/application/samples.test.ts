@@ -83,6 +83,13 @@ describe('the sample of cards', () => {
     expect(checks).toContain('two-actuals A03.01/2');
   });
 
+  it('names every number that a doubtful text may mean', () => {
+    const asks = model.findings.find(
+      ({ check, subject }) => check === 'two-actuals' && subject === 'A03.01/2',
+    );
+    expect(asks?.message).toMatch(/Possibili: oltre 20 → 100%; 3,3 → 33%/);
+  });
+
   it('counts the objectives behind the meta-indicators', () => {
     const meta = (id: string): unknown =>
       model.indicators.find((indicator) => indicator.id === id)?.achievement.percentage;

@@ -1,15 +1,19 @@
 /**
- * Times and memory of the main job for 120, 1,000 and 10,000 indicators: `npm run bench`.
- * The machine is shared, so compare the rows of one run, not two runs.
+ * Times and memory of the main job for 120, 1,000 and 10,000 indicators; what crosses between the
+ * pane and Excel; how soon the pane is ready: `npm run bench`. The machine is shared, so compare the
+ * rows of one run, not two runs.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openBrowser } from '../../src/packaging/openBrowser';
 import { xlsxWorkbook } from '../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { evaluateInSteps } from './evaluateInSteps';
+import { excelSteps } from './inExcel';
 import { largeWorkbook } from './largeWorkbook';
+import { startTimes } from './startTimes';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const REPEATS = 3;
@@ -106,21 +110,46 @@ const print = (rows: readonly Row[]): void => {
   console.table([Object.fromEntries(columns.map((c) => [c, growthPerDoubling(small, large, c)]))]);
 };
 
+const rounded = <Line extends object>(lines: readonly Line[]): readonly object[] =>
+  lines.map((line) =>
+    Object.fromEntries(
+      Object.entries(line).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? Number(value.toFixed(0)) : String(value),
+      ]),
+    ),
+  );
+
+const inTheBrowser = async (
+  workbooks: Readonly<Record<string, Uint8Array>>,
+  folder: string,
+): Promise<void> => {
+  const browser = await openBrowser();
+  try {
+    console.log('In the pane, over the embedded Excel: ms, syncs, kB of JSON.');
+    console.table(rounded(await excelSteps(browser, ROOT, workbooks)));
+    console.log('From asking for the page until it can be used, without a cache: ms.');
+    console.table(rounded(await startTimes(browser, ROOT, join(folder, 'minimal'))));
+  } finally {
+    await browser.close();
+  }
+};
+
 const main = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'traguardo-bench-'));
   try {
-    const cards = await readFile(join(ROOT, 'assets/samples/schede-2023.xlsx'));
-    const rows = [await measure('120 on cards', cards, folder)];
+    const workbooks: Record<string, Uint8Array> = {
+      '120 on cards': await readFile(join(ROOT, 'assets/samples/schede-2023.xlsx')),
+    };
     for (const count of [120, 1_000, 10_000]) {
-      rows.push(
-        await measure(
-          `${count.toLocaleString('en')} in a table`,
-          await largeWorkbook(count),
-          folder,
-        ),
-      );
+      workbooks[`${count.toLocaleString('en')} in a table`] = await largeWorkbook(count);
+    }
+    const rows: Row[] = [];
+    for (const [label, bytes] of Object.entries(workbooks)) {
+      rows.push(await measure(label, bytes, folder));
     }
     print(rows);
+    await inTheBrowser(workbooks, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { COMMAND_NAMES, type CommandName } from '../../src/commands/commandNames';
+import type { SheetChange } from '../../src/application/planChanges';
 import { registerCommands } from '../../src/commands/registerCommands';
 import type { CommandEvent } from '../../src/commands/ribbon';
 import type { PaneState } from '../../src/taskpane/session/paneState';
 import type { Session } from '../../src/taskpane/session/session';
 
 type Known = Partial<Pick<PaneState, 'reading' | 'stale'>>;
-const READ = { reading: {} as NonNullable<PaneState['reading']>, stale: false };
+const read = (kind: SheetChange['kind']) => ({
+  reading: { changes: [{ kind }] } as unknown as NonNullable<PaneState['reading']>,
+  stale: false,
+});
+const READ = read('changed');
 
 /** Ribbon and session that note what they are asked for, in order. */
 const drawn = (known: Known = {}, broken: readonly string[] = []) => {
@@ -60,6 +65,14 @@ describe('registerCommands', () => {
       'showPane',
       'goTo write',
       'write',
+      'completed',
+    ]);
+  });
+
+  test('writes nothing where nothing would change', async () => {
+    expect(await drawn(read('unchanged')).press('writeSheets')).toEqual([
+      'showPane',
+      'goTo write',
       'completed',
     ]);
   });

@@ -1,7 +1,7 @@
 const MS_PER_DAY = 86_400_000;
 const LAST_DAY = 2_958_465;
 /** Days between the starts of the 1900 and the 1904 system. */
-export const DAYS_TO_1904 = 1462;
+const DAYS_TO_1904 = 1462;
 
 const LITERALS = /"[^"]*"|\\.|[_*]./g;
 const BRACKETS = /\[[^\]]*\]/g;

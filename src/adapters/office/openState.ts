@@ -10,6 +10,8 @@ export interface OpenState {
   writtenSinceReading: boolean;
   /** The last write, as long as it can be taken back. */
   record: UndoRecord | null;
+  /** True where a lock of our own may have been left in the workbook. */
+  locked: boolean;
   /** Above 0 while Excel may still report what the program itself wrote. */
   writing: number;
 }
@@ -18,6 +20,7 @@ export const openState = (): OpenState => ({
   reading: null,
   writtenSinceReading: false,
   record: null,
+  locked: false,
   writing: 0,
 });
 

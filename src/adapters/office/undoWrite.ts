@@ -1,14 +1,21 @@
 import type { ReportProgress } from '../../application/workbook.port';
 import { WorkbookTrouble } from '../../application/workbookTrouble';
+import type { CellRange } from '../../sheets/snapshot';
 import { changedSinceWritten } from './changes/changedSinceWritten';
+import { unchangedShares } from './changes/unchangedShares';
+import { holdLock } from './holdLock';
 import type { OfficeHost } from './officeHost';
 import { asOwnWork, type OpenState } from './openState';
 import { readOpenWorkbook } from './read/readOpenWorkbook';
 import { carryOut } from './write/carryOut';
 import { ownOf, undoTurn, type UndoRecord } from './write/undoRecord';
-import { refuseProtected, withAftermath } from './write/writePlan';
+import { NOTHING_DONE, withAftermath } from './write/putBack';
+import { refuseProtected } from './write/refuseProtected';
+import { releaseLock } from './write/writeLock';
 import { asTrouble } from './sync/request';
 
+/** Nothing is kept of the sheets as they are now: only what they hold is compared. */
+const NOWHERE: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 const UNDOING = 'annullamento';
 
 /**
@@ -26,39 +33,50 @@ export const undoWrite = async (
   const now = await readOpenWorkbook(
     host,
     {
-      own: (list) => [...ownOf(record.plan, list).replaced.values()],
+      own: (list) =>
+        new Map([...ownOf(record.plan, list).replaced.values()].map((sheet) => [sheet, NOWHERE])),
       onlyOwn: true,
     },
     (done) => progress?.(done / 2, UNDOING),
   );
-  refuseProtected(record.plan, now, ownOf(record.plan, now.list));
+  refuseProtected(undoTurn(record, now.list, false), now);
   if (record.written !== null) {
     const change = changedSinceWritten(record.written, now.readings);
     if (change !== null) throw new WorkbookTrouble(change.trouble, 'untouched', change.about);
   }
-  await asOwnWork(host, state, () =>
-    takeBack(state, record, () =>
-      carryOut(host, undoTurn(record, now.list, record.written === null), (done) =>
-        progress?.((1 + done) / 2, UNDOING),
-      ),
-    ),
-  );
+  await asOwnWork(host, state, async () => {
+    await holdLock(host, state, now.list, unchangedShares(now, [], { isInput: () => true }));
+    const turn = undoTurn(record, now.list, record.written === null);
+    await takeBack(host, state, record, (settled) =>
+      carryOut(host, turn, (done) => {
+        settled();
+        progress?.((1 + done) / 2, UNDOING);
+      }),
+    );
+  });
   state.record = null;
   // Without a reading since the write the one before it is right again; else it is out of date.
   state.writtenSinceReading = false;
 };
 
 const takeBack = async (
+  host: OfficeHost,
   state: OpenState,
   record: UndoRecord,
-  work: () => Promise<unknown>,
+  work: (settled: () => void) => Promise<unknown>,
 ): Promise<void> => {
+  let begun = false;
   try {
-    await work();
+    await work(() => {
+      begun = true;
+    });
+    state.locked = false;
   } catch (error) {
     const trouble = asTrouble(error);
-    // Excel refuses before it begins while a cell is edited; all else may have stopped half-way.
-    if (trouble.trouble === 'editing') throw trouble;
+    if (!begun && NOTHING_DONE.has(trouble.trouble)) {
+      state.locked = !(await releaseLock(host));
+      throw trouble;
+    }
     state.record = { ...record, written: null };
     throw withAftermath(trouble, 'not-restored');
   }

@@ -1,15 +1,26 @@
 import type { ReportProgress } from '../../application/workbook.port';
 import { WorkbookTrouble } from '../../application/workbookTrouble';
 import type { Plan } from '../../sheets/plan';
+import type { CellRange } from '../../sheets/snapshot';
 import { changedSince, type Change, type OwnContent } from './changes/changedSince';
 import { changedSinceWritten } from './changes/changedSinceWritten';
+import { unchangedShares } from './changes/unchangedShares';
+import { holdLock } from './holdLock';
 import type { OfficeHost } from './officeHost';
+import { extentOf } from './image/extent';
+import { plannedImage } from './image/plannedImage';
 import { asOwnWork, type OpenState } from './openState';
+import type { ListedSheet } from './read/listSheets';
 import { readOpenWorkbook, type OpenReading } from './read/readOpenWorkbook';
 import type { OwnSheets } from './write/ownSheets';
 import { ownOf } from './write/undoRecord';
-import { refuseProtected, writePlan } from './write/writePlan';
+import { checkPlan } from './write/checkedPlan';
+import { planTurn } from './write/planTurn';
+import { refuseProtected } from './write/refuseProtected';
+import { writePlan } from './write/writePlan';
 
+/** Of a sheet that goes all is lost: sizes are kept beyond its table too. */
+const FAR: CellRange = { top: 0, left: 0, bottom: 199, right: 49 };
 const CHECKING = 'controllo';
 const WRITING = 'scrittura';
 /** The part of the work that reading again takes. */
@@ -25,45 +36,60 @@ export const writeOpenWorkbook = async (
   const now = await readOpenWorkbook(
     host,
     {
-      own: (list) => {
-        const { replaced, removed } = ownOf(plan, list);
-        return [...replaced.values(), ...removed];
-      },
+      own: (list) => reachesOf(plan, ownOf(plan, list)),
       onlyOwn: false,
     },
     (done) => progress?.(done * CHECK_SHARE, CHECKING),
   );
   const own = ownOf(plan, now.list);
-  refuseProtected(plan, now, own);
-  const change = changeBefore(state, now, ownContent(plan, now, own));
+  checkPlan(plan, now.list, own);
+  const turn = planTurn(plan, now.list, own, now.captures);
+  refuseProtected(turn, now);
+  const content = ownContent(plan, now, own);
+  const change = changeBefore(state, now, content);
   if (change !== null) throw new WorkbookTrouble(change.trouble, 'untouched', change.about);
-  const outcome = await asOwnWork(host, state, () =>
-    writePlan(host, plan, now, own, (done) =>
+  const { list, captures } = now;
+  const titles = plan.sheets.map(({ title }) => title);
+  const { record, trouble, locked } = await asOwnWork(host, state, async () => {
+    await holdLock(host, state, list, unchangedShares(now, titles, content));
+    const before = { plan, captures, list, names: own.names, turn, written: null };
+    return writePlan(host, before, (done) =>
       progress?.(CHECK_SHARE + done * (1 - CHECK_SHARE), WRITING),
-    ),
-  );
-  const { trouble, record } = outcome;
+    );
+  });
+  state.locked = locked;
   if (trouble === null || trouble.aftermath === 'not-restored') state.record = record;
   if (trouble !== null) throw trouble;
   state.writtenSinceReading = true;
 };
+
+/** The generated sheets that stand, each with how far the plan writes. */
+const reachesOf = (plan: Plan, { replaced, removed }: OwnSheets): Map<ListedSheet, CellRange> =>
+  new Map([
+    ...[...replaced].map(
+      ([planned, sheet]) => [sheet, extentOf(plannedImage(planned, plan.styles))] as const,
+    ),
+    ...removed.map((sheet) => [sheet, FAR] as const),
+  ]);
 
 const changeBefore = (state: OpenState, now: OpenReading, own: OwnContent): Change | null => {
   const { reading, writtenSinceReading, record } = state;
   if (reading === null) return null;
   if (!writtenSinceReading) return changedSince(reading, now, own);
   // The generated sheets are known from the write itself, the others from the reading before it.
-  const change = changedSince(withoutSheets(reading, own), withoutSheets(now, own), own);
+  const ids = new Set([
+    ...now.list.sheets.filter(({ name }) => own.isOwn(name)).map(({ id }) => id),
+    ...(record?.turn.removed ?? []).map(({ id }) => id),
+  ]);
+  const change = changedSince(withoutSheets(reading, ids), withoutSheets(now, ids), own);
   return change ?? changedSinceWritten(record?.written ?? [], now.readings);
 };
 
-const withoutSheets = (reading: OpenReading, { isOwn }: OwnContent): OpenReading => ({
-  ...reading,
-  snapshot: {
-    sheets: reading.snapshot.sheets.filter(({ name }) => !isOwn(name)),
-    marks: [],
-  },
-});
+const withoutSheets = (reading: OpenReading, ids: ReadonlySet<string>): OpenReading => {
+  const left = reading.list.sheets.filter(({ id }) => !ids.has(id)).map(({ name }) => name);
+  const sheets = reading.snapshot.sheets.filter(({ name }) => left.includes(name));
+  return { ...reading, snapshot: { sheets, marks: [] } };
+};
 
 const ownContent = (plan: Plan, now: OpenReading, own: OwnSheets): OwnContent => {
   const names = new Set([...own.replaced.values(), ...own.removed].map(({ name }) => name));

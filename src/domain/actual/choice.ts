@@ -61,7 +61,7 @@ const several = (values: readonly Candidate[], weighing: Weighing): Choice | nul
     : {
         candidate: best,
         doubt: 'nel testo ci sono più valori possibili',
-        rivals: rivalsOf(best, weighing),
+        rivals: rivalsAsked(best, weighing),
       };
 };
 
@@ -92,7 +92,7 @@ const guess = (weighing: Weighing): Choice | null => {
     (best.strength < SURE
       ? 'le parole accanto al numero non sono quelle dell’indicatore'
       : 'il numero è detto solo a margine del risultato');
-  return { candidate: best, doubt, rivals: rivalsOf(best, weighing) };
+  return { candidate: best, doubt, rivals: rivalsAsked(best, weighing) };
 };
 
 const byEvidence = (a: Candidate, b: Candidate): number =>
@@ -123,11 +123,24 @@ const sure = (candidate: Candidate, weighing: Weighing): Choice => ({
   rivals: rivalsOf(candidate, weighing),
 });
 
+/** "… ma limitandosi a quelli detti si arriva a 3,3": told as another way to count, in few words. */
+const isOtherCount = (one: Candidate, chosen: Candidate): boolean =>
+  one.aside === 'alternative' && one.unit === chosen.unit;
+
 const rivalsOf = (chosen: Candidate, { candidates }: Weighing): readonly Decimal[] =>
   distinct(candidates)
     .filter(({ value }) => !value.equals(chosen.value))
-    .filter(
-      ({ strength, unit, aside }) =>
-        strength > 1 || (aside === 'alternative' && unit !== null && unit === chosen.unit),
-    )
+    .filter((one) => one.strength > 1 || (isOtherCount(one, chosen) && one.unit !== null))
     .map(({ value }) => value);
+
+/** The same where a person is asked: then a count of the indicator's own words is named as well. */
+const rivalsAsked = (chosen: Candidate, weighing: Weighing): readonly Decimal[] => {
+  const counted = weighing.candidates.filter(
+    (one) => isOtherCount(one, chosen) && one.strength > 0 && one.own.length > 0,
+  );
+  const values = [...rivalsOf(chosen, weighing), ...counted.map(({ value }) => value)];
+  return values.filter(
+    (value, at) =>
+      !value.equals(chosen.value) && values.findIndex((other) => other.equals(value)) === at,
+  );
+};

@@ -42,7 +42,8 @@ export interface AssessedObjective {
 }
 
 export interface AssessedArea {
-  readonly name: string;
+  /** Null sums up the objectives without an area, beside those that have one. */
+  readonly name: string | null;
   readonly achievement: Decimal | null;
   readonly status: Status;
   /** Codes of the strategic and entity objectives that count. */

@@ -1,8 +1,8 @@
 import type { AssessedArea, AssessedObjective } from '../model/assessment';
 import type { Policies } from '../model/policies';
 import { bandOfMean } from '../evaluation/band';
-import { groupedBy } from './groupedBy';
 import { mean } from './mean';
+import { objectivesByArea } from './objectivesByArea';
 
 const isHigh = ({ objective }: AssessedObjective): boolean =>
   objective.level === 'strategic-common' ||
@@ -20,7 +20,7 @@ export const ofTheMean = (members: readonly AssessedObjective[]): readonly Asses
 };
 
 const rollUpArea = (
-  name: string,
+  name: string | null,
   members: readonly AssessedObjective[],
   policies: Policies,
 ): AssessedArea => {
@@ -41,12 +41,10 @@ const rollUpArea = (
 /**
  * An area is the mean of its strategic and entity objectives that have an achievement. Bodies that
  * name only operational objectives have the mean of those that stand under no other of the area.
+ * Objectives without an area, beside those that have one, are summed up last in the same way.
  */
 export const rollUpAreas = (
   objectives: readonly AssessedObjective[],
   policies: Policies,
-): readonly AssessedArea[] => {
-  const within = objectives.filter(({ objective }) => objective.area !== null);
-  const members = groupedBy(within, ({ objective }) => objective.area ?? '');
-  return [...members].map(([name, list]) => rollUpArea(name, list, policies));
-};
+): readonly AssessedArea[] =>
+  [...objectivesByArea(objectives)].map(([name, members]) => rollUpArea(name, members, policies));

@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import type { HostSheet } from '../host/hostWorkbook';
 
 interface SheetTabsProps {
@@ -9,23 +9,27 @@ interface SheetTabsProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** The tabs of the sheets that are not hidden. */
-export const SheetTabs = ({ label, sheets, front, onChoose }: SheetTabsProps): JSX.Element => (
-  <TabList
-    aria-label={label}
-    size="small"
-    className="sheet-tabs"
-    selectedValue={front}
-    onTabSelect={(_, { value }) => onChoose(String(value))}
-  >
-    {sheets
-      .filter(({ id, visibility }) => visibility === 'visible' || id === front)
-      .map(({ id, name, tabColour }) => (
-        <Tab key={id} value={id}>
-          <span style={tabColour === null ? {} : { borderBottom: `3px solid ${tabColour}` }}>
-            {name}
-          </span>
-        </Tab>
-      ))}
-  </TabList>
-);
+/** The tabs of the sheets that are not hidden; the one in front is always in sight. */
+export const SheetTabs = ({ label, sheets, front, onChoose }: SheetTabsProps): JSX.Element => {
+  const tab = useRef<HTMLButtonElement>(null);
+  useEffect(() => tab.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }), [front]);
+  return (
+    <TabList
+      aria-label={label}
+      size="small"
+      className="sheet-tabs"
+      selectedValue={front}
+      onTabSelect={(_, { value }) => onChoose(String(value))}
+    >
+      {sheets
+        .filter(({ id, visibility }) => visibility === 'visible' || id === front)
+        .map(({ id, name, tabColour }) => (
+          <Tab key={id} value={id} {...(id === front ? { ref: tab } : {})}>
+            <span style={tabColour === null ? {} : { borderBottom: `3px solid ${tabColour}` }}>
+              {name}
+            </span>
+          </Tab>
+        ))}
+    </TabList>
+  );
+};

@@ -4,12 +4,24 @@ import { ExcelError } from './excelError';
 import type { ExcelHost } from './excelHost';
 import type { HostWorkbook } from './hostWorkbook';
 
-/** Sheets and rules made by the host have ids like Excel's, which no loaded workbook has. */
-const idMaker = (): (() => string) => {
+/**
+ * Sheets and rules made by the host have ids like Excel's. A workbook may have been worked on by
+ * an earlier host: ids that are in use are passed over.
+ */
+const idMaker = (workbook: () => HostWorkbook): (() => string) => {
   let made = 0;
-  return () => {
+  const isUsed = (id: string): boolean =>
+    workbook().sheets.some(
+      (sheet) => sheet.id === id || sheet.conditionalFormats.some((rule) => rule.id === id),
+    );
+  const next = (): string => {
     made += 1;
     return `{00000000-0001-0000-${made.toString(16).padStart(4, '0')}-000000000000}`.toUpperCase();
+  };
+  return () => {
+    let id = next();
+    while (isUsed(id)) id = next();
+    return id;
   };
 };
 
@@ -33,7 +45,7 @@ export const createHost = (
   events: EventBoard,
 ): ExcelHost & { readonly forgetReferences: () => void } => {
   const references = new Map<string, unknown>();
-  const newId = idMaker();
+  const newId = idMaker(() => state.workbook);
   const host: ExcelHost & { readonly forgetReferences: () => void } = {
     workbook: () => state.workbook,
     apiSet: options.apiSet ?? '1.14',

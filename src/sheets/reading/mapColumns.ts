@@ -1,4 +1,4 @@
-import { adjustDrafts, readByContent } from './adjustDrafts';
+import { adjustDrafts } from './adjustDrafts';
 import { isCombinedHeader, type Candidate } from './columnCandidates';
 import { CONFIDENCE_BAR, choiceOf, type ColumnDraft } from './columnDraft';
 import { draftColumns, headerName } from './draftColumns';
@@ -7,7 +7,9 @@ import type { HeaderBand } from './headerBand';
 import type { AnsweredHeaders } from './headerCells';
 import type { HeaderTrait } from './headerLexicon';
 import { headerLabel } from './headerText';
+import { keepDoubts } from './keepDoubts';
 import { objectiveHeader, parseTitle } from './objectiveHeader';
+import { readByContent } from './readByContent';
 import type { ColumnMapping, ColumnRole } from './recognition';
 import { isMeasure, plainRole, rolePeriod, type PlainRoleName } from './role';
 import { anyHas, settleDrafts } from './settleDrafts';
@@ -134,7 +136,7 @@ const toUse = (
   const combined = isCombinedHeader(headerLabel(draft.header));
   const answer = draft.answer;
   if (answer !== null) {
-    const mapping = decided(draft, answer, 1, 'person');
+    const mapping = { ...decided(draft, answer, 1, 'person'), header: headerName(draft.header) };
     const trait = draft.all.find((one) => one.role === plainRole(answer))?.trait ?? null;
     return {
       mapping,
@@ -183,6 +185,11 @@ export const mapColumns = (input: MappingInput): readonly ColumnUse[] => {
     input.taken,
     input.planStart,
   );
-  const settled = readByContent(settleDrafts(adjustDrafts(drafts, underBanners(input))));
+  const banners = underBanners(input);
+  const settle = (all: readonly ColumnDraft[]): readonly ColumnDraft[] =>
+    readByContent(settleDrafts(adjustDrafts(all, banners)));
+  const settled = drafts.some((draft) => draft.answer !== null)
+    ? keepDoubts(settle(drafts), settle(drafts.map((draft) => ({ ...draft, answer: null }))))
+    : settle(drafts);
   return settled.map((draft) => toUse(draft, settled, input.year));
 };

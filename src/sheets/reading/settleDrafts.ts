@@ -9,7 +9,8 @@ import {
   withoutRole,
   type ColumnDraft,
 } from './columnDraft';
-import { plainRole } from './role';
+import type { ColumnRole } from './recognition';
+import { plainRole, rolePeriod } from './role';
 
 /** Roles that any number of columns may share. */
 const SHARED = new Set(['remark', 'ignored', 'area', 'objectiveTitle', 'objectiveCode']);
@@ -23,11 +24,19 @@ const periodText = (draft: ColumnDraft): string =>
     ? ''
     : `${draft.period.year ?? ''}-${draft.period.month ?? ''}`;
 
+/** An answer claims what a header would that says the same: `actual:2023-06` is `actual:2023-6`. */
+const answerClaim = (answer: ColumnRole): string | null => {
+  const role = plainRole(answer);
+  if (SHARED.has(role)) return null;
+  if (role !== 'target' && role !== 'actual' && role !== 'planned') return role;
+  const [year = '', month = ''] = (rolePeriod(answer) ?? '').split('-');
+  const period = year === '' ? '' : `${year}-${month === '' ? '' : Number(month)}`;
+  return `${role === 'planned' ? 'target' : role}:${period}`;
+};
+
 /** Role, and for targets and actuals the period: two columns with one key compete. */
 const claimOf = (draft: ColumnDraft): string | null => {
-  if (draft.answer !== null) {
-    return SHARED.has(plainRole(draft.answer)) ? null : `${draft.answer}`;
-  }
+  if (draft.answer !== null) return answerClaim(draft.answer);
   const choice = choiceOf(draft);
   if (choice === null || SHARED.has(choice.role)) return null;
   if (choice.role !== 'target' && choice.role !== 'actual') return choice.role;
@@ -42,10 +51,16 @@ const scoreOf = (draft: ColumnDraft): number => draft.candidates[0]?.score ?? 0;
 const isMeasured = (draft: ColumnDraft): boolean =>
   draft.profile.quantity >= 0.4 || draft.profile.targetLike >= 0.3;
 
-const byPerson = (group: Verdict, role: string): Verdict | null =>
-  group.some((draft) => draft.answer !== null)
-    ? group.map((draft) => (draft.answer === null ? withoutRole(draft, role) : draft))
-    : null;
+/** Who was named has the role; the others give way, as comments where content says so. */
+const byPerson = (group: Verdict, role: string): Verdict | null => {
+  if (group.every((draft) => draft.answer === null)) return null;
+  const told = byContent(group, role) ?? group;
+  return group.map((draft, index) => {
+    const verdict = told[index] ?? draft;
+    if (draft.answer !== null) return draft;
+    return verdict === draft ? withoutRole(draft, role) : verdict;
+  });
+};
 
 const byEmptiness = (group: Verdict): Verdict | null => {
   const filled = group.filter((draft) => draft.profile.count > 0);

@@ -52,15 +52,20 @@ export const answerRows = (
 
 const askedRow = (sheet: string, column: ColumnMapping, typed: Input | null): AnswerRow => {
   const decided = column.decidedBy === 'person' ? roleWords(column.role) : null;
+  const inForce = typed === null || holds(typed, column) ? typed : null;
   return {
     sheet,
     header: column.header,
     candidates: column.candidates,
     description: describe(column),
-    answer: typed ?? decided,
-    situation: situationOf(typed, decided),
+    answer: inForce ?? decided,
+    situation: situationOf(inForce, decided),
   };
 };
+
+/** What was typed stays, unless an answer from elsewhere took its place. */
+const holds = (typed: Input, { decidedBy, role }: ColumnMapping): boolean =>
+  decidedBy !== 'person' || roleFromWords(contentText(typed.content)) === role;
 
 const situationOf = (typed: Input | null, decided: string | null): string => {
   if (typed === null) {

@@ -5,7 +5,7 @@ import { emptyCell, formulaCell, textCell, valueCell } from './cells';
 import { compare, isNumber, NOTHING, quoted, rounded, when } from './formula';
 import { shownMean } from './objectiveCells';
 import type { ObjectiveColumnId } from './objectiveContext';
-import { rowKey } from './rowKey';
+import { areaKey } from './rowKey';
 import { bandFormula } from './statusFormula';
 import type { TablePlace } from './table';
 import { ownRow } from './tableSheet';
@@ -14,7 +14,7 @@ import { OBJECTIVE_SHEET, ROW_KINDS, STATUS_WORDS } from './texts';
 type Row = readonly (PlannedCell | undefined)[];
 type Place = TablePlace<ObjectiveColumnId>;
 
-/** The rows under the objectives: one per area, the mean of its strategic and entity objectives. */
+/** The rows under the objectives: one per area, the mean of its strategic and entity objectives, and one for those without. */
 export const areaBlock = (areas: readonly AssessedArea[], place: Place): readonly Row[] => {
   if (areas.length === 0) return [];
   const kindColumn = place.columnOf('rowKind');
@@ -41,7 +41,7 @@ const areaCells = (area: AssessedArea, place: Place, row: number): Row => {
   const percentage = `${letters('percentage')}${row + 1}`;
   const last = place.columnOf('status');
   const cells = Array.from({ length: last + 1 }, (): PlannedCell => emptyCell('text'));
-  cells[place.columnOf('title')] = valueCell(area.name, 'strong');
+  cells[place.columnOf('title')] = valueCell(area.name ?? OBJECTIVE_SHEET.noArea, 'strong');
   cells[place.columnOf('departments')] = textCell(
     OBJECTIVE_SHEET.areaMean(area.meanOf.length),
     'muted',
@@ -61,7 +61,7 @@ const areaCells = (area: AssessedArea, place: Place, row: number): Row => {
 };
 
 const areaMeanFormula = (area: AssessedArea, place: Place): string => {
-  const key = quoted(rowKey(area.name));
+  const key = quoted(areaKey(area.name));
   const sumOf = (id: ObjectiveColumnId): string =>
     `SUMIF(${place.range('areaKey')},${key},${place.range(id)})`;
   const count = sumOf('isMeasured');

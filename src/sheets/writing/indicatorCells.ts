@@ -22,7 +22,7 @@ import {
 } from './indicatorFormulas';
 import { dayOf, type FoundIndicator, type IndicatorRow } from './indicatorRows';
 import { usableWeight } from './usableWeight';
-import { READING_WORDS, STATUS_WORDS, TARGET_TO_CONFIRM, YES } from './texts';
+import { CONFIRMED, READING_WORDS, STATUS_WORDS, TARGET_TO_CONFIRM, YES } from './texts';
 
 const shown = (value: Decimal | null): number | string => (value === null ? '' : cellNumber(value));
 
@@ -58,11 +58,16 @@ export const actualCell = ({ actual, assessed, goal }: FoundIndicator): PlannedC
   return formulaCell(formula, cellNumber(value), isDay ? 'date' : numberStyle(value));
 };
 
-/** How the reading went; a doubtful target must be confirmed before anything counts. */
-export const readingWord = ({ assessed }: FoundIndicator): string =>
-  assessed.achievement.kind === 'to-confirm' && assessed.target.doubt !== null
-    ? TARGET_TO_CONFIRM
-    : READING_WORDS[assessed.achievement.kind];
+/**
+ * How the reading went; a doubtful target must be confirmed before anything counts. What a person
+ * typed was not measured by reading.
+ */
+export const readingWord = ({ assessed }: FoundIndicator): string => {
+  const { achievement, indicator, target } = assessed;
+  if (achievement.kind === 'to-confirm' && target.doubt !== null) return TARGET_TO_CONFIRM;
+  if (achievement.kind === 'measured' && indicator.actual?.confirmed) return CONFIRMED;
+  return READING_WORDS[achievement.kind];
+};
 
 const BLOCKING = new Set(['withdrawn', 'replaced', 'not-due', 'manual', 'missing-target']);
 

@@ -152,7 +152,7 @@ const theOutcome = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] =
   shownColumn(
     'narrative',
     H.narrative,
-    38,
+    64,
     of('muted', ({ assessed: { indicator } }) =>
       textCell(indicator.narrative ?? indicator.actual?.text ?? null, 'muted', LONGEST_NARRATIVE),
     ),

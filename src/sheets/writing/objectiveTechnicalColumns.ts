@@ -7,7 +7,7 @@ import { levelCountId, levelId, ofObjective } from './objectiveContext';
 import type { ObjectiveColumn, ObjectiveColumnId, ObjectiveContext } from './objectiveContext';
 import { isNumberFormula, sumFormula, type ObjectiveFormulaId } from './objectiveFormulas';
 import type { FoundObjective, ObjectiveRow } from './objectiveRows';
-import { rowKey } from './rowKey';
+import { areaKey, rowKey } from './rowKey';
 import { HEADERS } from './texts';
 
 const H = HEADERS.objectives;
@@ -31,7 +31,7 @@ const keys: readonly ObjectiveColumn[] = [
     'areaKey',
     H.areaKey,
     ofObjective(STYLE, ({ assessed, inAreaMean }) =>
-      textCell(inAreaMean ? rowKey(assessed.objective.area ?? '') : null, STYLE),
+      textCell(inAreaMean ? areaKey(assessed.objective.area) : null, STYLE),
     ),
   ),
   hidden(

@@ -14,3 +14,6 @@ export const rowKey = (code: string): string => {
     PREFIX + (plain.length <= LONGEST_KEY ? plain : plain.slice(0, LONGEST_KEY) + fingerprint(code))
   );
 };
+
+/** The same for an area; no area has a key of its own, which no name can have. */
+export const areaKey = (name: string | null): string => rowKey(name ?? '');

@@ -140,6 +140,8 @@ export const READING_WORDS: Readonly<Record<AchievementKind, string>> = {
   manual: 'da valutare',
 };
 export const TARGET_TO_CONFIRM = 'target da confermare';
+/** Measured by what a person typed, whatever was read. */
+export const CONFIRMED = 'confermato';
 
 export const LEVEL_WORDS: Readonly<Record<ObjectiveLevel, string>> = {
   'strategic-common': 'strategico comune',
@@ -237,6 +239,8 @@ export const CHECK_WORDS: Readonly<Record<string, string>> = {
   'self-declared-source': 'Fonte autodichiarata',
   'decimal-dot': 'Punto usato come virgola',
   'input-unreadable': 'Scritta non compresa',
+  'acceptance-unreasoned': 'Accettazione senza motivo',
+  'typed-over': 'Scritto sopra un valore calcolato',
   'year-differs': 'Anno diverso da quello dei fogli',
 };
 
@@ -259,6 +263,7 @@ export const OBJECTIVE_SHEET = {
   ],
   nothing: 'Nei fogli non è stato trovato alcun obiettivo.',
   areas: 'Sintesi per ambito',
+  noArea: 'Senza ambito',
   areaMean: (count: number) =>
     count === 0
       ? 'nessun obiettivo misurato'

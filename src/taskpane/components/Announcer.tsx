@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePane, useTexts } from '../hooks/usePane';
+import { fullStop } from '../texts/fullStop';
 import { SHELL_TEXTS } from '../texts/shellTexts';
 import { TROUBLE_TEXTS } from '../texts/troubles';
 import { HeardOnly } from './HeardOnly';
@@ -20,7 +21,9 @@ export const Announcer = (): ReactNode => {
   return (
     <HeardOnly>
       <span role="status">{trouble === null ? words : ''}</span>
-      <span role="alert">{trouble === null ? '' : `${trouble.title} ${trouble.advice}`}</span>
+      <span role="alert">
+        {trouble === null ? '' : `${fullStop(trouble.title)} ${trouble.advice}`}
+      </span>
     </HeardOnly>
   );
 };

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 
 /**
  * How much was achieved, 0..100, as a bar with the number beside it; null is "non misurato" and
- * never an empty bar of 0. `name` is what was achieved, for screen readers. A value just below 100
+ * never an empty bar of 0; a dash where the status beside it says so already. `name` is what was achieved, for screen readers. A value just below 100
  * must come as computed (at most 99.99): the bar does not round it up.
  */
 export const Bar = (props: {
@@ -52,6 +52,8 @@ export const Bar = (props: {
   const { language } = usePane().state;
   const { percentage } = props;
   const figure = percentage === null ? texts.notMeasured : formatPercent(percentage, language);
+  // The status beside it says the same.
+  const isSaid = props.status === 'unmeasured';
   const width = percentage === null ? 0 : Math.min(100, Math.max(0, percentage.toNumber()));
   const tint =
     props.status === undefined ? tokens.colorBrandForeground1 : STATUS_TINTS[props.status].bar;
@@ -60,7 +62,7 @@ export const Bar = (props: {
       <span className={mergeClasses(styles.track, percentage === null && styles.unmeasured)}>
         <span className={styles.filled} style={{ width: `${width}%`, backgroundColor: tint }} />
       </span>
-      <span className={styles.figure}>{figure}</span>
+      <span className={styles.figure}>{isSaid ? '–' : figure}</span>
     </div>
   );
 };

@@ -19,7 +19,8 @@ export const BrokenPart = (props: {
     <div role="alert">
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{texts.broken}</MessageBarTitle> {texts.brokenAdvice}
+          <MessageBarTitle style={{ display: 'block' }}>{texts.broken}</MessageBarTitle>{' '}
+          {texts.brokenAdvice}
           <details>
             <summary>{texts.detail}</summary>
             <span style={{ overflowWrap: 'anywhere' }}>{props.error.message}</span>

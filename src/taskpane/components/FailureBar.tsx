@@ -36,11 +36,13 @@ export const FailureBar = (): ReactNode => {
   const { title, advice } = troubles[trouble](about);
   const touched = during === 'writing' || during === 'undoing';
   const reads = ASK_TO_READ.includes(trouble);
-  const again = reads ? (chosen: Session) => chosen.read() : AGAIN[during];
+  const hopeless = trouble === 'nothing-to-undo';
+  const repeat = hopeless ? undefined : AGAIN[during];
+  const again = reads ? (chosen: Session) => chosen.read() : repeat;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {advice}
+        <MessageBarTitle style={{ display: 'block' }}>{title}</MessageBarTitle> {advice}
         {touched ? <p style={{ margin: '4px 0 0' }}>{aftermaths[aftermath]}</p> : null}
         {detail === null ? null : (
           <details>

@@ -1,5 +1,6 @@
-import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { Arrow } from './Arrow';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
@@ -18,15 +19,15 @@ const useStyles = makeStyles({
     textAlign: 'start',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Not the hover tokens: in high contrast they want black words.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
   },
   title: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
-  arrow: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  open: { transform: 'rotate(90deg)' },
+  count: { flexShrink: 0, overflowWrap: 'normal' },
   content: { paddingBottom: tokens.spacingVerticalS },
 });
 
@@ -63,10 +64,16 @@ export const Section = (props: {
           aria-controls={id}
           onClick={toggle}
         >
-          <Arrow className={mergeClasses(styles.arrow, isOpen && styles.open)} />
+          <Arrow open={isOpen} />
           <span className={styles.title}>{props.title}</span>
           {props.count === undefined ? null : (
-            <CounterBadge count={props.count} overflowCount={9999} showZero color="informative" />
+            <CounterBadge
+              className={styles.count}
+              count={props.count}
+              overflowCount={9999}
+              showZero
+              color="informative"
+            />
           )}
         </button>
       </Heading>
@@ -76,9 +83,3 @@ export const Section = (props: {
     </section>
   );
 };
-
-const Arrow = (props: { readonly className: string }): ReactNode => (
-  <svg className={props.className} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-    <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-  </svg>
-);

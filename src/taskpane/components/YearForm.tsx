@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { onEscape } from '../hooks/onEscape';
 import { usePane, useTexts } from '../hooks/usePane';
 import { SHELL_TEXTS } from '../texts/shellTexts';
 
@@ -8,7 +9,8 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2199;
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: '0' },
+  input: { minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -21,6 +23,8 @@ const yearOf = (typed: string): number | null => {
 export const YearForm = (props: {
   readonly year: number | null;
   readonly onDone?: () => void;
+  /** What Escape does. */
+  readonly onCancel?: () => void;
   readonly focused?: boolean;
   readonly children?: ReactNode;
 }): ReactNode => {
@@ -38,12 +42,14 @@ export const YearForm = (props: {
     void session.chooseYear(year);
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} onSubmit={submit} onKeyDown={onEscape(props.onCancel)} noValidate>
       <Field
         label={texts.yearField}
         {...(refused ? { validationMessage: texts.yearInvalid(FIRST_YEAR, LAST_YEAR) } : {})}
       >
         <Input
+          className={styles.input}
+          input={{ size: 8 }}
           value={typed}
           inputMode="numeric"
           autoComplete="off"

@@ -1,11 +1,17 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { usePane, useTexts } from '../hooks/usePane';
 import { SHELL_TEXTS } from '../texts/shellTexts';
 import { YearForm } from './YearForm';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+  },
+  change: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** The year that is evaluated, and a way to change it right here. */
@@ -21,16 +27,16 @@ export const YearLine = (): ReactNode => {
       <Text size={200}>
         {texts.year} <b>{year ?? texts.yearToGive}</b>
       </Text>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={texts.changeYear}
-        disabled={state.activity !== null}
+      <Link
+        as="button"
+        className={styles.change}
+        aria-label={year === null ? texts.giveYear : texts.changeYear}
+        disabledFocusable={state.activity !== null}
         autoFocus={editing === 'before'}
         onClick={() => setEditing('now')}
       >
-        {texts.change}
-      </Button>
+        {year === null ? texts.give : texts.change}
+      </Link>
     </div>
   );
 };
@@ -46,7 +52,7 @@ const YearEditor = (props: {
     void session.chooseYear(null);
   };
   return (
-    <YearForm year={props.year} onDone={props.close} focused>
+    <YearForm year={props.year} onDone={props.close} onCancel={props.close} focused>
       {state.decisions.year === null ? null : (
         <Button size="small" onClick={takeBack}>
           {texts.yearFromWorkbook}

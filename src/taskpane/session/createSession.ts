@@ -17,7 +17,8 @@ export const createSession = (source: SessionSource): Session => {
   return {
     state,
     subscribe: store.subscribe,
-    goTo: (view) => change({ view }),
+    goTo: (view) => change({ view, askedAbout: null }),
+    askAbout: (askedAbout) => change({ view: 'recognise', askedAbout }),
     speak: (language) => {
       source.rememberLanguage?.(language);
       change({ language });

@@ -58,6 +58,8 @@ export interface PaneState {
   readonly canUndo: boolean;
   /** Id of the indicator that is open in the review, or null. */
   readonly openIndicator: string | null;
+  /** Id of the indicator whose reading the first view asks about before others, or null. */
+  readonly askedAbout: string | null;
   /** The finding that "next finding" has come to, or null. */
   readonly currentFinding: Finding | null;
 }

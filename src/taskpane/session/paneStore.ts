@@ -20,6 +20,7 @@ const emptyState = (language: Language): PaneState => ({
   undone: false,
   canUndo: false,
   openIndicator: null,
+  askedAbout: null,
   currentFinding: null,
 });
 

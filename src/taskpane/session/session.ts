@@ -49,6 +49,8 @@ export interface Session {
   readonly withdrawAcceptance: (finding: Finding) => Promise<void>;
 
   readonly openIndicator: (id: string | null) => void;
+  /** Goes to the first view, where the reading of this indicator is asked about before others. */
+  readonly askAbout: (indicator: string) => void;
   /** Selects the cell of the next open finding and returns it; null where there is none. */
   readonly nextFinding: () => Promise<Finding | null>;
 }

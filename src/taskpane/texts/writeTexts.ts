@@ -55,6 +55,8 @@ export const WRITE_TEXTS = bilingual({
     },
     written: {
       title: 'I fogli sono scritti',
+      open: (sheet: string) => `Apri «${sheet}»`,
+      save: 'Sono nella cartella aperta: si conservano quando la salvi.',
       kinds: {
         created: 'creato',
         changed: 'aggiornato',
@@ -115,6 +117,8 @@ export const WRITE_TEXTS = bilingual({
     },
     written: {
       title: 'The sheets have been written',
+      open: (sheet) => `Open “${sheet}”`,
+      save: 'They are in the open workbook: they are kept when you save it.',
       kinds: { created: 'created', changed: 'updated', unchanged: 'unchanged' },
       cells: ({ cells }) => en(cells, 'cell', 'cells'),
       goTo: 'Go to sheet',

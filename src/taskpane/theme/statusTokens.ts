@@ -12,7 +12,7 @@ export interface Tint {
 
 const green: Tint = {
   ink: tokens.colorStatusSuccessForeground1,
-  bar: tokens.colorStatusSuccessForeground3,
+  bar: tokens.colorStatusSuccessForeground1,
 };
 const lime: Tint = {
   ink: tokens.colorPaletteLightGreenForeground2,
@@ -24,7 +24,7 @@ const amber: Tint = {
 };
 const red: Tint = {
   ink: tokens.colorStatusDangerForeground1,
-  bar: tokens.colorStatusDangerForeground3,
+  bar: tokens.colorStatusDangerForeground1,
 };
 const blue: Tint = {
   ink: tokens.colorPaletteBlueForeground2,

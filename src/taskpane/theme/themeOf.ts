@@ -10,11 +10,12 @@ export const APPEARANCES = ['light', 'dark', 'contrast'] as const;
 /** How Office looks around the pane. */
 export type Appearance = (typeof APPEARANCES)[number];
 
-/** On dark ground brand words are lighter than Fluent makes them, so that they read well. */
+/** On dark ground brand words and red ones are lighter than Fluent makes them, so that they read well. */
 const darkTheme = (): Theme => ({
   ...createDarkTheme(BRAND),
   colorBrandForeground1: BRAND[110],
   colorBrandForeground2: BRAND[120],
+  colorStatusDangerForeground1: '#EA9096',
 });
 
 /**

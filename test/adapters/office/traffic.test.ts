@@ -2,7 +2,9 @@
 import './support/textCoding';
 import { describe, expect, test } from '@jest/globals';
 import { plannedSheet, planOf, value } from '../xlsx/support/planned';
-import { inExcel } from './support/openInExcel';
+import { readFileSync } from 'node:fs';
+import { evaluate } from '../../../src/application/evaluate';
+import { inExcel, openInExcel } from './support/openInExcel';
 import { OTHER_PLAN, PLAN, userWorkbook } from './support/workbooks';
 
 const MOST_BYTES = 4_000_000;
@@ -53,6 +55,40 @@ describe('requests', () => {
     expect((await port.read()).sheets[2]?.cells).toHaveLength(2_500);
     expect(excel.traffic().largestRequest).toBeLessThan(MOST_BYTES);
     expect(excel.traffic().largestResponse).toBeLessThan(MOST_BYTES);
+  });
+
+  test.each(['schede-2023', 'indicatori-2023'])(
+    'reads the sample %s in three, writes it in six, and again',
+    async (sample) => {
+      const bytes = new Uint8Array(readFileSync(`assets/samples/${sample}.xlsx`));
+      const { excel, port } = await openInExcel(bytes, { apiSet: '1.18', calculates: true });
+      const syncsOf = async (work: () => Promise<unknown>): Promise<number> => {
+        excel.resetTraffic();
+        await work();
+        return excel.traffic().syncs;
+      };
+      for (let run = 1; run <= 2; run++) {
+        expect(await syncsOf(() => port.read())).toBeLessThanOrEqual(3);
+        const { plan } = evaluate(await port.read(), { year: null, answers: [], earlier: null });
+        expect(await syncsOf(() => port.write(plan))).toBeLessThanOrEqual(6);
+      }
+      expect(await syncsOf(() => port.undo())).toBeLessThanOrEqual(6);
+    },
+  );
+
+  test('writes texts of more than Excel takes at once in several', async () => {
+    const { excel, port } = inExcel(userWorkbook());
+    const long = (row: number): string => `${row} ${'perché '.repeat(4_000)}`;
+    const plan = planOf(
+      plannedSheet({ cells: Array.from({ length: 220 }, (_, row) => [value(long(row))]) }),
+    );
+    await port.read();
+    excel.resetTraffic();
+    await port.write(plan);
+    expect(excel.traffic().requestBytes).toBeGreaterThan(6_000_000);
+    expect(excel.traffic().largestRequest).toBeLessThan(MOST_BYTES);
+    const { sheets } = await port.read();
+    expect(sheets[2]?.cells[219]?.[0]?.content).toEqual({ kind: 'text', text: long(219) });
   });
 
   test('cuts requests whose answers are too large', async () => {

@@ -121,4 +121,23 @@ describe('a written workbook', () => {
       },
     });
   });
+
+  test('prints what the plan says alone, and all again where it no longer says so', async () => {
+    const { excel, port } = inExcel(userWorkbook(), { calculates: true });
+    const area = { top: 0, left: 0, bottom: 9, right: 2 };
+    const [first, ...others] = PLAN.sheets;
+    if (first === undefined) throw new Error('No sheet');
+    const limited = {
+      ...PLAN,
+      sheets: [{ ...first, print: { ...first.print, area } }, ...others],
+    };
+    await port.read();
+    await port.write(limited);
+    const printed = (): unknown => excel.workbook().sheets[2]?.pageLayout['printArea'];
+    expect(printed()).toBe('A1:C10');
+    await port.write(PLAN);
+    expect(printed()).not.toBe('A1:C10');
+    await port.undo();
+    expect(printed()).toBe('A1:C10');
+  });
 });

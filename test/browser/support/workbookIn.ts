@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core';
 
 /** The state of the workbook in the page, without what is selected, as text that equal states share. */
 export const contentIn = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { source: _, active: __, ...workbook } = window.traguardoPreview!.excel.workbook();
-    return JSON.stringify(workbook, (___, value: unknown) => {
+  page.evaluate(() =>
+    JSON.stringify(window.traguardoPreview!.excel.workbook(), (key, value: unknown) => {
+      if (key === 'source' || key === 'active') return undefined;
       if (value instanceof Map) return [...value].sort(([a], [b]) => Number(a) - Number(b));
       return value instanceof Set ? [...value].sort() : value;
-    });
-  });
+    }),
+  );
 
 export const sheetsIn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => window.traguardoPreview!.excel.workbook().sheets.map(({ name }) => name));

@@ -145,6 +145,25 @@ describe('rollUp of areas', () => {
     ]);
   });
 
+  it('sums up the objectives without an area beside those that have one', () => {
+    const loose = objective('C01', { area: null });
+    const under = objective('A01.01', { area: null });
+    const { areas } = assessBlocks([
+      block(objective('A01'), met),
+      block(under, lacking),
+      block(loose, half),
+    ]);
+    expect(areas.map(({ name, meanOf }) => [name, meanOf])).toEqual([
+      [objective('A01').area, ['A01']],
+      [null, ['C01']],
+    ]);
+    expect(six(areas[1]?.achievement)).toBe('50');
+  });
+
+  it('sums up nothing where no objective has an area', () => {
+    expect(assessBlocks([block(objective('C01', { area: null }), half)]).areas).toEqual([]);
+  });
+
   it('is withdrawn where all of it is', () => {
     const gone = objective('E02', { level: 'entity', state: 'withdrawn' });
     expect(areaOf(block(gone, met))).toEqual({ mean: null, meanOf: [], status: 'withdrawn' });

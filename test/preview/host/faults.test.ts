@@ -59,12 +59,13 @@ describe('faults', () => {
     const settled = jest.fn();
     excel.inject('hanging');
     void twoHalves().then(settled, settled);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(settled).not.toHaveBeenCalled();
-    expect(rowsWritten()).toBeGreaterThan(2);
-    expect(rowsWritten()).toBeLessThan(8);
+    // The host works in the order of the requests: with this one done the first had its turn.
     await write('dopo');
     expect(held()).toEqual({ kind: 'text', text: 'dopo' });
+    expect(rowsWritten()).toBeGreaterThan(2);
+    expect(rowsWritten()).toBeLessThan(8);
+    await write('ancora');
+    expect(settled).not.toHaveBeenCalled();
   });
 
   test('come at the sync they are meant for, as often as said, until all is well again', async () => {
@@ -79,124 +80,5 @@ describe('faults', () => {
     excel.healthy();
     await write('7');
     expect(held()).toEqual({ kind: 'number', value: 7 });
-  });
-});
-
-describe('payloads', () => {
-  const large = 'x'.repeat(1_100_000);
-
-  test('over 5 MB are refused before anything is done', async () => {
-    const work = client.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Dati');
-      sheet.getRange('A1').values = [['b']];
-      for (let row = 2; row <= 6; row += 1) sheet.getRange(`A${row}`).values = [[large]];
-      await context.sync();
-    });
-    expect(await errorCode(work)).toBe('RequestPayloadSizeLimitExceeded');
-    expect(held()).toEqual({ kind: 'text', text: 'a' });
-  });
-
-  test('over 5 MB are not answered', async () => {
-    excel.alter(({ sheets }) => {
-      for (let row = 0; row < 200; row += 1) {
-        const cell = { value: { kind: 'text' as const, text: 'x'.repeat(32_000) }, format: {} };
-        sheets[0]?.cells.set(row, new Map([[0, cell]]));
-      }
-    });
-    const work = client.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Dati').getUsedRange().load('values');
-      await context.sync();
-    });
-    expect(await errorCode(work)).toBe('ResponsePayloadSizeLimitExceeded');
-  });
-});
-
-describe('traffic', () => {
-  test('counts syncs and bytes, and begins anew', async () => {
-    await write('b');
-    const once = excel.traffic();
-    expect(once.syncs).toBe(1);
-    expect(once.requestBytes).toBeGreaterThan(100);
-    expect(once.responseBytes).toBeGreaterThan(50);
-    await write('à'.repeat(1000));
-    const twice = excel.traffic();
-    expect(twice.syncs).toBe(2);
-    expect(twice.largestRequest - once.largestRequest).toBe(2000 - 1);
-    excel.resetTraffic();
-    expect(excel.traffic()).toEqual({
-      syncs: 0,
-      requestBytes: 0,
-      responseBytes: 0,
-      largestRequest: 0,
-      largestResponse: 0,
-    });
-  });
-
-  test('does not count what Excel.run sends to release its ranges', async () => {
-    await client.Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('Dati').getRange('A1');
-      range.load('values');
-      await context.sync();
-      range.values = [['b']];
-      await context.sync();
-    });
-    expect(excel.traffic().syncs).toBe(2);
-  });
-});
-
-describe('sets of the interface', () => {
-  test('refuses members that came later than the host', async () => {
-    excel = embedExcel({
-      client,
-      workbook: hostWorkbookOf({ Dati: [['a']] }),
-      apiSet: '1.12',
-    });
-    const work = client.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Dati');
-      sheet.getRange('A1').getMergedAreasOrNullObject();
-      await context.sync();
-    });
-    expect(await errorCode(work)).toBe('ApiNotFound');
-    await write('b');
-  });
-
-  test('refuses names that no object has, and says where', async () => {
-    const error: unknown = await client.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Dati').load('nome');
-      await context.sync();
-    }).catch((caught: unknown) => caught);
-    expect(error).toMatchObject({
-      code: 'InvalidArgument',
-      debugInfo: { errorLocation: 'Worksheet.nome' },
-    });
-  });
-
-  test('refuses what the host does not do, and says where', async () => {
-    const error: unknown = await client.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Dati').getRange('A1').insert('Down');
-      await context.sync();
-    }).catch((caught: unknown) => caught);
-    expect(error).toMatchObject({
-      code: 'NotImplemented',
-      debugInfo: { errorLocation: 'Range.insert' },
-    });
-  });
-});
-
-describe('another workbook', () => {
-  test('is opened in the place of the first', async () => {
-    excel.open(hostWorkbookOf({ Altro: [['z']] }));
-    await client.Excel.run(async (context) => {
-      const gone = context.workbook.worksheets.getItemOrNullObject('Dati');
-      await context.sync();
-      expect(gone.isNullObject).toBe(true);
-    });
-  });
-
-  test('is handed on by createWorkbook', async () => {
-    const openAnother = jest.fn();
-    embedExcel({ client, workbook: hostWorkbookOf({ Dati: [] }), openAnother });
-    await client.Excel.createWorkbook('UEsDBA==');
-    expect(openAnother).toHaveBeenCalledWith('UEsDBA==');
   });
 });

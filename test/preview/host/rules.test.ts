@@ -159,7 +159,7 @@ describe('validations', () => {
         return dataValidation;
       });
       await context.sync();
-      expect([none?.type, all?.type, part?.type]).toEqual(['None', 'List', 'Inconsistent']);
+      expect([none?.type, all?.type, part?.type]).toEqual(['None', 'List', 'MixedCriteria']);
       expect(none?.rule).toEqual({});
       expect(part?.rule).toBeNull();
     });

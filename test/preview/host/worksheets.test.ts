@@ -121,50 +121,6 @@ describe('worksheets', () => {
     expect(await errorCode(work)).toBe('ItemNotFound');
   });
 
-  test('keeps references in step with a new name', async () => {
-    excel.alter((workbook) => {
-      workbook.names.push({ name: 'Uno', formula: '=Dati!$A$1', comment: '', visible: true });
-      workbook.sheets[1]?.conditionalFormats.push({
-        id: 'r',
-        range: { top: 0, left: 0, bottom: 1, right: 1 },
-        formula: '=Dati!$B$1>A1',
-        fill: null,
-        font: null,
-      });
-      workbook.sheets[1]?.validations.push({
-        range: { top: 0, left: 0, bottom: 0, right: 0 },
-        rule: { list: { inCellDropDown: true, source: '=dati!$A$1:$A$3' } },
-        errorAlert: null,
-        prompt: null,
-      });
-    });
-    await run(async (context) => {
-      context.workbook.worksheets.getItem('Dati').name = "I dati d'anno";
-      await context.sync();
-    });
-    const [, second] = excel.workbook().sheets;
-    expect(second?.cells.get(0)?.get(0)?.formula).toBe("='I dati d''anno'!B1");
-    expect(second?.cells.get(0)?.get(1)?.formula).toBe("=SUM('I dati d''anno'!A1:B1)");
-    expect(second?.conditionalFormats[0]?.formula).toBe("='I dati d''anno'!$B$1>A1");
-    expect(second?.validations[0]?.rule).toEqual({
-      list: { inCellDropDown: true, source: "='I dati d''anno'!$A$1:$A$3" },
-    });
-    expect(excel.workbook().names[0]?.formula).toBe("='I dati d''anno'!$A$1");
-  });
-
-  test('turns references to a deleted sheet into #REF!', async () => {
-    await run(async (context) => {
-      context.workbook.worksheets.getItem('Dati').delete();
-      await context.sync();
-      const range = context.workbook.worksheets.getItem("L'anno").getRange('A1:B1');
-      range.load('formulas,values');
-      await context.sync();
-      expect(range.formulas).toEqual([['=#REF!B1', '=SUM(#REF!A1:B1)']]);
-      expect(range.values).toEqual([['#REF!', '#REF!']]);
-    });
-    expect(excel.workbook().active.sheet).toBe('{drawn-2}');
-  });
-
   test('refuses a sheet that was deleted meanwhile', async () => {
     const work = run(async (context) => {
       const range = context.workbook.worksheets.getItem('Dati').getRange('A1');
@@ -222,77 +178,6 @@ describe('worksheets', () => {
       expect(formats.address).toBe('Dati!A1:D5');
       expect(nothing.isNullObject).toBe(true);
       expect(corner.address).toBe('Vuoto!A1');
-    });
-  });
-});
-
-describe('protection', () => {
-  test('shows on the sheet, the workbook and its state', async () => {
-    excel.alter((workbook) => {
-      workbook.isProtected = true;
-      workbook.isReadOnly = true;
-      for (const sheet of workbook.sheets) sheet.isProtected = true;
-    });
-    await run(async (context) => {
-      const { workbook } = context;
-      const sheet = workbook.worksheets.getItem('Dati');
-      workbook.load('readOnly');
-      workbook.protection.load('protected');
-      sheet.load('protection/protected');
-      await context.sync();
-      expect(workbook.readOnly).toBe(true);
-      expect(workbook.protection.protected).toBe(true);
-      expect(sheet.protection.protected).toBe(true);
-    });
-  });
-
-  test.each<[string, (sheet: Excel.Worksheet) => void]>([
-    ['values', (sheet) => (sheet.getRange('A1').values = [[1]])],
-    ['formulas', (sheet) => (sheet.getRange('A1').formulas = [['=1']])],
-    ['numberFormat', (sheet) => (sheet.getRange('A1').numberFormat = [['0']])],
-    ['clear', (sheet) => sheet.getRange('A1').clear()],
-    ['merge', (sheet) => sheet.getRange('A1:B1').merge()],
-    ['fill', (sheet) => (sheet.getRange('A1').format.fill.color = '#FF0000')],
-    ['width', (sheet) => (sheet.getRange('A:A').format.columnWidth = 30)],
-    ['conditional format', (sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom')],
-    ['validation', (sheet) => sheet.getRange('A1').dataValidation.clear()],
-    ['freeze', (sheet) => sheet.freezePanes.freezeRows(1)],
-    ['filter', (sheet) => sheet.autoFilter.apply(sheet.getRange('A1:B1'))],
-    ['print', (sheet) => (sheet.pageLayout.orientation = 'Landscape')],
-  ])('refuses to change %s on a protected sheet', async (_what, change) => {
-    excel.alter(({ sheets }) => sheets.forEach((sheet) => (sheet.isProtected = true)));
-    const work = run(async (context) => {
-      change(context.workbook.worksheets.getItem('Dati'));
-      await context.sync();
-    });
-    expect(await errorCode(work)).toBe('AccessDenied');
-  });
-
-  test.each<[string, (sheets: Excel.WorksheetCollection) => void]>([
-    ['add', (sheets) => void sheets.add('Nuovo')],
-    ['delete', (sheets) => sheets.getItem('Dati').delete()],
-    ['rename', (sheets) => (sheets.getItem('Dati').name = 'Altro')],
-    ['hide', (sheets) => (sheets.getItem('Dati').visibility = 'Hidden')],
-    ['move', (sheets) => (sheets.getItem('Dati').position = 1)],
-  ])('refuses to %s a sheet in a protected workbook', async (_what, change) => {
-    excel.alter((workbook) => (workbook.isProtected = true));
-    const work = run(async (context) => {
-      change(context.workbook.worksheets);
-      await context.sync();
-    });
-    expect(await errorCode(work)).toBe('AccessDenied');
-    expect(names()).toEqual(['Dati', "L'anno"]);
-  });
-
-  test('takes values into sheets of a workbook whose structure is protected', async () => {
-    excel.alter((workbook) => (workbook.isProtected = true));
-    await run(async (context) => {
-      context.workbook.worksheets.getItem('Dati').getRange('A1').values = [['b']];
-      await context.sync();
-    });
-    expect(excel.workbook().sheets[0]?.cells.get(0)?.get(0)?.value).toEqual({
-      kind: 'text',
-      text: 'b',
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONFIDENCE_BAR } from '../../../src/sheets/reading/columnDraft';
+import type { ColumnAnswer } from '../../../src/sheets/reading/recognition';
 import { drawSheet, percent, recognise, rolesOf, type Drawn } from './drawSheet';
 import { byYear, indicatorNamed, said } from './writtenText';
 
@@ -138,6 +139,77 @@ describe('columns that compete', () => {
       ]),
     ]);
     expect(sheets[0]?.blocks[0]?.columns.filter((column) => column.doubtful)).toHaveLength(2);
+  });
+});
+
+describe('columns beside one that a person answered for', () => {
+  const VALUES = [
+    ['Obiettivo', 'Indicatore', 'Valore 1', 'Valore 2'],
+    ['Manutenere i canali', 'Km di canali ripuliti', 320, 298],
+    ['Manutenere i canali', 'Interventi urgenti', 14, 17],
+    ['Ridurre i consumi', 'MWh consumati', 1200, 1175],
+  ];
+  const answered = (
+    rows: readonly (readonly Drawn[])[],
+    header: string,
+    role: ColumnAnswer['role'],
+  ): Record<string, string> =>
+    rolesOf(recognise([drawSheet('Dati', rows)], [{ sheet: 'Dati', header, role }]).sheets[0]);
+
+  it.each([
+    ['Valore 1', 'actual', 'Valore 2'],
+    ['Valore 2', 'actual', 'Valore 1'],
+    ['Valore 1', 'actual:2023', 'Valore 2'],
+    ['Valore 1', 'target', 'Valore 2'],
+    ['Valore 1', 'baseline', 'Valore 2'],
+    ['Valore 1', 'ignored', 'Valore 2'],
+  ] as const)('asks on after %s is %s, about %s', (header, role, other) => {
+    const roles = answered(VALUES, header, role);
+    expect(roles[header]).toBe(role);
+    expect(roles[other]).toMatch(/^\? .*actual/);
+  });
+
+  it('takes a column whose own words are plain once its rival is none', () => {
+    const rows = [
+      ['Obiettivo', 'Indicatore', 'Target', 'Consuntivo', 'Valore raggiunto'],
+      ['Uno', 'Alfa', '10', '11', '9'],
+      ['Due', 'Beta', '20', '21', '19'],
+    ];
+    expect(answered(rows, 'Consuntivo', 'baseline')['Valore raggiunto']).toBe('actual');
+    expect(answered(rows, 'Consuntivo', 'actual')['Valore raggiunto']).toBe('? actual');
+    expect(answered(rows, 'Consuntivo', 'actual:2023')['Valore raggiunto']).toBe('? actual');
+  });
+
+  it('leaves comments and revised targets what they are after an answer that confirms', () => {
+    const rows = [
+      [
+        'Obiettivo',
+        'Indicatore',
+        'Target',
+        'Target rideterminato',
+        'Consuntivo',
+        'Risultato raggiunto',
+      ],
+      ['Uno', 'Alfa', '10', '', '11', 'Organizzati undici eventi in tutta la provincia'],
+      ['Due', 'Beta', '20', '25', '21', 'Assistite ventuno imprese del territorio'],
+    ];
+    const before = roles(rows);
+    expect(before).toMatchObject({
+      'Target rideterminato': 'target',
+      'Risultato raggiunto': 'remark',
+    });
+    expect(answered(rows, 'Consuntivo', 'actual')).toEqual(before);
+    expect(answered(rows, 'Target', 'target')).toEqual(before);
+  });
+
+  it('names a column without a header by its letter before and after the answer', () => {
+    const rows = [
+      ['Obiettivo', 'Indicatore', 'Target', ''],
+      ['Uno', 'Alfa', '>= 10', 12],
+      ['Due', 'Beta', '>= 20', 22],
+    ];
+    expect(roles(rows)).toHaveProperty('(colonna D)', '? actual');
+    expect(answered(rows, '(colonna D)', 'actual')).toHaveProperty('(colonna D)', 'actual');
   });
 });
 

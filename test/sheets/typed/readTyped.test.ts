@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { unreasonedAcceptances } from '../../../src/application/unreasonedAcceptances';
 import type { CellContent } from '../../../src/domain/model/cell';
 import { NOTHING_TYPED, type Input, type TypedInputs } from '../../../src/sheets/inputs';
 import { evidenceOf, findingKey, isAccepted } from '../../../src/sheets/reading/typed/acceptance';
@@ -317,6 +318,21 @@ describe('accepted findings', () => {
   it('need a reason', () => {
     expect(isAccepted(finding, [{ ...judged, reason: null }])).toBe(false);
     expect(isAccepted(finding, [{ ...judged, reason: typedCell('  ') }])).toBe(false);
+  });
+
+  it('without a reason are told, and only those', () => {
+    const without = { ...judged, reason: typedCell('  ') };
+    const [told, ...others] = unreasonedAcceptances(ASSESSMENT.findings, [without]);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ check: 'acceptance-unreasoned', subject: finding.subject });
+    expect(told?.message).toContain('senza un motivo');
+    const quiet = [
+      judged,
+      { ...without, outcome: typedCell('da correggere') },
+      { ...without, outcome: null },
+      { ...without, key: 'no-such-check | A01' },
+    ];
+    expect(unreasonedAcceptances(ASSESSMENT.findings, quiet)).toEqual([]);
   });
 
   it('ask again when the figures change, and keep the reason', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { writeWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { NOTHING_TYPED } from '../../../src/sheets/inputs';
 import { oivDecision } from '../../../src/sheets/reading/typed/oivDecision';
-import type { Plan, PlannedValue } from '../../../src/sheets/plan';
+import { localAddress } from '../../../src/domain/model/cellAddress';
+import type { Plan, PlannedSheet, PlannedValue } from '../../../src/sheets/plan';
 import { layOut } from '../../../src/sheets/writing/layOut';
 import { buildPackage } from '../../adapters/xlsx/support/buildPackage';
 import { recalculate } from '../../adapters/xlsx/support/recalculate';
@@ -46,7 +47,15 @@ const computed = async (
   stored = '<v>0.57</v>',
 ): Promise<string | undefined> => {
   const sheet = plannedSheetOf(plan, mark);
-  const address = addressIn(sheet, code, header);
+  return computedAt(plan, sheet, addressIn(sheet, code, header), stored);
+};
+
+const computedAt = async (
+  plan: Plan,
+  sheet: PlannedSheet,
+  address: string,
+  stored = '<v>0.57</v>',
+): Promise<string | undefined> => {
   const bytes = await writeWorkbook(book(stored), plan);
   return (await recalculate(bytes, sheet.title, [address])).get(address);
 };
@@ -89,6 +98,44 @@ describe('a confirmed actual', () => {
     expect(await computed(plan, STATE, ['A01/1', '% raggiungimento'])).toBe('100');
     const cleared = typeInto(plan, STATE, ['A01/1', ACTUAL], null);
     expect(await computed(cleared, STATE, ['A01/1', 'Stato'])).toBe('↻ da ricalcolare');
+  });
+});
+
+describe('the reading of an indicator', () => {
+  it('says of what a person typed that it is confirmed, of all else how it was read', () => {
+    const block = make.block(
+      make.objective('A01'),
+      make.indicator(make.percent('>=', 90), make.number(90, { confirmed: true })),
+      make.indicator(make.percent('>=', 90), make.number(90)),
+    );
+    const sheet = plannedSheetOf(layOut(layoutOf(make.assessBlocks([block]))), STATE);
+    const words = ['A01/1', 'A01/2'].map((code) => {
+      const [row, column] = placeIn(sheet, code, 'Lettura');
+      return sheet.cells[row]?.[column];
+    });
+    expect(words).toMatchObject([{ value: 'confermato' }, { value: 'misurato' }]);
+  });
+});
+
+describe('the summary by area', () => {
+  it('has a row of its own for objectives without an area, computed live', async () => {
+    const met = () => make.indicator(make.percent('>=', 90), make.number(95));
+    const half = () => make.indicator(make.percent('>=', 90), make.number(45));
+    const blocks = [
+      make.block(make.objective('A01', { area: 'Persone' }), met()),
+      make.block(make.objective('C01', { area: null }), half()),
+    ];
+    const plan = layOut(layoutOf(make.assessBlocks(blocks)));
+    const sheet = plannedSheetOf(plan, EVALUATION);
+    const at = (name: string) =>
+      sheet.cells.findLastIndex((row) =>
+        row.some((cell) => cell !== undefined && 'value' in cell && cell.value === name),
+      );
+    expect(at('Senza ambito')).toBe(at('Persone') + 1);
+    const [, column] = placeIn(sheet, 'C01', '% raggiungimento');
+    expect(await computedAt(plan, sheet, localAddress(at('Persone'), column))).toBe('100');
+    const mean = await computedAt(plan, sheet, localAddress(at('Senza ambito'), column));
+    expect(Number(mean)).toBeCloseTo(50, 9);
   });
 });
 

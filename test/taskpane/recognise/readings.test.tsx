@@ -27,7 +27,7 @@ describe('doubtful readings', () => {
     expect(screen.getByText('1 di 8')).toBeTruthy();
     expect(screen.getByRole('heading', QUESTION).textContent).toMatch(/^Consuntivo: /);
     expect(screen.getByText('20', { selector: 'mark' })).toBeTruthy();
-    expect(screen.getByText('il valore è dato come approssimato o come soglia.')).toBeTruthy();
+    expect(screen.getByText('Il valore è dato come approssimato o come soglia.')).toBeTruthy();
     const [doubt] = shown.reading().doubts;
     await shown.user.click(screen.getByRole('button', { name: /^Mostra la cella 'Scheda/ }));
     expect(shown.workbook.selected).toEqual([doubt?.cell]);
@@ -133,7 +133,7 @@ describe('doubtful readings', () => {
   test('speak English, and quote the core in Italian', async () => {
     const shown = await showView(CARDS, 'en');
     expect(screen.getByText('To decide: 8 readings.')).toBeTruthy();
-    const reason = screen.getByText('il valore è dato come approssimato o come soglia.');
+    const reason = screen.getByText('Il valore è dato come approssimato o come soglia.');
     expect(reason.getAttribute('lang')).toBe('it');
     await press(shown, 'Confirm: 20');
     expect(await screen.findByText('1 of 7')).toBeTruthy();

@@ -125,6 +125,7 @@ describe('accepting', () => {
     expect(shown.session.state().decisions.acceptances).toHaveLength(0);
     await shown.user.keyboard('{Escape}');
     expect(screen.queryByRole('textbox')).toBeNull();
+    expect(document.activeElement).toBe(button('Accetta l’anomalia su B01.01/4'));
   });
 
   test('moves the finding to the accepted ones, and can be taken back while unwritten', async () => {

@@ -32,7 +32,7 @@ describe('the tree', () => {
     const { user } = await showReview(CARDS);
     await user.tab();
     await search({ user } as ShownReview, 'F01.03');
-    expect(item(/^Senza ambito$/).getAttribute('aria-level')).toBe('1');
+    expect(item(/^Senza ambito/).getAttribute('aria-level')).toBe('1');
     expect(item(/^F01 /).getAttribute('aria-level')).toBe('2');
     expect(item(/^F01\.03 /).getAttribute('aria-level')).toBe('3');
     expect(item(/^F01\.03\/1 /).getAttribute('aria-level')).toBe('4');

@@ -48,15 +48,25 @@ describe('startingLanguage', () => {
 
 describe('appearanceOf', () => {
   test.each([
-    [{ bodyBackgroundColor: '#262626' }, false, 'dark'],
-    [{ bodyBackgroundColor: '#FFFFFF' }, false, 'light'],
-    [{ bodyBackgroundColor: '#E6E6E6' }, false, 'light'],
-    [{ bodyBackgroundColor: 'black' }, false, 'light'],
-    [{ bodyBackgroundColor: '#262626' }, true, 'contrast'],
-    [{}, false, 'light'],
-    [undefined, false, 'light'],
-  ] as const)('reads %j with high contrast %s as %s', (theme, highContrast, appearance) => {
-    expect(appearanceOf(theme, highContrast)).toBe(appearance);
+    [{ bodyBackgroundColor: '#262626' }, 'dark'],
+    [{ bodyBackgroundColor: '#FFFFFF' }, 'light'],
+    [{ bodyBackgroundColor: '#E6E6E6' }, 'light'],
+    [{ bodyBackgroundColor: 'black' }, 'light'],
+    [{}, 'light'],
+    [undefined, 'light'],
+  ] as const)('reads %j as %s', (theme, appearance) => {
+    expect(appearanceOf(theme, { highContrast: false, prefersDark: false })).toBe(appearance);
+  });
+
+  test('follows the system where Excel tells nothing, and only there', () => {
+    const system = { highContrast: false, prefersDark: true };
+    expect(appearanceOf(undefined, system)).toBe('dark');
+    expect(appearanceOf({ bodyBackgroundColor: '#FFFFFF' }, system)).toBe('light');
+  });
+
+  test('puts high contrast before all else', () => {
+    const system = { highContrast: true, prefersDark: false };
+    expect(appearanceOf({ bodyBackgroundColor: '#262626' }, system)).toBe('contrast');
   });
 });
 

@@ -39,11 +39,14 @@ describe('the way from an unknown workbook to written sheets', () => {
     await idle(pane);
     expect(within(report).getAllByRole('listitem')).toHaveLength(4);
     expect(within(report).getAllByText(/^creato, [\d.]+ celle$/)).toHaveLength(4);
+    await userEvent.click(within(report).getByRole('button', { name: 'Apri «Stato indicatori»' }));
+    expect(workbook.selected).toEqual([{ sheet: 'Stato indicatori', row: 0, column: 0 }]);
+    report.focus();
     expect(document.activeElement).toBe(report);
     expect(screen.queryByRole('button', { name: /^Scrivi \d/ })).toBeNull();
 
     await userEvent.click(screen.getByRole('button', { name: 'Vai al foglio Anomalie' }));
-    expect(workbook.selected).toEqual([{ sheet: 'Anomalie', row: 0, column: 0 }]);
+    expect(workbook.selected.at(-1)).toEqual({ sheet: 'Anomalie', row: 0, column: 0 });
 
     await userEvent.click(screen.getByRole('button', { name: 'Annulla ultima scrittura' }));
     expect(workbook.bytes()).not.toEqual(original);
@@ -67,6 +70,24 @@ describe('the write view', () => {
     expect(document.activeElement).toBe(
       screen.getByRole('button', { name: 'Annulla ultima scrittura' }),
     );
+  });
+
+  test('asks no longer about undoing after Escape', async () => {
+    const pane = await openWriteView();
+    await act(() => pane.session.write());
+    await userEvent.click(screen.getByRole('button', { name: 'Annulla ultima scrittura' }));
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: 'Sì, annulla la scrittura' })).toBeNull();
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Annulla ultima scrittura' }),
+    );
+  });
+
+  test('offers no second try where there is nothing to undo', async () => {
+    const pane = await openWriteView();
+    await act(() => pane.session.undo());
+    expect(screen.getByText('Non c’è alcuna scrittura da annullare')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Riprova' })).toBeNull();
   });
 
   test('says that nothing changes once all is written', async () => {
@@ -100,6 +121,8 @@ describe('the write view', () => {
       .reading?.review.findings.filter(({ severity }) => severity === 'errore').length;
     await userEvent.click(within(open).getByRole('button', { name: `${errors} errori` }));
     expect(session.state().view).toBe('review');
+    const only = await screen.findByRole('button', { name: `errore: ${errors} anomalie` });
+    expect(only.getAttribute('aria-pressed')).toBe('true');
   });
 
   test('does not write a workbook that changed meanwhile', async () => {

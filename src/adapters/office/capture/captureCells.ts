@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../sheets/snapshot';
-import { cellsOf, rangeAt } from '../read/place';
+import { cellsOf, halves, rangeAt } from '../read/place';
 import type { Share } from '../sync/askAll';
 import { LOOK_PROPERTIES } from './captureFrame';
 
@@ -14,6 +14,7 @@ const BYTES = 700;
 export const captureLooks = (id: string, place: CellRange): Share<LookBlock> => ({
   cells: cellsOf(place),
   bytes: cellsOf(place) * BYTES,
+  cut: () => halves(place).map((half) => captureLooks(id, half)),
   ask: ({ workbook }) => {
     const cells = rangeAt(workbook.worksheets.getItem(id), place).getCellProperties(
       LOOK_PROPERTIES,

@@ -45,9 +45,11 @@ export interface CaptureQuestions {
 
 const LOOK_CELLS = 2_000;
 
+/** `used`: the cells to capture; `wide`: where sizes and validations may be set beyond them. */
 export const captureQuestions = (
   { id, name }: ListedSheet,
   used: CellRange,
+  wide: CellRange,
   frame: SheetFrame,
 ): CaptureQuestions => {
   const looks: LookBlock[] = [];
@@ -65,12 +67,12 @@ export const captureQuestions = (
       ...rowBlocks(used, LOOK_CELLS).map((block) =>
         into(captureLooks(id, block), (it) => looks.push(it)),
       ),
-      into(captureRows(id, used), (it) => (sizes.rows = it)),
-      into(captureColumns(id, used), (it) => (sizes.columns = it)),
+      into(captureRows(id, wide), (it) => (sizes.rows = it)),
+      into(captureColumns(id, wide), (it) => (sizes.columns = it)),
       ...frame.rules.flatMap((type, position) =>
         type === 'Custom' ? [into(captureRule(id, position), (it) => it && rules.push(it))] : [],
       ),
-      ...validationPlaces(used, frame.freeze.rows, frame.filter).map(askValidation),
+      ...validationPlaces(wide, frame.freeze.rows, frame.filter).map(askValidation),
     ],
     further: () => several.splice(0).flatMap(singleCells).map(askValidation),
     usual: { width: frame.untouched.width, height: frame.untouched.height },

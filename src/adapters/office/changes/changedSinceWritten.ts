@@ -11,10 +11,10 @@ export const changedSinceWritten = (
   written: readonly WrittenBlock[],
   readings: readonly SheetReading[],
 ): Change | null => {
-  const sheets = new Set(written.map(({ sheet }) => sheet));
-  for (const sheet of sheets) {
+  const sheets = new Map(written.map(({ sheet, title }) => [sheet, title]));
+  for (const [sheet, title] of sheets) {
     const reading = readings.find((each) => each.sheet.id === sheet || each.sheet.name === sheet);
-    if (reading === undefined) return { trouble: 'vanished', about: sheet };
+    if (reading === undefined) return { trouble: 'vanished', about: title };
     const change = firstChange(
       written.filter((block) => block.sheet === sheet),
       reading,

@@ -2,7 +2,7 @@ import { isDateFormat, isoDate } from '../../cells/dateFormat';
 import type { CellRange } from '../../../sheets/snapshot';
 import type { Share } from '../sync/askAll';
 import type { CellBlock } from './readBlock';
-import { cellsOf, rangeAt } from './place';
+import { cellsOf, halves, rangeAt } from './place';
 
 /** Cells as Excel shows them. */
 export interface ShownCells {
@@ -15,6 +15,7 @@ const BYTES = 30;
 export const readShown = (id: string, place: CellRange): Share<ShownCells> => ({
   cells: cellsOf(place),
   bytes: cellsOf(place) * BYTES,
+  cut: () => halves(place).map((half) => readShown(id, half)),
   ask: ({ workbook }) => {
     const range = rangeAt(workbook.worksheets.getItem(id), place).load('text');
     return () => ({ place, texts: range.text });

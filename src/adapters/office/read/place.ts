@@ -37,3 +37,9 @@ export const rowBlocks = (place: CellRange, most: number): readonly CellRange[] 
   }
   return blocks;
 };
+
+/** Both halves of a place, cut between rows; nothing where it has a single row. */
+export const halves = (place: CellRange): readonly CellRange[] =>
+  place.bottom === place.top
+    ? []
+    : rowBlocks(place, Math.ceil(rowsOf(place) / 2) * columnsOf(place));

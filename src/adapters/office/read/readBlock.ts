@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import type { Share } from '../sync/askAll';
-import { cellsOf, rangeAt } from './place';
+import { cellsOf, halves, rangeAt } from './place';
 
 /** What Excel says of the cells of one block, row by row. */
 export interface CellBlock {
@@ -17,6 +17,7 @@ const BYTES = 110;
 export const readBlock = (id: string, place: CellRange): Share<CellBlock> => ({
   cells: cellsOf(place),
   bytes: cellsOf(place) * BYTES,
+  cut: () => halves(place).map((half) => readBlock(id, half)),
   ask: ({ workbook }) => {
     const range = rangeAt(workbook.worksheets.getItem(id), place);
     range.load('values,formulas,numberFormat,valueTypes');

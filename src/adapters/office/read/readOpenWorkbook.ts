@@ -12,7 +12,9 @@ import { askAll, into, type Share } from '../sync/askAll';
 import { request } from '../sync/request';
 import { listSheets, type ListedSheet, type SheetList } from './listSheets';
 import { MERGED_AREAS_MEMBER } from './mergedAreas';
-import { dateSystem, sheetQuestions, type SheetQuestions } from './readSheets';
+import { countsDaysFrom1904, lateDates, sheetQuestions, type SheetQuestions } from './readSheets';
+import { around } from './place';
+import { keptPart, refuseHuge } from './readable';
 import { isRestless, sheetSnapshot, type SheetReading } from './sheetSnapshot';
 import { surveySheet, type SheetSurvey } from './surveySheet';
 
@@ -31,8 +33,11 @@ export interface OpenReading {
 
 /** What to read beside the contents of sheets. */
 export interface ReadingWishes {
-  /** The generated sheets, to be captured whole; null where nothing will be written. */
-  readonly own: ((list: SheetList) => readonly ListedSheet[]) | null;
+  /**
+   * The generated sheets, to be captured whole, and how far they are about to be written; null
+   * where nothing will be written.
+   */
+  readonly own: ((list: SheetList) => ReadonlyMap<ListedSheet, CellRange>) | null;
   /** Leaves all other sheets out. */
   readonly onlyOwn: boolean;
 }
@@ -49,40 +54,22 @@ export const readOpenWorkbook = async (
   settled: (done: number) => void,
 ): Promise<OpenReading> => {
   const list = await request(host, listSheets(own !== null));
-  const captured = own?.(list) ?? [];
+  const reaches = own?.(list) ?? new Map<ListedSheet, CellRange>();
+  const captured = [...reaches.keys()];
   const sheets = onlyOwn ? captured : list.sheets;
   const surveys = await surveyAll(host, sheets, captured);
-  const questions: SheetQuestions[] = [];
-  const captures: {
-    readonly sheet: ListedSheet;
-    readonly used: CellRange;
-    readonly questions: CaptureQuestions;
-  }[] = [];
-  for (const sheet of sheets) {
-    const survey = surveys.surveys.get(sheet.id);
-    const frame = surveys.frames.get(sheet.id);
-    if (survey === undefined) continue;
-    if (frame === undefined) questions.push(sheetQuestions(host, sheet, survey));
-    else {
-      questions.push(sheetQuestions(host, sheet, survey, survey.used));
-      captures.push({
-        sheet,
-        used: survey.used,
-        questions: captureQuestions(sheet, survey.used, frame),
-      });
-    }
-  }
+  const { questions, captures } = questionsOf(host, sheets, surveys, reaches);
   const shares = [
     ...questions.flatMap((question) => question.shares),
     ...captures.flatMap((capture) => capture.questions.shares),
   ];
   await askAll(host, shares, true, settled);
-  await askAll(
-    host,
-    captures.flatMap((capture) => capture.questions.further()),
-    true,
-  );
-  const from1904 = await dateSystem(host, questions);
+  const further = [
+    ...captures.flatMap((capture) => capture.questions.further()),
+    ...lateDates(questions),
+  ];
+  await askAll(host, further, true);
+  const from1904 = countsDaysFrom1904(questions);
   const readings = questions.map(({ reading }) => reading);
   return {
     list,
@@ -101,6 +88,40 @@ export const readOpenWorkbook = async (
     })),
     protectedSheets: [...surveys.protectedSheets],
   };
+};
+
+interface Questions {
+  readonly questions: SheetQuestions[];
+  readonly captures: {
+    readonly sheet: ListedSheet;
+    readonly used: CellRange;
+    readonly questions: CaptureQuestions;
+  }[];
+}
+
+const questionsOf = (
+  host: OfficeHost,
+  sheets: readonly ListedSheet[],
+  { surveys, frames }: Surveys,
+  reaches: ReadonlyMap<ListedSheet, CellRange>,
+): Questions => {
+  const asked: Questions = { questions: [], captures: [] };
+  for (const sheet of sheets) {
+    const survey = surveys.get(sheet.id);
+    const frame = frames.get(sheet.id);
+    if (survey === undefined) continue;
+    refuseHuge(sheet.name, survey);
+    if (frame === undefined) {
+      asked.questions.push(sheetQuestions(host, sheet, survey));
+      continue;
+    }
+    const kept = keptPart(survey);
+    const { used } = survey;
+    const wide = around(kept, reaches.get(sheet) ?? kept);
+    asked.questions.push(sheetQuestions(host, sheet, survey, kept));
+    asked.captures.push({ sheet, used, questions: captureQuestions(sheet, kept, wide, frame) });
+  }
+  return asked;
 };
 
 interface Surveys {

@@ -1,6 +1,6 @@
 import type { OfficeHost } from '../officeHost';
 import { MERGED_AREAS_SET, TEXT_RUNS_SET } from '../officeHost';
-import { askAll, into, type Share } from '../sync/askAll';
+import { into, type Share } from '../sync/askAll';
 import type { CellRange } from '../../../sheets/snapshot';
 import { cellsOf, rangeAt, rowBlocks, rowsOf } from './place';
 import { countsFrom1904, datePlaces, readShown, sampleOf, type ShownCells } from './dateSystem';
@@ -106,39 +106,30 @@ const hiddenQuestions = (
 /** Dates asked for where no sample showed any. */
 const MOST_DATES = 20;
 
+/** Asks for dates further down, where those in the rows shown so far do not tell the date system. */
+export const lateDates = (questions: readonly SheetQuestions[]): readonly Share<void>[] =>
+  told(questions).length > 0
+    ? []
+    : questions
+        .flatMap(({ reading, shown }) =>
+          reading.blocks
+            .flatMap((block) => datePlaces(block, MOST_DATES))
+            .filter((place) => shown.every((cells) => place.top > cells.place.bottom))
+            .map((place) => into(readShown(reading.sheet.id, place), (it) => shown.push(it))),
+        )
+        .slice(0, MOST_DATES);
+
 /**
  * Whether the workbook counts its days from 1904, told by dates on display; false where none tells.
- * Asks Excel once more only where dates stand in none of the rows shown so far.
  */
-export const dateSystem = async (
-  host: OfficeHost,
-  questions: readonly SheetQuestions[],
-): Promise<boolean> => {
-  const told = questions.flatMap(({ reading, shown }) =>
-    shown.flatMap((cells) => tellings(reading, cells)),
-  );
-  if (told.length > 0) return told[0] === true;
-  const further = questions.flatMap(({ reading, shown }) =>
-    reading.blocks
-      .flatMap((block) => datePlaces(block, MOST_DATES))
-      .filter((place) => shown.every((cells) => place.top > cells.place.bottom))
-      .map((place) => ({ reading, share: readShown(reading.sheet.id, place) })),
-  );
-  const asked = further.slice(0, MOST_DATES);
-  if (asked.length === 0) return false;
-  const cells = await askAll(
-    host,
-    asked.map(({ share }) => share),
-    true,
-  );
-  return cells.flatMap((shown, index) => tellings(asked[index]?.reading, shown))[0] === true;
-};
+export const countsDaysFrom1904 = (questions: readonly SheetQuestions[]): boolean =>
+  told(questions)[0] === true;
 
-const tellings = (
-  reading: SheetReading | undefined,
-  { place, texts }: ShownCells,
-): readonly boolean[] =>
-  (reading?.blocks ?? []).flatMap((block) =>
+const told = (questions: readonly SheetQuestions[]): readonly boolean[] =>
+  questions.flatMap(({ reading, shown }) => shown.flatMap((cells) => tellings(reading, cells)));
+
+const tellings = ({ blocks }: SheetReading, { place, texts }: ShownCells): readonly boolean[] =>
+  blocks.flatMap((block) =>
     datePlaces(block, cellsOf(block.place)).flatMap(({ top, left }) => {
       const shown = texts[top - place.top]?.[left - place.left];
       const serial = block.values[top - block.place.top]?.[left - block.place.left];

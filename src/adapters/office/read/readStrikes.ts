@@ -1,7 +1,7 @@
 import type { TextRun } from '../../../domain/model/cell';
 import type { CellRange } from '../../../sheets/snapshot';
 import type { Share } from '../sync/askAll';
-import { cellsOf, rangeAt } from './place';
+import { cellsOf, halves, rangeAt } from './place';
 
 /** How a cell is struck out: as a whole, not at all, or in part; with the runs where Excel tells them. */
 export interface Strike {
@@ -24,6 +24,7 @@ export const readStrikes = (
 ): Share<StrikeBlock> => ({
   cells: cellsOf(place),
   bytes: cellsOf(place) * (withRuns ? BYTES_WITH_RUNS : BYTES),
+  cut: () => halves(place).map((half) => readStrikes(id, half, withRuns)),
   ask: ({ workbook }) => {
     const properties = rangeAt(workbook.worksheets.getItem(id), place).getCellProperties({
       format: { font: { strikethrough: true } },

@@ -9,19 +9,23 @@ export interface Share<Answer> {
   readonly cells: number;
   /** About how many bytes it needs on the way, the larger of both ways. */
   readonly bytes: number;
+  /** The same in smaller shares, where it can be cut; each gives an answer of its own. */
+  readonly cut?: () => readonly Share<Answer>[];
 }
 
-/** The same share, with its answer handed on. */
-export const into = <Answer>(
-  share: Share<Answer>,
-  keep: (answer: Answer) => void,
-): Share<void> => ({
-  ...share,
-  ask: (context) => {
-    const take = share.ask(context);
-    return () => keep(take());
-  },
-});
+/** The same share, with its answers handed on. */
+export const into = <Answer>(share: Share<Answer>, keep: (answer: Answer) => void): Share<void> => {
+  const { cut } = share;
+  return {
+    cells: share.cells,
+    bytes: share.bytes,
+    ask: (context) => {
+      const take = share.ask(context);
+      return () => keep(take());
+    },
+    ...(cut === undefined ? {} : { cut: () => cut().map((part) => into(part, keep)) }),
+  };
+};
 
 /** Excel for the web takes 5 MB a request; sizes are estimates. */
 const MOST_BYTES = 3_500_000;
@@ -29,19 +33,23 @@ const MOST_CELLS = 20_000;
 
 /**
  * Asks for everything in as few requests as fit, one after the other, and gives the answers in the
- * same order. A request that Excel finds too large is halved, where asking `again` does no harm; a
- * single share that is too large rejects. `settled` is called after every request with the share of the work that is done, 0..1.
+ * same order. A request that Excel finds too large is halved, where asking `again` does no harm, and
+ * a single share is cut; one that cannot be cut rejects. `settled` is called after every request
+ * with the part of the work that is done, 0..1. Every request begins with the commands of `first`.
  */
 export const askAll = async <Answer>(
   host: OfficeHost,
   shares: readonly Share<Answer>[],
   again: boolean,
   settled: (done: number) => void = () => undefined,
+  first: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<readonly Answer[]> => {
   const answers: Answer[] = [];
+  let asked = 0;
   for (const pack of packed(shares)) {
-    answers.push(...(await askPack(host, pack, again)));
-    settled(answers.length / shares.length);
+    for (const answer of await askPack(host, pack, again, first)) answers.push(answer);
+    asked += pack.length;
+    settled(asked / shares.length);
   }
   return answers;
 };
@@ -50,19 +58,29 @@ const askPack = async <Answer>(
   host: OfficeHost,
   pack: readonly Share<Answer>[],
   again: boolean,
+  first: (context: Excel.RequestContext) => void,
 ): Promise<readonly Answer[]> => {
   try {
     return await request(host, (context) => {
+      first(context);
       const takes = pack.map(({ ask }) => ask(context));
       return () => takes.map((take) => take());
     });
   } catch (error) {
     const tooLarge = error instanceof WorkbookTrouble && error.trouble === 'too-large';
-    if (!tooLarge || !again || pack.length < 2) throw error;
-    const half = Math.ceil(pack.length / 2);
-    const first = await askPack(host, pack.slice(0, half), again);
-    return [...first, ...(await askPack(host, pack.slice(half), again))];
+    const parts = tooLarge && again ? smaller(pack) : [];
+    if (parts.length === 0) throw error;
+    const answers: (readonly Answer[])[] = [];
+    for (const part of parts) answers.push(await askPack(host, part, again, first));
+    return answers.flat();
   }
+};
+
+/** Half of the shares each, or the parts of a single one; nothing where it cannot be cut. */
+const smaller = <Answer>(pack: readonly Share<Answer>[]): readonly (readonly Share<Answer>[])[] => {
+  const half = Math.ceil(pack.length / 2);
+  if (pack.length > 1) return [pack.slice(0, half), pack.slice(half)];
+  return (pack[0]?.cut?.() ?? []).map((part) => [part]);
 };
 
 const packed = <Answer>(

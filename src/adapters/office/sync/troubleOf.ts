@@ -11,6 +11,7 @@ const TROUBLE_BY_CODE: Readonly<Record<string, Trouble>> = {
   AccessDenied: 'protected-sheet',
   Conflict: 'written-elsewhere',
   InsertDeleteConflict: 'written-elsewhere',
+  ItemAlreadyExists: 'written-elsewhere',
   ItemNotFound: 'vanished',
   InvalidReference: 'vanished',
   InactiveWorkbook: 'closed',

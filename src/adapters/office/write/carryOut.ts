@@ -5,13 +5,15 @@ import type { TargetSheet, Turn } from './turn';
 import { writeContents, type WrittenBlock } from './writeContents';
 import { writeFormats } from './writeFormats';
 import { writeLayout } from './writeLayout';
+import { LOCK, requireLock } from './writeLock';
 import { dress, writeLooks } from './writeLooks';
 
 const FRAME_BYTES = 30_000;
 
 /**
  * Brings the workbook to what a turn asks for and gives back what then stands in the sheets. In one
- * request where it fits; rejects as requests do, with the workbook somewhere in between.
+ * request where it fits; rejects as requests do, with the workbook somewhere in between. The lock
+ * must be held; the last command takes it away.
  */
 export const carryOut = async (
   host: OfficeHost,
@@ -20,18 +22,18 @@ export const carryOut = async (
 ): Promise<readonly WrittenBlock[]> => {
   const shares: readonly Share<WrittenBlock | null>[] = [
     frame(turn),
-    ...turn.sheets.flatMap(({ id, image }) => {
+    ...turn.sheets.flatMap(({ id, image, isRecoloured }) => {
       const sheet = id ?? image.title;
       return [
         ...writeContents(sheet, image),
         ...writeFormats(sheet, image),
         ...writeLooks(sheet, image),
-        writeLayout(sheet, image),
+        writeLayout(sheet, image, isRecoloured),
       ];
     }),
     removal(turn),
   ];
-  const written = await askAll(host, shares, false, settled);
+  const written = await askAll(host, shares, false, settled, requireLock);
   return written.filter((block) => block !== null);
 };
 
@@ -42,6 +44,7 @@ const frame = (turn: Turn): Share<null> => ({
   ask: ({ workbook, application }) => {
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
+    for (const { id, title } of turn.aside) workbook.worksheets.getItem(id).name = title;
     for (const target of turn.sheets) prepare(workbook, target);
     for (const { name, look, format } of turn.styles) {
       workbook.styles.add(name);
@@ -60,15 +63,18 @@ const frame = (turn: Turn): Share<null> => ({
   },
 });
 
+const HIDDEN = { hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
+
 const prepare = (workbook: Excel.Workbook, target: TargetSheet): void => {
-  const { id, image, position } = target;
+  const { id, image, isRenamed, position, visibility } = target;
   if (id === null) {
     const added = workbook.worksheets.add(image.title);
     if (position !== null) added.position = position;
+    if (visibility !== 'visible') added.visibility = HIDDEN[visibility];
     return;
   }
   const sheet = workbook.worksheets.getItem(id);
-  sheet.name = image.title;
+  if (isRenamed) sheet.name = image.title;
   clearSheet(sheet, target);
 };
 
@@ -76,9 +82,15 @@ const removal = (turn: Turn): Share<null> => ({
   cells: 0,
   bytes: FRAME_BYTES,
   ask: ({ workbook }) => {
-    for (const id of turn.removed) workbook.worksheets.getItem(id).delete();
+    for (const { id, visibility } of turn.removed) {
+      const sheet = workbook.worksheets.getItem(id);
+      // Excel refuses to delete what is hidden from its own menu.
+      if (visibility === 'very-hidden') sheet.visibility = 'Hidden';
+      sheet.delete();
+    }
     for (const name of turn.removedNames) workbook.names.getItem(name).delete();
     for (const style of turn.removedStyles) workbook.styles.getItem(style).delete();
+    workbook.names.getItem(LOCK).delete();
     return () => null;
   },
 });

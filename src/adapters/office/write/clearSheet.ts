@@ -3,6 +3,9 @@ import { around, rangeAt } from '../read/place';
 import type { TargetSheet } from './turn';
 import { columnsAt, rowsAt, runs } from './writeLayout';
 
+/** Further down no plan gave a row a height; there are formats of whole columns alone. */
+const LAST_SIZED = 100_000;
+
 /**
  * Empties a generated sheet where it stands, so that nothing of an earlier, longer content remains.
  * `before` is where it held something.
@@ -28,7 +31,7 @@ export const clearSheet = (
   for (const { first, last } of runs(missing(area.right, image.widths))) {
     columnsAt(worksheet, first, last).format.columnWidth = usual.width;
   }
-  for (const { first, last } of runs(missing(area.bottom, image.heights))) {
+  for (const { first, last } of runs(missing(Math.min(area.bottom, LAST_SIZED), image.heights))) {
     rowsAt(worksheet, first, last).format.rowHeight = usual.height;
   }
 };

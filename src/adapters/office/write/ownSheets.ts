@@ -2,6 +2,7 @@ import type { PlannedSheet } from '../../../sheets/plan';
 import { NAME_COMMENT, sameName } from '../../cells/ownNames';
 import { sheetOfReference } from '../../cells/sheetReference';
 import type { ListedName, ListedSheet, SheetList } from '../read/listSheets';
+import { isLock } from './writeLock';
 
 /** The generated sheets of a workbook, found by their marks as the xlsx adapter finds them. */
 export interface OwnSheets {
@@ -9,7 +10,7 @@ export interface OwnSheets {
   readonly replaced: ReadonlyMap<PlannedSheet, ListedSheet>;
   /** Sheets of ours that the plan no longer has. */
   readonly removed: readonly ListedSheet[];
-  /** Names that the program wrote or is about to write. */
+  /** Names that the program wrote or is about to write, the lock apart. */
   readonly names: readonly ListedName[];
 }
 
@@ -42,7 +43,9 @@ export const ownSheets = (
     replaced,
     removed: list.sheets.filter((sheet) => pointed.includes(sheet) && !taken.has(sheet)),
     names: list.names.filter(
-      (name) => commented.includes(name) || written.some((own) => sameName(own, name.name)),
+      (name) =>
+        !isLock(name) &&
+        (commented.includes(name) || written.some((own) => sameName(own, name.name))),
     ),
   };
 };

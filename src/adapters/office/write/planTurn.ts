@@ -7,7 +7,8 @@ import { plannedImage } from '../image/plannedImage';
 import { plannedLook } from '../image/plannedLook';
 import type { ListedName, SheetList } from '../read/listSheets';
 import type { OwnSheets } from './ownSheets';
-import type { Turn } from './turn';
+import { setAside } from './setAside';
+import type { TargetSheet, Turn } from './turn';
 
 const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 /** A new sheet has no sizes to take back. */
@@ -21,20 +22,27 @@ export const planTurn = (
   captures: readonly CapturedSheet[],
 ): Turn => {
   const names = plannedNames(plan);
+  const sheets = plan.sheets.map((sheet): TargetSheet => {
+    const replaced = own.replaced.get(sheet);
+    const id = replaced?.id ?? null;
+    const stands = captures.find((capture) => capture.id === id);
+    const image = plannedImage(sheet, plan.styles);
+    return {
+      id,
+      image,
+      isRenamed: replaced !== undefined && replaced.name !== sheet.title,
+      isRecoloured: stands?.image.tabColour !== image.tabColour,
+      before: stands?.used ?? FIRST_CELL,
+      usual: stands?.usual ?? NO_SIZE,
+      hasPrintArea: (stands?.image.print.area ?? null) !== null,
+      position: null,
+      visibility: 'visible',
+    };
+  });
   return {
-    sheets: plan.sheets.map((sheet) => {
-      const id = own.replaced.get(sheet)?.id ?? null;
-      const stands = captures.find((capture) => capture.id === id);
-      return {
-        id,
-        image: plannedImage(sheet, plan.styles),
-        before: stands?.used ?? FIRST_CELL,
-        usual: stands?.usual ?? NO_SIZE,
-        hasPrintArea: (stands?.image.print.area ?? null) !== null,
-        position: null,
-      };
-    }),
-    removed: own.removed.map(({ id }) => id),
+    sheets,
+    removed: own.removed,
+    aside: setAside(sheets, own.removed, list),
     names: names.map((name) => ({ name, exists: has(list.names, name.name) })),
     removedNames: own.names.filter(({ name }) => !has(names, name)).map(({ name }) => name),
     styles: newStyles(plan, list),

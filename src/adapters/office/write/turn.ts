@@ -1,12 +1,16 @@
-import type { CellRange } from '../../../sheets/snapshot';
+import type { CellRange, SheetVisibility } from '../../../sheets/snapshot';
 import type { CellLook, SheetImage } from '../image/sheetImage';
-import type { ListedName } from '../read/listSheets';
+import type { ListedName, ListedSheet } from '../read/listSheets';
 
 /** One sheet as it is to be. */
 export interface TargetSheet {
   /** Id of the sheet that stands; null for one that is to be added under its title. */
   readonly id: string | null;
   readonly image: SheetImage;
+  /** True for a sheet that stands under another title: Excel may refuse even to be told the same. */
+  readonly isRenamed: boolean;
+  /** True where the tab is to get another colour, which a protected workbook refuses. */
+  readonly isRecoloured: boolean;
   /** Where the sheet holds something now; ignored for a new one. */
   readonly before: CellRange;
   /** Sizes in points of columns and rows that have none of their own. */
@@ -15,6 +19,8 @@ export interface TargetSheet {
   readonly hasPrintArea: boolean;
   /** Where a sheet that comes back stood, from 0; null leaves it where it is or at the end. */
   readonly position: number | null;
+  /** How a sheet that comes back was shown; ignored for one that stands. */
+  readonly visibility: SheetVisibility;
 }
 
 /**
@@ -23,8 +29,10 @@ export interface TargetSheet {
  */
 export interface Turn {
   readonly sheets: readonly TargetSheet[];
-  /** Ids of sheets that go. */
-  readonly removed: readonly string[];
+  /** Sheets that go. */
+  readonly removed: readonly ListedSheet[];
+  /** Titles for sheets whose own is wanted by another, until they get theirs or go. */
+  readonly aside: readonly { readonly id: string; readonly title: string }[];
   readonly names: readonly { readonly name: ListedName; readonly exists: boolean }[];
   readonly removedNames: readonly string[];
   /** Named cell styles that the workbook does not have yet. */

@@ -5,7 +5,8 @@ import type { ListedName, SheetList } from '../read/listSheets';
 import { around } from '../read/place';
 import { ownSheets, type OwnSheets } from './ownSheets';
 import { has } from './planTurn';
-import type { Turn } from './turn';
+import { setAside } from './setAside';
+import type { TargetSheet, Turn } from './turn';
 import type { WrittenBlock } from './writeContents';
 
 /** What is needed to take a write back. */
@@ -41,20 +42,26 @@ export const undoTurn = (record: UndoRecord, now: SheetList, failed: boolean): T
   const added = now.sheets.filter(
     (sheet) => !before.has(sheet.id) && (marked.includes(sheet) || titles.includes(sheet.name)),
   );
+  const sheets = captures.map(({ id, image, used, usual, position }): TargetSheet => {
+    const standing = now.sheets.find((sheet) => sheet.id === id);
+    const stands = standing !== undefined;
+    const target = turn.sheets.find((sheet) => sheet.id === id);
+    return {
+      id: stands ? id : null,
+      image,
+      isRenamed: stands && standing.name !== image.title,
+      isRecoloured: target?.image.tabColour !== image.tabColour,
+      usual,
+      hasPrintArea: (target?.image.print.area ?? null) !== null,
+      before: target === undefined ? used : around(used, extentOf(target.image)),
+      position: stands ? null : position,
+      visibility: list.sheets.find((sheet) => sheet.id === id)?.visibility ?? 'visible',
+    };
+  });
   return {
-    sheets: captures.map(({ id, image, used, usual, position }) => {
-      const stands = now.sheets.some((sheet) => sheet.id === id);
-      const target = turn.sheets.find((sheet) => sheet.id === id);
-      return {
-        id: stands ? id : null,
-        image,
-        usual,
-        hasPrintArea: (target?.image.print.area ?? null) !== null,
-        before: target === undefined ? used : around(used, extentOf(target.image)),
-        position: stands ? null : position,
-      };
-    }),
-    removed: added.map(({ id }) => id),
+    sheets,
+    removed: added,
+    aside: setAside(sheets, added, now),
     names: names.map((name) => ({ name, exists: has(now.names, name.name) })),
     removedNames: own.names.filter(({ name }) => !has(names, name)).map(({ name }) => name),
     styles: [],

@@ -1,8 +1,9 @@
 import { columnsOfCells } from '../image/extent';
 import { rectangles } from '../image/rectangles';
 import type { Entry, SheetImage } from '../image/sheetImage';
-import { rangeAt } from '../read/place';
+import { cellsOf, rangeAt, rowBlocks } from '../read/place';
 import type { Share } from '../sync/askAll';
+import { jsonBytes } from '../sync/jsonBytes';
 
 const GENERAL = 'General';
 const ACTION_BYTES = 250;
@@ -23,7 +24,7 @@ export const writeFormats = (sheet: string, image: SheetImage): readonly Share<n
     const format = formatAt(row, column);
     return format === GENERAL && !isFormula(image.cells[row]?.[column]?.entry) ? null : format;
   }).flatMap(({ key, areas }) => areas.map((area) => ({ format: key, area })));
-  if (found.length > RECTANGLES) return [wholeBlocks(sheet, rows, columns, formatAt)];
+  if (found.length > RECTANGLES) return wholeBlocks(sheet, rows, columns, formatAt);
   return [
     {
       cells: 0,
@@ -45,22 +46,24 @@ const setFormat = (range: Excel.Range, code: string): void => {
   range.numberFormat = code as unknown as string[][];
 };
 
+const BLOCK_CELLS = 5_000;
+
 const wholeBlocks = (
   sheet: string,
   rows: number,
   columns: number,
   formatAt: (row: number, column: number) => string,
-): Share<null> => {
-  const codes = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => formatAt(row, column)),
-  );
-  return {
-    cells: rows * columns,
-    bytes: JSON.stringify(codes).length,
-    ask: ({ workbook }) => {
-      workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, rows, columns).numberFormat =
-        codes;
-      return () => null;
-    },
-  };
-};
+): readonly Share<null>[] =>
+  rowBlocks({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }, BLOCK_CELLS).map((place) => {
+    const codes = Array.from({ length: place.bottom - place.top + 1 }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => formatAt(place.top + row, column)),
+    );
+    return {
+      cells: cellsOf(place),
+      bytes: jsonBytes(codes),
+      ask: ({ workbook }) => {
+        rangeAt(workbook.worksheets.getItem(sheet), place).numberFormat = codes;
+        return () => null;
+      },
+    };
+  });

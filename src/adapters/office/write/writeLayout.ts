@@ -7,7 +7,11 @@ import type { Share } from '../sync/askAll';
 const ACTION_BYTES = 250;
 
 /** Merges, colour rules and validations, then sizes, frozen panes, filter and print set-up. */
-export const writeLayout = (sheet: string, image: SheetImage): Share<null> => ({
+export const writeLayout = (
+  sheet: string,
+  image: SheetImage,
+  isRecoloured: boolean,
+): Share<null> => ({
   cells: 0,
   bytes:
     ACTION_BYTES *
@@ -26,7 +30,7 @@ export const writeLayout = (sheet: string, image: SheetImage): Share<null> => ({
     freeze(worksheet, image.freeze);
     if (image.filter !== null) worksheet.autoFilter.apply(rangeAt(worksheet, image.filter));
     hideRows(worksheet, image);
-    worksheet.tabColor = image.tabColour;
+    if (isRecoloured) worksheet.tabColor = image.tabColour;
     worksheet.showGridlines = image.gridlines;
     writePrint(worksheet, image.print);
     return () => null;

@@ -1,1 +1,1 @@
-export { DAYS_TO_1904, isDateFormat, isoDate, serialOfDate } from '../../cells/dateFormat';
+export { isDateFormat, isoDate, serialOfDate } from '../../cells/dateFormat';

@@ -7,7 +7,11 @@ export type Entry =
       /** The format that the entry brings to a cell that has none: `27%` brings `0%`. */
       readonly numberFormat?: string;
     }
-  | { readonly formula: string };
+  | {
+      readonly formula: string;
+      /** As above: `=TODAY()` brings the format of a day. */
+      readonly numberFormat?: string;
+    };
 
 export interface ReadNumber {
   readonly value: number;

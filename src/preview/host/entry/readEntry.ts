@@ -1,18 +1,12 @@
 import { ExcelError } from '../excelError';
-import { isFormula } from '../formulas/isFormula';
+import { checkFormula } from '../formulas/checkFormula';
+import type { HostWorkbook } from '../hostWorkbook';
 import type { Entry, EntryLanguage } from './entry';
 import { readDate } from './readDate';
 import { readNumber } from './readNumber';
 
-/** Longest text of a cell and longest formula, in characters. */
+/** Longest text of a cell, in characters. */
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
-
-const asFormula = (formula: string): Entry => {
-  if (formula.length > LONGEST_FORMULA) throw new ExcelError('FormulaLengthExceedsLimit');
-  if (!isFormula(formula)) throw new ExcelError('InvalidArgument');
-  return { formula };
-};
 
 const asText = (text: string): Entry => {
   if (text.length > LONGEST_TEXT) throw new ExcelError('InvalidArgument');
@@ -30,18 +24,19 @@ const asNumber = (entry: string, language: EntryLanguage, date1904: boolean): En
  * What Excel makes of an entry: `12` a number, `27%` 0.27 as a percentage, `31/12/2025` a day,
  * `TRUE` a truth value, `=A1` a formula, `'12` the text 12. In cells formatted as text (`@`)
  * everything stays text. An entry that begins with + - or @ and is no number is a formula too.
- * Throws {@link ExcelError} where the formula cannot be read or is too long.
+ * Throws {@link ExcelError} where the text is too long or Excel would not take the formula.
  */
 export const readEntry = (
   entry: string,
   format: string | undefined,
   language: EntryLanguage,
-  date1904: boolean,
+  workbook: HostWorkbook,
 ): Entry => {
+  const asFormula = (formula: string): Entry => ({ formula: checkFormula(formula, workbook) });
   if (format === '@') return asText(entry);
   if (entry.startsWith("'")) return asText(entry.slice(1));
   if (entry.startsWith('=') && entry.length > 1) return asFormula(entry);
-  const number = asNumber(entry, language, date1904);
+  const number = asNumber(entry, language, workbook.date1904);
   if (number) return number;
   const upper = entry.trim().toUpperCase();
   const truth = language.truths[upper];

@@ -89,10 +89,18 @@ const entryOf = (
   id: sheetIdentity(sheetId),
   name,
   visibility,
-  printTitles: names.find(
-    (candidate) => candidate.sheetIndex === index && candidate.name === '_xlnm.Print_Titles',
-  )?.refersTo,
+  printNames: {
+    titles: ownName(names, index, '_xlnm.Print_Titles'),
+    area: ownName(names, index, '_xlnm.Print_Area'),
+  },
 });
+
+const ownName = (
+  names: readonly DefinedName[],
+  index: number,
+  wanted: string,
+): string | undefined =>
+  names.find(({ sheetIndex, name }) => sheetIndex === index && name === wanted)?.refersTo;
 
 /** The workbook's own names; those of single sheets stay in the file. */
 const namesOf = (root: XmlNode, names: readonly DefinedName[]): HostName[] => {

@@ -35,7 +35,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['percent', /%/y],
   ['open', /\(/y],
   ['close', /\)/y],
-  ['separator', /[,;]/y],
+  ['separator', /,/y],
 ];
 
 const tokenAt = (formula: string, position: number): FormulaToken => {

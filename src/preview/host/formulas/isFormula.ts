@@ -1,4 +1,9 @@
+import { takesArguments } from './argumentCounts';
 import { formulaTokens, type FormulaToken } from './formulaTokens';
+
+/** Longest text within a formula, and how deep calls may stand in one another. */
+const LONGEST_TEXT = 255;
+const DEEPEST = 64;
 
 /** Where the reader stands: before a value, or after one. */
 type Expecting = 'value' | 'operator';
@@ -12,13 +17,21 @@ const OPERANDS: ReadonlySet<FormulaToken['kind']> = new Set([
   'error',
 ]);
 
+/** An open bracket: that of a function's arguments, which may be empty, or a plain one. */
+interface Bracket {
+  readonly call: string | null;
+  readonly separators: number;
+}
+
 interface Reading {
   expecting: Expecting;
-  /** One entry per open bracket: whether it holds a function's arguments, which may be empty. */
-  readonly brackets: boolean[];
+  brackets: readonly Bracket[];
   before: FormulaToken | undefined;
   spaced: boolean;
 }
+
+const isShort = (text: string): boolean =>
+  text.slice(1, -1).replaceAll('""', '"').length <= LONGEST_TEXT;
 
 const readOperand = (reading: Reading, token: FormulaToken): boolean => {
   const { before, spaced } = reading;
@@ -28,32 +41,45 @@ const readOperand = (reading: Reading, token: FormulaToken): boolean => {
     (spaced && token.kind === 'name' && before?.kind === 'name') ||
     (before?.kind === 'error' && token.kind === 'name');
   reading.expecting = 'operator';
-  return fits;
+  return fits && (token.kind !== 'text' || isShort(token.text));
 };
 
 const readOpen = (reading: Reading): boolean => {
-  const isCall = reading.before?.kind === 'name' && !reading.spaced;
-  if (reading.expecting === 'operator' && !isCall) return false;
-  reading.brackets.push(isCall);
+  const { before, spaced, brackets } = reading;
+  const call = before?.kind === 'name' && !spaced ? before.text.toUpperCase() : null;
+  if (reading.expecting === 'operator' && call === null) return false;
+  reading.brackets = [...brackets, { call, separators: 0 }];
   reading.expecting = 'value';
-  return true;
+  return reading.brackets.filter((bracket) => bracket.call !== null).length <= DEEPEST;
 };
 
-const mayBeEmpty = (reading: Reading): boolean =>
-  reading.brackets.at(-1) === true &&
-  (reading.before?.kind === 'open' || reading.before?.kind === 'separator');
+const mayBeEmpty = ({ brackets, before }: Reading): boolean =>
+  (brackets.at(-1)?.call ?? null) !== null &&
+  (before?.kind === 'open' || before?.kind === 'separator');
+
+const isComplete = ({ call, separators }: Bracket, before: FormulaToken | undefined): boolean => {
+  const count = separators === 0 && before?.kind === 'open' ? 0 : separators + 1;
+  return call === null || takesArguments(call, count);
+};
 
 const readClose = (reading: Reading): boolean => {
+  const bracket = reading.brackets.at(-1);
   const fits =
-    reading.brackets.length > 0 && (reading.expecting === 'operator' || mayBeEmpty(reading));
-  reading.brackets.pop();
+    bracket !== undefined &&
+    (reading.expecting === 'operator' || mayBeEmpty(reading)) &&
+    isComplete(bracket, reading.before);
+  reading.brackets = reading.brackets.slice(0, -1);
   reading.expecting = 'operator';
   return fits;
 };
 
 const readSeparator = (reading: Reading): boolean => {
-  const fits =
-    reading.brackets.length > 0 && (reading.expecting === 'operator' || mayBeEmpty(reading));
+  const bracket = reading.brackets.at(-1);
+  const fits = bracket !== undefined && (reading.expecting === 'operator' || mayBeEmpty(reading));
+  if (bracket !== undefined) {
+    const counted = { ...bracket, separators: bracket.separators + 1 };
+    reading.brackets = [...reading.brackets.slice(0, -1), counted];
+  }
   reading.expecting = 'value';
   return fits;
 };
@@ -96,7 +122,9 @@ const readToken = (reading: Reading, token: FormulaToken): boolean => {
 
 /**
  * Whether a formula (with its equals sign) can be read as Excel reads one: quotes and brackets
- * closed, values and operators in turn. It says nothing about functions, names and their arguments.
+ * closed, values and operators in turn, commas between arguments, of which well-known functions
+ * have as many as they need; no text longer than 255, no calls more than 64 deep. Functions and
+ * names that do not exist are no reason to refuse: the cell shows `#NAME?`.
  */
 export const isFormula = (formula: string): boolean => {
   const reading: Reading = { expecting: 'value', brackets: [], before: undefined, spaced: false };

@@ -1,6 +1,7 @@
 import { formulaTokens } from './formulaTokens';
 
-const sheetOf = (text: string): string => {
+/** The sheet that a token `Foglio1!` or `'L''anno'!` names. */
+export const sheetOfToken = (text: string): string => {
   const name = text.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 };
@@ -13,7 +14,7 @@ export const mapSheets = (formula: string, sheet: string, prefix: string): strin
   if (!formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase())) return formula;
   return formulaTokens(formula)
     .map((token) =>
-      token.kind === 'sheet' && sheetOf(token.text).toLowerCase() === sheet.toLowerCase()
+      token.kind === 'sheet' && sheetOfToken(token.text).toLowerCase() === sheet.toLowerCase()
         ? prefix
         : token.text,
     )

@@ -4,6 +4,7 @@ import type { HostSheet } from '../hostWorkbook';
 import { type AnyExcelObject, type Members, objectsOf } from './excelObject';
 import { rangeArgument } from './findRange';
 import { mayChange } from './guards';
+import { usedRange } from '../store/usedRange';
 import { rangeObject } from './range';
 
 const filteredRange = (sheet: HostSheet, host: ExcelHost): AnyExcelObject | null =>
@@ -18,12 +19,16 @@ const apply = (
   // The store holds where the arrows stand, not what they filter.
   const filters = [column, criteria].some((given) => given !== undefined && given !== null);
   if (filters) throw new ExcelError('NotImplemented', 'AutoFilter.apply');
-  sheet.filter = rangeArgument(range, sheet, host).area;
+  const { area } = rangeArgument(range, sheet, host);
+  // Excel finds nothing to filter in a range without contents.
+  if (usedRange(sheet, true, area) === null) throw new ExcelError('InvalidArgument');
+  sheet.filter = area;
   host.touch();
 };
 
 const AUTO_FILTER = (): Members<HostSheet> => ({
   name: 'AutoFilter',
+  since: '1.9',
   scalars: {
     enabled: { read: ({ filter }) => filter !== null },
     isDataFiltered: { read: () => false },

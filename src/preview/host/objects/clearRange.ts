@@ -1,5 +1,6 @@
+import { ExcelError } from '../excelError';
 import type { ExcelHost, RangeTarget } from '../excelHost';
-import { cellCount, intersection, isEntireColumn } from '../store/cellRange';
+import { cellCount, intersection, isEntireColumn, sameRange } from '../store/cellRange';
 import { cellAt, hasContent, visitCells } from '../store/cells';
 import { clearContent } from '../store/writeCell';
 import { asOneOf, optional } from './arguments';
@@ -16,6 +17,15 @@ export const CLEARED = [
   'RemoveHyperlinks',
   'ResetContents',
 ] as const;
+
+/** As Excel: contents of a merged area are cleared as a whole or not at all. */
+const refuseCutMerges = ({ sheet, area }: RangeTarget): void => {
+  const isCut = sheet.merges.some((merge) => {
+    const part = intersection(merge, area);
+    return part !== null && !sameRange(part, merge);
+  });
+  if (isCut) throw new ExcelError('InvalidOperation');
+};
 
 const clearContents = ({ sheet, area }: RangeTarget, host: ExcelHost): void => {
   const single = cellCount(area) === 1;
@@ -60,6 +70,7 @@ const dropEmptyCells = ({ sheet, area }: RangeTarget): void => {
 export const clearRange = (target: RangeTarget, applyTo: unknown, host: ExcelHost): void => {
   mayChange(target.sheet, host);
   const what = optional(applyTo, (given) => asOneOf(given, CLEARED)) ?? 'All';
+  if (what === 'Contents' || what === 'ResetContents') refuseCutMerges(target);
   if (what === 'All' || what === 'Formats') clearFormats(target);
   if (what === 'All') cutValidations(target.sheet, target.area);
   if (what === 'All' || what === 'Contents' || what === 'ResetContents') {

@@ -1,6 +1,5 @@
-import { ExcelError } from '../excelError';
 import type { ExcelHost } from '../excelHost';
-import { isFormula } from '../formulas/isFormula';
+import { checkCriterion } from '../formulas/checkFormula';
 import type { HostConditionalFormat, HostSheet } from '../hostWorkbook';
 import { asBoolean, asColour, asText, asWhole } from './arguments';
 import { type Members, objectsOf, type Scalar } from './excelObject';
@@ -23,15 +22,10 @@ const change = (
   host.touch();
 };
 
-const asFormula = (value: unknown): string => {
-  const formula = asText(value);
-  if (!formula.startsWith('=') || !isFormula(formula)) throw new ExcelError('InvalidArgument');
-  return formula;
-};
-
 const formula: Scalar<SheetRule> = {
   read: ({ rule }) => rule.formula,
-  write: (target, value, host) => change(target, host, { formula: asFormula(value) }),
+  write: (target, value, host) =>
+    change(target, host, { formula: checkCriterion(asText(value), host.workbook()) }),
 };
 
 const colour = (key: 'fill' | 'font'): Scalar<SheetRule> => ({
@@ -41,6 +35,7 @@ const colour = (key: 'fill' | 'font'): Scalar<SheetRule> => ({
 
 const ruleObject = objectsOf<SheetRule>(() => ({
   name: 'ConditionalFormatRule',
+  since: '1.6',
   scalars: { formula, formulaLocal: formula },
 }));
 
@@ -51,23 +46,27 @@ const clear = (key: 'fill' | 'font') => ({
 
 const fillObject = objectsOf<SheetRule>(() => ({
   name: 'ConditionalRangeFill',
+  since: '1.6',
   scalars: { color: colour('fill') },
   methods: { clear: clear('fill') },
 }));
 
 const fontObject = objectsOf<SheetRule>(() => ({
   name: 'ConditionalRangeFont',
+  since: '1.6',
   scalars: { color: colour('font') },
   methods: { clear: clear('font') },
 }));
 
 const formatObject = objectsOf<SheetRule>(() => ({
   name: 'ConditionalRangeFormat',
+  since: '1.6',
   objects: { fill: { open: fillObject }, font: { open: fontObject } },
 }));
 
 const customObject = objectsOf<SheetRule>(() => ({
   name: 'CustomConditionalFormat',
+  since: '1.6',
   objects: { rule: { open: ruleObject }, format: { open: formatObject } },
 }));
 
@@ -80,6 +79,7 @@ const move = ({ sheet, rule }: SheetRule, priority: number, host: ExcelHost): vo
 
 const CONDITIONAL_FORMAT = (): Members<SheetRule> => ({
   name: 'ConditionalFormat',
+  since: '1.6',
   identity: ({ rule }) => ({ Id: rule.id }),
   scalars: {
     id: { read: ({ rule }) => rule.id },

@@ -38,6 +38,7 @@ const orNotFound = (object: AnyExcelObject | null): AnyExcelObject => {
 
 const CONDITIONAL_FORMATS = (): Members<RangeTarget> => ({
   name: 'ConditionalFormatCollection',
+  since: '1.6',
   items: (target, host) =>
     rulesOn(target).map((rule) => conditionalFormatObject({ sheet: target.sheet, rule }, host)),
   item: (target, id, host) => orNotFound(withId(target, id, host)),

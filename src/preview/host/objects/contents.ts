@@ -60,14 +60,14 @@ const readInputs = (
 ): readonly (readonly [number, number, Input])[] => {
   const { sheet, area } = target;
   const valueAt = spread(target, input);
-  const { date1904 } = host.workbook();
+  const workbook = host.workbook();
   const merges = sheet.merges.filter((merge) => intersection(merge, area) !== null);
   const inputs: (readonly [number, number, Input])[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const merge = merges.find((one) => holds(one, row, column));
       const hidden = merge && (merge.top !== row || merge.left !== column);
-      const read = readInput(sheet, row, column, valueAt(row, column), language, date1904);
+      const read = readInput(sheet, row, column, valueAt(row, column), language, workbook);
       // A merged area has its value top left; what is meant for its other cells goes nowhere.
       if (!hidden) inputs.push([row, column, read]);
     }

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import type { ExcelHost } from '../excelHost';
 import type { HostSheet, HostValidation } from '../hostWorkbook';
-import { intersection, sameRange } from '../store/cellRange';
+import { cellCount, intersection } from '../store/cellRange';
 import { asBoolean, asOneOf, asRecord, asText, optional } from './arguments';
 import { cutValidations } from './cutValidations';
 import { type Members, objectsOf } from './excelObject';
@@ -46,28 +46,42 @@ const checkedPrompt = (value: unknown): Record<string, unknown> => {
 const touching = ({ sheet, areas }: ValidatedCells): readonly HostValidation[] =>
   sheet.validations.filter(({ range }) => areas.some((area) => intersection(range, area) !== null));
 
-/** The validation that all cells have; null for none at all; 'mixed' where they differ. */
-const common = (cells: ValidatedCells): HostValidation | null | 'mixed' => {
-  const found = touching(cells);
-  if (found.length === 0) return null;
-  const [first] = found;
-  const covers = cells.areas.every((area) => {
-    const part = first && intersection(first.range, area);
-    return part !== undefined && part !== null && sameRange(part, area);
-  });
-  return found.length === 1 && first && covers ? first : 'mixed';
+/** What a validation asks for, wherever it stands. */
+const wording = (validation: HostValidation): string =>
+  JSON.stringify({ ...validation, range: null });
+
+/** Cells of an area that are validated. */
+const covered = (area: CellRange, validations: readonly HostValidation[]): number =>
+  validations.reduce((sum, { range }) => {
+    const part = intersection(range, area);
+    return part === null ? sum : sum + cellCount(part);
+  }, 0);
+
+/** Why cells have no validation in common: some have none, or they have different ones. */
+type Disagreement = 'MixedCriteria' | 'Inconsistent';
+
+/** The validation that all cells have; null for none at all. */
+const common = (cells: ValidatedCells): HostValidation | null | Disagreement => {
+  const [first, ...others] = touching(cells);
+  if (first === undefined) return null;
+  const all = [first, ...others];
+  if (cells.areas.some((area) => covered(area, all) < cellCount(area))) return 'MixedCriteria';
+  return others.every((other) => wording(other) === wording(first)) ? first : 'Inconsistent';
 };
+
+const disagree = (found: HostValidation | null | Disagreement): found is Disagreement =>
+  typeof found === 'string';
 
 const part =
   (pick: (validation: HostValidation | null) => unknown) =>
   (cells: ValidatedCells): unknown => {
     const validation = common(cells);
-    return validation === 'mixed' ? null : pick(validation);
+    return disagree(validation) ? null : pick(validation);
   };
 
 const typeOf = (cells: ValidatedCells): string => {
   const validation = common(cells);
-  if (validation === 'mixed') return touching(cells).length > 1 ? 'MixedCriteria' : 'Inconsistent';
+  if (disagree(validation)) return validation;
   const kind = validation && validationKind(validation.rule);
   return kind === null ? 'None' : VALIDATION_TYPES[kind];
 };
@@ -75,6 +89,9 @@ const typeOf = (cells: ValidatedCells): string => {
 const change = (cells: ValidatedCells, part: Partial<HostValidation>, host: ExcelHost): void => {
   const { sheet, areas } = cells;
   mayChange(sheet, host);
+  // As Excel does where only some of the cells are validated, or not all in the same way:
+  // https://github.com/OfficeDev/office-js/issues/2594
+  if (disagree(common(cells))) throw new ExcelError('InvalidArgument');
   for (const range of areas) {
     const before = sheet.validations.find((known) => intersection(known.range, range) !== null);
     cutValidations(sheet, range);
@@ -86,11 +103,13 @@ const change = (cells: ValidatedCells, part: Partial<HostValidation>, host: Exce
 
 const DATA_VALIDATION = (): Members<ValidatedCells> => ({
   name: 'DataValidation',
+  since: '1.8',
   scalars: {
     type: { read: typeOf },
     rule: {
       read: part((validation) => validation?.rule ?? {}),
-      write: (cells, value, host) => change(cells, { rule: checkedRule(value) }, host),
+      write: (cells, value, host) =>
+        change(cells, { rule: checkedRule(value, host.workbook()) }, host),
     },
     errorAlert: {
       read: part((validation) => validation?.errorAlert ?? checkedAlert({})),

@@ -3,7 +3,7 @@ import { ExcelError } from '../excelError';
 import type { ExcelHost } from '../excelHost';
 
 interface Member {
-  /** The ExcelApi set that brought it, where that is later than 1.1. */
+  /** The ExcelApi set that brought it, where that is later than its type's. */
   readonly since?: string;
 }
 
@@ -26,6 +26,8 @@ export interface Method<T> extends Member {
 /** What a type of Excel object has, under the names of Office.js. */
 export interface Members<T> {
   readonly name: string;
+  /** The ExcelApi set that brought the type, where that is later than 1.1. */
+  readonly since?: string;
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   readonly objects?: Readonly<Record<string, Navigation<T>>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
@@ -71,7 +73,7 @@ export class ExcelObject<T> {
   /** Every property that loads with the object as a whole. */
   scalarNames(): readonly string[] {
     return Object.entries(this.members.scalars ?? {})
-      .filter(([, { read, since }]) => read && hasApiSet(this.host.apiSet, since ?? '1.1'))
+      .filter(([, { read, since }]) => read && this.isThere(since))
       .map(([name]) => name);
   }
 
@@ -109,6 +111,10 @@ export class ExcelObject<T> {
     return `${this.members.name}.${name}`;
   }
 
+  private isThere(since = this.members.since ?? '1.1'): boolean {
+    return hasApiSet(this.host.apiSet, since);
+  }
+
   private find<M extends Member>(
     table: Readonly<Record<string, M>> | undefined,
     name: string,
@@ -119,7 +125,7 @@ export class ExcelObject<T> {
   private need<M extends Member>(table: Readonly<Record<string, M>> | undefined, name: string): M {
     const member = this.find(table, name);
     if (!member) throw new ExcelError('NotImplemented', this.at(name));
-    if (!hasApiSet(this.host.apiSet, member.since ?? '1.1')) {
+    if (!this.isThere(member.since)) {
       throw new ExcelError('ApiNotFound', this.at(name));
     }
     this.members.check?.(this.target, this.host);

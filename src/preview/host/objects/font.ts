@@ -29,6 +29,7 @@ const FONT = (): Members<FormatHolder> => ({
     bold: flag('bold'),
     italic: flag('italic'),
     strikethrough: {
+      since: '1.9',
       read: (holder) =>
         holder.uniform((format) =>
           format.strikethrough === undefined ? false : format.strikethrough,

@@ -1,3 +1,4 @@
+import { ExcelError } from '../excelError';
 import type { ExcelHost } from '../excelHost';
 import type { HostSheet } from '../hostWorkbook';
 import { isEntireColumn, isEntireRow, LAST_COLUMN, LAST_ROW } from '../store/cellRange';
@@ -16,6 +17,7 @@ const freeze = (sheet: HostSheet, rows: number, columns: number, host: ExcelHost
 /** Whole rows freeze rows alone, whole columns columns alone. */
 const freezeAt = (sheet: HostSheet, range: unknown, host: ExcelHost): void => {
   const { area } = rangeArgument(range, sheet, host);
+  if (isEntireColumn(area) && isEntireRow(area)) throw new ExcelError('InvalidArgument');
   const rows = isEntireColumn(area) ? 0 : area.bottom + 1;
   const columns = isEntireRow(area) ? 0 : area.right + 1;
   freeze(sheet, rows, columns, host);
@@ -35,13 +37,14 @@ const location = (sheet: HostSheet, host: ExcelHost): AnyExcelObject | null => {
 
 const FREEZE_PANES = (): Members<HostSheet> => ({
   name: 'WorksheetFreezePanes',
+  since: '1.7',
   methods: {
     freezeAt: { call: (sheet, [range], host) => freezeAt(sheet, range, host) },
     freezeRows: {
-      call: (sheet, [count], host) => freeze(sheet, asWhole(count ?? 1, 0), 0, host),
+      call: (sheet, [count], host) => freeze(sheet, asWhole(count ?? 1, 0, LAST_ROW), 0, host),
     },
     freezeColumns: {
-      call: (sheet, [count], host) => freeze(sheet, 0, asWhole(count ?? 1, 0), host),
+      call: (sheet, [count], host) => freeze(sheet, 0, asWhole(count ?? 1, 0, LAST_COLUMN), host),
     },
     unfreeze: { call: (sheet, _args, host) => freeze(sheet, 0, 0, host) },
     getLocationOrNullObject: { call: (sheet, _args, host) => location(sheet, host) },

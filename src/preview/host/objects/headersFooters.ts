@@ -42,6 +42,7 @@ const write = (target: HeaderFooter, place: string, value: unknown, host: ExcelH
 
 const headerFooterObject = objectsOf<HeaderFooter>(() => ({
   name: 'HeaderFooter',
+  since: '1.9',
   scalars: Object.fromEntries(
     PLACES.map((place): [string, Scalar<HeaderFooter>] => [
       place,
@@ -59,6 +60,7 @@ const open = (group: Group) => ({
 
 export const headersFootersObject = objectsOf<HostSheet>(() => ({
   name: 'HeaderFooterGroup',
+  since: '1.9',
   scalars: { state: { read: () => 'Default' } },
   objects: {
     defaultForAllPages: open('defaultForAllPages'),

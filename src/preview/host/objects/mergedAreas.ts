@@ -1,7 +1,11 @@
 import type { ExcelHost, RangeTarget } from '../excelHost';
+import { ExcelError } from '../excelError';
 import { intersection } from '../store/cellRange';
 import type { AnyExcelObject } from './excelObject';
 import { rangeAreasObject } from './rangeAreas';
+
+/** As documented, Excel gives no answer where there are more. */
+const MOST_AREAS = 512;
 
 /** The merged areas that a range touches, in the order of reading; null where there are none. */
 export const mergedAreasObject = (
@@ -11,5 +15,8 @@ export const mergedAreasObject = (
   const areas = sheet.merges
     .filter((merge) => intersection(merge, area) !== null)
     .sort((one, other) => one.top - other.top || one.left - other.left);
+  if (areas.length > MOST_AREAS) {
+    throw new ExcelError('InvalidOperation', 'Range.getMergedAreasOrNullObject');
+  }
   return areas.length === 0 ? null : rangeAreasObject({ sheet, areas }, host);
 };

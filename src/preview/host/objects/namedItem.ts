@@ -1,5 +1,5 @@
 import { ExcelError } from '../excelError';
-import { isFormula } from '../formulas/isFormula';
+import { checkFormula } from '../formulas/checkFormula';
 import type { ExcelHost, RangeTarget } from '../excelHost';
 import type { HostName } from '../hostWorkbook';
 import { addressOf, quoteSheet } from '../store/address';
@@ -8,6 +8,15 @@ import { type AnyExcelObject, type Members, objectsOf } from './excelObject';
 import { referredRange } from './findRange';
 import { mayChangeWorkbook } from './guards';
 import { rangeObject } from './range';
+
+const LONGEST_COMMENT = 255;
+
+/** What people may note about a name. */
+export const asComment = (value: unknown): string => {
+  const comment = asText(value);
+  if (comment.length > LONGEST_COMMENT) throw new ExcelError('InvalidArgument');
+  return comment;
+};
 
 /** `$A$1` and `Foglio1!$A$1` as the type of what a name stands for. */
 const typeOf = (name: HostName, host: ExcelHost): string => {
@@ -63,9 +72,7 @@ const NAMED_ITEM = (): Members<HostName> => ({
       since: '1.7',
       read: ({ formula }) => formula,
       write: (name, value, host) => {
-        const formula = asText(value);
-        if (!formula.startsWith('=') || !isFormula(formula))
-          throw new ExcelError('InvalidArgument');
+        const formula = checkFormula(asText(value), host.workbook());
         host.stale = true;
         change(name, { formula }, host);
       },
@@ -75,7 +82,7 @@ const NAMED_ITEM = (): Members<HostName> => ({
     comment: {
       since: '1.4',
       read: ({ comment }) => comment,
-      write: (name, value, host) => change(name, { comment: asText(value) }, host),
+      write: (name, value, host) => change(name, { comment: asComment(value) }, host),
     },
     visible: {
       read: ({ visible }) => visible,

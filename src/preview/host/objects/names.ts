@@ -1,5 +1,5 @@
 import { ExcelError } from '../excelError';
-import { isFormula } from '../formulas/isFormula';
+import { checkFormula } from '../formulas/checkFormula';
 import type { ExcelHost, RangeTarget } from '../excelHost';
 import type { HostName, HostSheet, HostWorkbook } from '../hostWorkbook';
 import { absoluteReference } from '../store/address';
@@ -7,18 +7,16 @@ import { checkDefinedName } from '../store/definedName';
 import { asText, optional } from './arguments';
 import { type AnyExcelObject, ExcelObject, type Members, objectsOf } from './excelObject';
 import { mayChangeWorkbook } from './guards';
-import { namedItemObject } from './namedItem';
+import { asComment, namedItemObject } from './namedItem';
 
 /** What a name is to stand for: a range, or a formula as text. */
-const referenceFormula = (reference: unknown): string => {
+const referenceFormula = (reference: unknown, workbook: HostWorkbook): string => {
   if (reference instanceof ExcelObject) {
     if (reference.typeName !== 'Range') throw new ExcelError('InvalidArgument');
     const { sheet, area } = reference.target as RangeTarget;
     return `=${absoluteReference(sheet.name, area)}`;
   }
-  const formula = asText(reference);
-  if (!formula.startsWith('=') || !isFormula(formula)) throw new ExcelError('InvalidArgument');
-  return formula;
+  return checkFormula(asText(reference), workbook);
 };
 
 const find = ({ names }: HostWorkbook, key: unknown): HostName | undefined => {
@@ -37,8 +35,8 @@ const add = (
   if (find(workbook, name)) throw new ExcelError('ItemAlreadyExists');
   const item: HostName = {
     name,
-    formula: referenceFormula(reference),
-    comment: optional(comment, asText) ?? '',
+    formula: referenceFormula(reference, workbook),
+    comment: optional(comment, asComment) ?? '',
     visible: true,
   };
   workbook.names.push(item);

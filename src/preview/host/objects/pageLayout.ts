@@ -11,7 +11,7 @@ import {
   objectsOf,
   type Scalar,
 } from './excelObject';
-import { optionalRange, rangeArgument } from './findRange';
+import { areasArgument, areasOn, rangeArgument } from './findRange';
 import { mayChange } from './guards';
 import { headersFootersObject } from './headersFooters';
 import { rangeObject } from './range';
@@ -101,11 +101,11 @@ const setTitles =
 
 const stored = (sheet: HostSheet, key: string, host: ExcelHost): AnyExcelObject | null => {
   const address = optional(sheet.pageLayout[key], asText);
-  const area = address === undefined ? null : parseAddress(address);
-  if (!area) return null;
-  return key === 'printArea'
-    ? rangeAreasObject({ sheet, areas: [area] }, host)
-    : rangeObject({ sheet, area }, host);
+  if (address === undefined) return null;
+  if (key === 'printArea')
+    return rangeAreasObject({ sheet, areas: areasOn(sheet, address, host) }, host);
+  const area = parseAddress(address);
+  return area && rangeObject({ sheet, area }, host);
 };
 
 const getter = (key: string): Method<HostSheet> => ({
@@ -121,13 +121,14 @@ const getterOrNull = (key: string): Method<HostSheet> => ({
 
 const PAGE_LAYOUT = (): Members<HostSheet> => ({
   name: 'PageLayout',
+  since: '1.9',
   scalars: SCALARS,
   objects: { headersFooters: { open: headersFootersObject } },
   methods: {
     setPrintArea: {
       call: (sheet, [range], host) => {
-        const target = optionalRange(range, sheet, host);
-        setPrint(sheet, 'printArea', target && addressOf(target.area), host);
+        const areas = areasArgument(range, sheet, host);
+        setPrint(sheet, 'printArea', areas.map((area) => addressOf(area)).join(), host);
       },
     },
     setPrintTitleRows: { call: setTitles('printTitleRows') },

@@ -23,6 +23,12 @@ export interface AreasTarget {
 const address = ({ sheet, areas }: AreasTarget): string =>
   areas.map((area) => `${quoteSheet(sheet.name)}!${addressOf(area)}`).join(',');
 
+/** As documented: -1 beyond 2^31 - 1 cells. */
+const countCells = ({ areas }: AreasTarget): number => {
+  const count = areas.reduce((sum, area) => sum + cellCount(area), 0);
+  return count > 2_147_483_647 ? -1 : count;
+};
+
 const areaAt = ({ sheet, areas }: AreasTarget, index: unknown, host: ExcelHost): AnyExcelObject => {
   const area = areas[Number(index)];
   if (!area) throw new ExcelError('InvalidArgument', 'RangeCollection.getItemAt');
@@ -31,6 +37,7 @@ const areaAt = ({ sheet, areas }: AreasTarget, index: unknown, host: ExcelHost):
 
 const areaCollection = objectsOf<AreasTarget>(() => ({
   name: 'RangeCollection',
+  since: '1.9',
   items: ({ sheet, areas }, host) => areas.map((area) => rangeObject({ sheet, area }, host)),
   methods: {
     getCount: { call: ({ areas }) => areas.length },
@@ -40,12 +47,13 @@ const areaCollection = objectsOf<AreasTarget>(() => ({
 
 const RANGE_AREAS = (): Members<AreasTarget> => ({
   name: 'RangeAreas',
+  since: '1.9',
   check: ({ sheet }, host) => mustExist(sheet, host),
   scalars: {
     address: { read: address },
     addressLocal: { read: address },
     areaCount: { read: ({ areas }) => areas.length },
-    cellCount: { read: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+    cellCount: { read: countCells },
     isEntireColumn: { read: ({ areas }) => areas.every(isEntireColumn) },
     isEntireRow: { read: ({ areas }) => areas.every(isEntireRow) },
     style: {
@@ -69,5 +77,4 @@ const RANGE_AREAS = (): Members<AreasTarget> => ({
   },
 });
 
-/** Every set that brought `RangeAreas` is 1.9; the members have no later ones. */
 export const rangeAreasObject = objectsOf(RANGE_AREAS);

@@ -76,6 +76,12 @@ const MOVES: Readonly<Record<string, Move>> = {
     resized(area, asWhole(rows, 1), asWhole(columns, 1)),
 };
 
+/** Moves that came later than the others. */
+const SINCE: Readonly<Record<string, { readonly since: string }>> = {
+  getResizedRange: { since: '1.2' },
+  getAbsoluteResizedRange: { since: '1.7' },
+};
+
 const crossing = (
   { sheet, area }: RangeTarget,
   [other]: readonly unknown[],
@@ -101,7 +107,9 @@ const orNotFound = (object: AnyExcelObject | null): AnyExcelObject => {
 
 /** The methods of `Excel.Range` that give other ranges. */
 export const RANGE_NAVIGATION: Readonly<Record<string, Method<RangeTarget>>> = {
-  ...Object.fromEntries(Object.entries(MOVES).map(([name, move]) => [name, moved(move)])),
+  ...Object.fromEntries(
+    Object.entries(MOVES).map(([name, move]) => [name, { ...moved(move), ...SINCE[name] }]),
+  ),
   getBoundingRect: {
     call: ({ sheet, area }, [other], host) =>
       rangeObject({ sheet, area: around(area, rangeArgument(other, sheet, host).area) }, host),
@@ -116,10 +124,6 @@ export const RANGE_NAVIGATION: Readonly<Record<string, Method<RangeTarget>>> = {
       rangeObject({ ...target, area: cellAt(target.area.top, target.area.left) }, host),
   },
   getUsedRangeOrNullObject: { since: '1.4', call: used },
-  getMergedAreas: {
-    since: '1.13',
-    call: (target, _args, host) => orNotFound(mergedAreasObject(target, host)),
-  },
   getMergedAreasOrNullObject: {
     since: '1.13',
     call: (target, _args, host) => mergedAreasObject(target, host),

@@ -1,8 +1,8 @@
-import { ExcelError } from '../excelError';
 import type { ExcelHost, RangeTarget } from '../excelHost';
 import type { HostFormat } from '../hostWorkbook';
 import { addressOf, quoteSheet } from '../store/address';
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '../store/cellRange';
+import { checkNumberFormat } from '../store/checkNumberFormat';
 import { cellText } from '../store/cellText';
 import { cellFormula, cellValue, cellValueType } from '../store/cellValue';
 import { formatAt } from '../store/cells';
@@ -28,13 +28,8 @@ const computed =
     return read(target, host);
   };
 
-const checkedNumberFormat = (value: unknown): string | null => {
-  if (value === null) return null;
-  const code = asText(value);
-  const open = (code.replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
-  if (open || code.length > 255) throw new ExcelError('InvalidArgument');
-  return code === '' ? 'General' : code;
-};
+const checkedNumberFormat = (value: unknown): string | null =>
+  value === null ? null : checkNumberFormat(asText(value));
 
 const writeNumberFormat = (target: RangeTarget, input: unknown, host: ExcelHost): void => {
   const { sheet, area } = target;

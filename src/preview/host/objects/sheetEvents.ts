@@ -2,17 +2,22 @@ import { EVENT_TYPES, type EventKind } from '../hostEvent';
 import type { HostSheet } from '../hostWorkbook';
 import type { Method } from './excelObject';
 
-/** The client library's names for taking up and giving up an event. */
-const REGISTRATIONS: Readonly<Record<string, EventKind>> = {
-  DataChangedEvent: 'changed',
-  ActivatedEvent: 'activated',
-  DeactivatedEvent: 'deactivated',
-  AddedEvent: 'added',
-  DeletedEvent: 'deleted',
-  SelectionChangedEvent: 'selectionChanged',
-  EventNameChanged: 'nameChanged',
-  EventVisibilityChanged: 'visibilityChanged',
-  ProtectionChangedEvent: 'protectionChanged',
+interface Registration {
+  readonly kind: EventKind;
+  readonly since: string;
+}
+
+/** The client library's names for taking up and giving up an event, and the set that brought it. */
+const REGISTRATIONS: Readonly<Record<string, Registration>> = {
+  DataChangedEvent: { kind: 'changed', since: '1.7' },
+  ActivatedEvent: { kind: 'activated', since: '1.7' },
+  DeactivatedEvent: { kind: 'deactivated', since: '1.7' },
+  AddedEvent: { kind: 'added', since: '1.7' },
+  DeletedEvent: { kind: 'deleted', since: '1.7' },
+  SelectionChangedEvent: { kind: 'selectionChanged', since: '1.7' },
+  EventNameChanged: { kind: 'nameChanged', since: '1.17' },
+  EventVisibilityChanged: { kind: 'visibilityChanged', since: '1.17' },
+  ProtectionChangedEvent: { kind: 'protectionChanged', since: '1.14' },
 };
 
 /** Handlers of a whole workbook are registered under this target. */
@@ -23,14 +28,17 @@ export const eventMethods = <T>(
   targetOf: (target: T) => string,
 ): Readonly<Record<string, Method<T>>> =>
   Object.fromEntries(
-    Object.entries(REGISTRATIONS).flatMap(([name, kind]): [string, Method<T>][] => [
+    Object.entries(REGISTRATIONS).flatMap(([name, { kind, since }]): [string, Method<T>][] => [
       [
         `_Register${name}`,
-        { call: (target, _args, host) => host.listen(EVENT_TYPES[kind], targetOf(target)) },
+        { since, call: (target, _args, host) => host.listen(EVENT_TYPES[kind], targetOf(target)) },
       ],
       [
         `_Unregister${name}`,
-        { call: (target, _args, host) => host.unlisten(EVENT_TYPES[kind], targetOf(target)) },
+        {
+          since,
+          call: (target, _args, host) => host.unlisten(EVENT_TYPES[kind], targetOf(target)),
+        },
       ],
     ]),
   );

@@ -15,10 +15,11 @@ const setSheet = (sheet: HostSheet, isProtected: boolean, host: ExcelHost): void
 /** The store keeps no passwords: whoever has one gives it in vain. */
 export const sheetProtectionObject = objectsOf<HostSheet>(() => ({
   name: 'WorksheetProtection',
+  since: '1.2',
   scalars: { protected: { read: ({ isProtected }) => isProtected } },
   methods: {
     protect: { call: (sheet, _args, host) => setSheet(sheet, true, host) },
-    unprotect: { call: (sheet, _args, host) => setSheet(sheet, false, host) },
+    unprotect: { since: '1.7', call: (sheet, _args, host) => setSheet(sheet, false, host) },
   },
 }));
 
@@ -31,6 +32,7 @@ const setWorkbook = (workbook: HostWorkbook, isProtected: boolean, host: ExcelHo
 /** The protection of the workbook's structure. */
 export const workbookProtectionObject = objectsOf<HostWorkbook>(() => ({
   name: 'WorkbookProtection',
+  since: '1.7',
   scalars: { protected: { read: ({ isProtected }) => isProtected } },
   methods: {
     protect: { call: (workbook, _args, host) => setWorkbook(workbook, true, host) },

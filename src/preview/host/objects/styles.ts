@@ -1,6 +1,7 @@
 import { ExcelError } from '../excelError';
 import type { ExcelHost } from '../excelHost';
 import type { HostFormat, HostStyle, HostWorkbook } from '../hostWorkbook';
+import { checkNumberFormat } from '../store/checkNumberFormat';
 import { asBoolean, asOneOf, asText, asWhole } from './arguments';
 import { bordersObject } from './borders';
 import { type AnyExcelObject, type Members, objectsOf, type Scalar } from './excelObject';
@@ -44,7 +45,7 @@ const STYLE = (): Members<HostStyle> => ({
   scalars: {
     name: { since: '1.7', read: ({ name }) => name },
     builtIn: { since: '1.7', read: () => false },
-    numberFormat: attribute('numberFormat', 'General', asText),
+    numberFormat: attribute('numberFormat', 'General', (value) => checkNumberFormat(asText(value))),
     horizontalAlignment: attribute('horizontal', 'General', (value) => asOneOf(value, HORIZONTAL)),
     verticalAlignment: attribute('vertical', 'Bottom', (value) => asOneOf(value, VERTICAL)),
     wrapText: attribute('wrap', false, asBoolean),
@@ -74,7 +75,9 @@ const add = (workbook: HostWorkbook, given: unknown, host: ExcelHost): void => {
   mayChangeWorkbook(host);
   const name = asText(given);
   if (name === '' || name.length > LONGEST_NAME) throw new ExcelError('InvalidArgument');
-  if (find(workbook, name)) throw new ExcelError('ItemAlreadyExists');
+  // `Normal` is there in every workbook, whether the store names it or not.
+  if (find(workbook, name) || name.toLowerCase() === 'normal')
+    throw new ExcelError('ItemAlreadyExists');
   workbook.styles.push({ name, format: {} });
   host.touch();
 };

@@ -1,5 +1,6 @@
 import { ExcelError } from '../excelError';
-import { isFormula } from '../formulas/isFormula';
+import { checkCriterion } from '../formulas/checkFormula';
+import type { HostWorkbook } from '../hostWorkbook';
 import { asBoolean, asOneOf, asRecord, asText, optional } from './arguments';
 
 /** Types of validation by the rule's one property. */
@@ -31,28 +32,24 @@ const refuse = (): never => {
 
 const LONGEST_LIST = 255;
 
-const checkList = (list: Readonly<Record<string, unknown>>): void => {
+const checkList = (list: Readonly<Record<string, unknown>>, workbook: HostWorkbook): void => {
   optional(list['inCellDropDown'], asBoolean);
   const source = asText(list['source']);
-  const fits = source.startsWith('=') ? isFormula(source) : source.length <= LONGEST_LIST;
-  if (source === '' || !fits) refuse();
+  if (source.startsWith('=')) checkCriterion(source, workbook);
+  else if (source === '' || source.length > LONGEST_LIST) refuse();
 };
 
-const checkLimit = (limit: unknown): void => {
+const checkLimit = (limit: unknown, workbook: HostWorkbook): void => {
   if (typeof limit === 'number') return;
   const text = asText(limit);
-  if (text === '' || (text.startsWith('=') && !isFormula(text))) refuse();
+  if (text.startsWith('=')) checkCriterion(text, workbook);
+  else if (text === '') refuse();
 };
 
-const checkLimits = (basic: Readonly<Record<string, unknown>>): void => {
+const checkLimits = (basic: Readonly<Record<string, unknown>>, workbook: HostWorkbook): void => {
   const operator = asOneOf(basic['operator'], OPERATORS);
-  checkLimit(basic['formula1']);
-  if (operator === 'Between' || operator === 'NotBetween') checkLimit(basic['formula2']);
-};
-
-const checkCustom = (custom: Readonly<Record<string, unknown>>): void => {
-  const formula = asText(custom['formula']);
-  if (!formula.startsWith('=') || !isFormula(formula)) refuse();
+  checkLimit(basic['formula1'], workbook);
+  if (operator === 'Between' || operator === 'NotBetween') checkLimit(basic['formula2'], workbook);
 };
 
 /** Which type a rule has; null for none. */
@@ -64,14 +61,14 @@ export const validationKind = (rule: Readonly<Record<string, unknown>>): Validat
 };
 
 /** Checks a rule as it is set: one type, with what the type needs. Throws `InvalidArgument`. */
-export const checkedRule = (value: unknown): Record<string, unknown> => {
+export const checkedRule = (value: unknown, workbook: HostWorkbook): Record<string, unknown> => {
   const rule = asRecord(value);
   const given = Object.keys(rule).filter((name) => rule[name] !== null);
   const kind = validationKind(rule);
   if (kind === null || given.length !== 1) return refuse();
   const details = asRecord(rule[kind]);
-  if (kind === 'list') checkList(details);
-  else if (kind === 'custom') checkCustom(details);
-  else checkLimits(details);
+  if (kind === 'list') checkList(details, workbook);
+  else if (kind === 'custom') checkCriterion(asText(details['formula']), workbook);
+  else checkLimits(details, workbook);
   return { [kind]: { ...details } };
 };

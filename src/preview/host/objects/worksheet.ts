@@ -2,13 +2,12 @@ import { ExcelError } from '../excelError';
 import type { ExcelHost } from '../excelHost';
 import type { HostSheet } from '../hostWorkbook';
 import { usedRange, WHOLE_SHEET } from '../store/usedRange';
-import { parseAddress, splitSheet } from '../store/address';
 import { LAST_COLUMN, LAST_ROW } from '../store/cellRange';
-import { asText, asWhole, optional } from './arguments';
+import { asWhole, optional } from './arguments';
 import { autoFilterObject } from './autoFilter';
 import { deleteSheet } from './deleteSheet';
 import { type AnyExcelObject, type Members, type Method, objectsOf } from './excelObject';
-import { rangeOn } from './findRange';
+import { areasOn, rangeOn } from './findRange';
 import { freezePanesObject } from './freezePanes';
 import { mustExist } from './guards';
 import { sheetNamesObject } from './names';
@@ -33,16 +32,6 @@ const rangeByIndexes = (
   return rangeObject({ sheet, area: { top: first.row, left: first.column, bottom, right } }, host);
 };
 
-const areas = (sheet: HostSheet, address: unknown, host: ExcelHost): AnyExcelObject => {
-  const addresses = (optional(address, asText) ?? '').split(',').map((part) => part.trim());
-  const found = addresses.map((one) => {
-    const { rest } = splitSheet(one);
-    return parseAddress(rest) === null && rest !== '' ? null : rangeOn(sheet, one, host).area;
-  });
-  if (found.includes(null)) throw new ExcelError('InvalidArgument');
-  return rangeAreasObject({ sheet, areas: found.filter((area) => area !== null) }, host);
-};
-
 const used = (
   sheet: HostSheet,
   [valuesOnly]: readonly unknown[],
@@ -56,7 +45,11 @@ const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 
 const RANGES: Readonly<Record<string, Method<HostSheet>>> = {
   getRange: { call: (sheet, [address], host) => rangeObject(rangeOn(sheet, address, host), host) },
-  getRanges: { since: '1.9', call: (sheet, [address], host) => areas(sheet, address, host) },
+  getRanges: {
+    since: '1.9',
+    call: (sheet, [address], host) =>
+      rangeAreasObject({ sheet, areas: areasOn(sheet, address, host) }, host),
+  },
   getRangeByIndexes: { since: '1.7', call: rangeByIndexes },
   getCell: {
     call: (sheet, [row, column], host) => rangeByIndexes(sheet, [row, column, 1, 1], host),

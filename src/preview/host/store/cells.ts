@@ -1,6 +1,5 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import type { HostCell, HostFormat, HostSheet } from '../hostWorkbook';
-import { holds } from './cellRange';
 
 export const cellAt = (sheet: HostSheet, row: number, column: number): HostCell | undefined =>
   sheet.cells.get(row)?.get(column);
@@ -47,9 +46,3 @@ export const visitCells = (sheet: HostSheet, range: CellRange, visit: Visit): vo
 
 export const hasContent = (cell: HostCell): boolean =>
   cell.value !== null || cell.formula !== undefined;
-
-/** True for a cell that a merged area hides: in it, but not its top left one. */
-export const isHiddenByMerge = (sheet: HostSheet, row: number, column: number): boolean =>
-  sheet.merges.some(
-    (merge) => holds(merge, row, column) && !(merge.top === row && merge.left === column),
-  );

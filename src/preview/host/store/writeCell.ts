@@ -1,8 +1,9 @@
 import { ExcelError } from '../excelError';
 import type { Entry, EntryLanguage } from '../entry/entry';
 import { readEntry } from '../entry/readEntry';
-import type { HostCell, HostSheet } from '../hostWorkbook';
+import type { HostCell, HostSheet, HostWorkbook } from '../hostWorkbook';
 import { cellAt, ensureCell, formatAt } from './cells';
+import { formulaFormat } from './formulaFormat';
 
 /** What is to happen to a cell: leave it as it is, empty it, or give it an entry. */
 export type Input = 'keep' | 'empty' | Entry;
@@ -17,14 +18,18 @@ export const readInput = (
   column: number,
   input: unknown,
   language: EntryLanguage,
-  date1904: boolean,
+  workbook: HostWorkbook,
 ): Input => {
   if (input === null) return 'keep';
   if (input === '') return 'empty';
   if (typeof input === 'number') return { value: { kind: 'number', value: input } };
   if (typeof input === 'boolean') return { value: { kind: 'boolean', value: input } };
   if (typeof input !== 'string') throw new ExcelError('InvalidArgument');
-  return readEntry(input, formatAt(sheet, row, column).numberFormat, language, date1904);
+  const { numberFormat } = formatAt(sheet, row, column);
+  const entry = readEntry(input, numberFormat, language, workbook);
+  if (!('formula' in entry)) return entry;
+  const brought = formulaFormat(entry.formula, sheet, workbook);
+  return brought === undefined ? entry : { ...entry, numberFormat: brought };
 };
 
 /** A cell struck out in parts keeps what its first character has once it gets another content. */
@@ -41,8 +46,14 @@ export const clearContent = (cell: HostCell): void => {
   delete cell.formula;
 };
 
+const bringFormat = (cell: HostCell, { numberFormat }: Entry): void => {
+  const isGeneral = (cell.format.numberFormat ?? 'General') === 'General';
+  if (numberFormat !== undefined && isGeneral) cell.format = { ...cell.format, numberFormat };
+};
+
 const putEntry = (cell: HostCell, entry: Entry): void => {
   flattenStrike(cell);
+  bringFormat(cell, entry);
   if ('formula' in entry) {
     // The result comes with the next calculation; until then there is none.
     if (cell.formula !== entry.formula) cell.value = null;
@@ -51,10 +62,6 @@ const putEntry = (cell: HostCell, entry: Entry): void => {
   }
   delete cell.formula;
   cell.value = entry.value;
-  const isGeneral = (cell.format.numberFormat ?? 'General') === 'General';
-  if (entry.numberFormat !== undefined && isGeneral) {
-    cell.format = { ...cell.format, numberFormat: entry.numberFormat };
-  }
 };
 
 /** Puts what was read into the cell. Parts of a text that were struck out are lost, as in Excel. */

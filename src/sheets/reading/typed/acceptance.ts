@@ -11,12 +11,19 @@ export const findingKey = ({ check, subject }: Pick<Finding, 'check' | 'subject'
 /** The fingerprint of the figures that a finding rests on, as `Anomalie` keeps it. */
 export const evidenceOf = ({ evidence }: Finding): string => fingerprint(evidence);
 
+const isMarked = ({ outcome }: AcceptedFinding): boolean =>
+  outcome !== null && fromWords(contentText(outcome.content), FINDING_OUTCOMES) === 'accepted';
+
+const hasReason = ({ reason }: AcceptedFinding): boolean =>
+  reason !== null && contentText(reason.content).trim() !== '';
+
 /** True where the typed outcome is "accettata" and a reason stands beside it, as is required. */
-export const saysAccepted = ({ outcome, reason }: AcceptedFinding): boolean =>
-  outcome !== null &&
-  fromWords(contentText(outcome.content), FINDING_OUTCOMES) === 'accepted' &&
-  reason !== null &&
-  contentText(reason.content).trim() !== '';
+export const saysAccepted = (judged: AcceptedFinding): boolean =>
+  isMarked(judged) && hasReason(judged);
+
+/** "accettata" without the reason that it needs: it does not hold. */
+export const lacksReason = (judged: AcceptedFinding): boolean =>
+  isMarked(judged) && !hasReason(judged);
 
 /**
  * Whether somebody accepted this finding on the very figures that it rests on now. When they

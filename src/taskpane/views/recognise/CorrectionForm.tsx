@@ -11,6 +11,8 @@ export const CorrectionForm = (props: {
   /** What was typed before and did not do. */
   readonly entry: string;
   readonly onUse: (text: string) => void;
+  /** Leaves it for later; not given where nothing follows. */
+  readonly onSkip?: () => void;
 }): ReactNode => {
   const { activity } = usePane().state;
   const texts = useTexts(RECOGNISE_TEXTS);
@@ -32,10 +34,15 @@ export const CorrectionForm = (props: {
       >
         <Input value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
-      <div>
+      <div className={styles.row}>
         <Button type="submit" className={styles.button} disabledFocusable={activity !== null}>
           {texts.useCorrection}
         </Button>
+        {props.onSkip === undefined ? null : (
+          <Button appearance="subtle" className={styles.button} onClick={props.onSkip}>
+            {texts.skip}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
-import { Badge, Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { Badge, Link } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Review } from '../../../application/review';
+import { onEscape } from '../../hooks/onEscape';
 import { useTexts } from '../../hooks/usePane';
 import type { ColumnRole } from '../../../sheets/reading/recognition';
 import { RECOGNISE_TEXTS } from '../../texts/recognise';
@@ -19,28 +20,39 @@ export const MappedColumn = (props: {
   const styles = useRecogniseStyles();
   const [isOpen, setOpen] = useState(false);
   const { columns, review } = props;
+  const line = useRef<HTMLLIElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    line.current?.querySelector('button')?.focus();
+  };
   const [first] = columns;
   if (first === undefined) return null;
   const letters = [...new Set(columns.flatMap((column) => column.letters))].join(', ');
   const meaning = columnMeaning(columns, review.recognition, texts);
   return (
-    <li className={styles.line}>
+    <li
+      ref={line}
+      className={styles.line}
+      onKeyDown={(event) => {
+        if (isOpen) onEscape(close)(event);
+      }}
+    >
+      <p className={styles.plain}>
+        {letters} «{first.header}» → <strong>{meaning.role}</strong>
+      </p>
       <div className={styles.row}>
-        <span>
-          {letters} «{first.header}» → <strong>{meaning.role}</strong>
-        </span>
         <Badge appearance="tint" color={first.doubtful ? 'warning' : 'informative'}>
           {meaning.confidence}
         </Badge>
-        <Button
-          size="small"
-          appearance="subtle"
+        <Link
+          as="button"
+          type="button"
           aria-expanded={isOpen}
           aria-label={texts.changeColumn(first.header)}
           onClick={() => setOpen(!isOpen)}
         >
           {texts.change}
-        </Button>
+        </Link>
       </div>
       {isOpen ? (
         <ChangeColumn

@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Doubt } from '../../../application/doubts';
 import { Section } from '../../components/Section';
 import { usePane, useTexts } from '../../hooks/usePane';
@@ -19,7 +19,11 @@ export const ReadingDoubts = (props: { readonly reading: Reading }): ReactNode =
   const { heading, focusHeading } = useHeadingFocus();
   const [hasDecided, setDecided] = useState(false);
   const { doubts } = props.reading;
-  const { at, move } = useDoubtPlace(doubts);
+  const { at, move } = useDoubtPlace(doubts, state.askedAbout);
+  // Who came here for one indicator goes on at its question.
+  useEffect(() => {
+    if (state.askedAbout !== null) focusHeading();
+  }, [state.askedAbout, focusHeading]);
   const doubt = doubts[at];
 
   const decide = async ({ indicator, field }: Doubt, text: string): Promise<void> => {

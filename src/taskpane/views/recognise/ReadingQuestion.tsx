@@ -1,10 +1,12 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import type { Doubt } from '../../../application/doubts';
+import { doubtSentence } from '../../../domain/checks/asking';
 import { CellLink } from '../../components/CellLink';
 import { Quoted } from '../../components/Quoted';
 import { usePane, useTexts } from '../../hooks/usePane';
 import type { Reading } from '../../session/paneState';
+import { fullStop } from '../../texts/fullStop';
 import { RECOGNISE_TEXTS } from '../../texts/recognise';
 import { CorrectionForm } from './CorrectionForm';
 import { howRead } from './howRead';
@@ -37,7 +39,7 @@ export const ReadingQuestion = (props: {
       {entry === null ? null : (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {texts.notEnough(entry)} <span lang="it">{doubt.doubt}.</span>
+            {texts.notEnough(entry)} <span lang="it">{fullStop(doubt.doubt)}</span>
           </MessageBarBody>
         </MessageBar>
       )}
@@ -55,18 +57,16 @@ export const ReadingQuestion = (props: {
       </Fact>
       {entry === null ? (
         <Fact label={texts.whyDoubtful}>
-          <span lang="it">{doubt.doubt}.</span>
+          <span lang="it">{doubtSentence(doubt.doubt)}</span>
         </Fact>
       ) : null}
       <SuggestionButtons doubt={doubt} onChoose={onDecide} />
-      <CorrectionForm field={doubt.field} entry={entry ?? ''} onUse={onDecide} />
-      {onSkip === undefined ? null : (
-        <div>
-          <Button appearance="subtle" onClick={onSkip}>
-            {texts.skip}
-          </Button>
-        </div>
-      )}
+      <CorrectionForm
+        field={doubt.field}
+        entry={entry ?? ''}
+        onUse={onDecide}
+        {...(onSkip === undefined ? {} : { onSkip })}
+      />
     </div>
   );
 };

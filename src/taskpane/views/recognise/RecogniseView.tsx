@@ -31,7 +31,7 @@ export const RecogniseView = (): ReactNode => {
     <div className={styles.view}>
       <Summary reading={reading} />
       <ColumnDoubts reading={reading} />
-      <ReadingDoubts reading={reading} />
+      <ReadingDoubts key={state.askedAbout ?? ''} reading={reading} />
       <DecisionList reading={reading} decisions={decisions} />
       <SheetList reading={reading} />
     </div>

@@ -12,15 +12,23 @@ export const Summary = (props: { readonly reading: Reading }): ReactNode => {
   const styles = useRecogniseStyles();
   const found = recognisedCounts(props.reading);
   const { columns, doubtfulColumns, readings, doubtfulReadings } = found;
+  // What keeps the workbook from being evaluated is told above, with what to decide about it.
+  const isClear = props.reading.review.trouble === null;
   const hasDoubts = doubtfulColumns + doubtfulReadings > 0;
   return (
     <section className={styles.stack} aria-label={texts.summary}>
-      <p className={styles.plain}>
-        {texts.found(found.sheets, found.objectives, found.indicators, found.year)}{' '}
-        <strong>
-          {hasDoubts ? texts.toDecide(doubtfulColumns, doubtfulReadings) : texts.nothingToDecide}
-        </strong>
-      </p>
+      {found.sheets === 0 ? null : (
+        <p className={styles.plain}>
+          {texts.found(found.sheets, found.objectives, found.indicators, found.year)}{' '}
+          {hasDoubts || isClear ? (
+            <strong>
+              {hasDoubts
+                ? texts.toDecide(doubtfulColumns, doubtfulReadings)
+                : texts.nothingToDecide}
+            </strong>
+          ) : null}
+        </p>
+      )}
       {columns === 0 ? null : (
         <p className={styles.words}>
           {texts.sure(

@@ -6,7 +6,7 @@ export const useRecogniseStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    paddingBottom: tokens.spacingVerticalL,
     minWidth: 0,
     overflowWrap: 'anywhere',
   },

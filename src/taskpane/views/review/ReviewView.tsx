@@ -10,6 +10,7 @@ import { reviewIndex, type ReviewIndex } from './tree/reviewIndex';
 import { NO_FILTER } from './tree/treeFilter';
 import { indicatorKey, objectiveKey, reviewTree } from './tree/reviewTree';
 import { pathTo } from './tree/treeRows';
+import { useCurrentFinding } from './useCurrentFinding';
 import { ReviewProvider, type ReviewContext } from './useReview';
 
 /** *Verifica*: the tree of objectives, how every figure came about, and the findings. */
@@ -43,6 +44,7 @@ const Assessed = (props: {
   const { session, state } = usePane();
   const { reading, assessment } = props;
   const [memory, remember] = useReviewMemory(session);
+  useCurrentFinding(memory, remember);
   const { findings } = reading.review;
   const index = useMemo(() => reviewIndex(assessment, findings), [assessment, findings]);
   const open: ReviewContext['open'] = (subject, cameFrom) => {

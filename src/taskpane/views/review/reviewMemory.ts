@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Severity } from '../../../domain/finding';
+import type { Finding, Severity } from '../../../domain/finding';
 import type { Session } from '../../session/session';
 import { NO_FILTER, type TreeFilter } from './tree/treeFilter';
 
@@ -24,6 +24,8 @@ export interface ReviewMemory {
   readonly returning: boolean;
   /** Key of the finding that was last acted on. */
   readonly activeFinding: string | null;
+  /** The finding that was last brought into sight by "next finding". */
+  readonly revealed: Finding | null;
   /** Null: all severities. */
   readonly severity: Severity | null;
   /** Groups of findings of which all are shown. */
@@ -41,6 +43,7 @@ const BEGINNING: ReviewMemory = {
   cameFrom: 'objectives',
   returning: false,
   activeFinding: null,
+  revealed: null,
   severity: null,
   openGroups: new Set(),
 };
@@ -60,6 +63,13 @@ const keptFor = (session: Session): Kept => {
 
 export type Remember = (part: Partial<ReviewMemory>) => void;
 
+/** Changes what the view remembers of a session, from wherever. */
+export const rememberReview = (session: Session, part: Partial<ReviewMemory>): void => {
+  const kept = keptFor(session);
+  kept.memory = { ...kept.memory, ...part };
+  for (const listener of [...kept.listeners]) listener();
+};
+
 /** What the view remembers of this session, and how to change it. */
 export const useReviewMemory = (session: Session): readonly [ReviewMemory, Remember] => {
   const kept = keptFor(session);
@@ -70,11 +80,7 @@ export const useReviewMemory = (session: Session): readonly [ReviewMemory, Remem
     },
     () => kept.memory,
   );
-  const remember: Remember = (part) => {
-    kept.memory = { ...kept.memory, ...part };
-    for (const listener of [...kept.listeners]) listener();
-  };
-  return [memory, remember];
+  return [memory, (part) => rememberReview(session, part)];
 };
 
 /** The set with a member put in, or taken out where it was in. */

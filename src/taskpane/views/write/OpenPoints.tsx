@@ -2,8 +2,9 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { doubtCount } from '../../components/doubtCount';
 import { usePane, useTexts } from '../../hooks/usePane';
-import type { Reading, View } from '../../session/paneState';
+import type { Reading } from '../../session/paneState';
 import { WRITE_TEXTS } from '../../texts/writeTexts';
+import { showFindings } from '../review/showFindings';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
 
 /** What a person has not decided yet, with links to where it is decided. */
 export const OpenPoints = (props: { readonly reading: Reading }): ReactNode => {
+  const { session } = usePane();
   const texts = useTexts(WRITE_TEXTS).open;
   const styles = useStyles();
   const doubts = doubtCount(props.reading);
@@ -27,9 +29,21 @@ export const OpenPoints = (props: { readonly reading: Reading }): ReactNode => {
       {hasOpen ? (
         <>
           <ul className={styles.list}>
-            <Point count={doubts} words={texts.doubts(doubts)} view="recognise" />
-            <Point count={errors} words={texts.errors(errors)} view="review" />
-            <Point count={warnings} words={texts.warnings(warnings)} view="review" />
+            <Point
+              count={doubts}
+              words={texts.doubts(doubts)}
+              follow={() => session.goTo('recognise')}
+            />
+            <Point
+              count={errors}
+              words={texts.errors(errors)}
+              follow={() => showFindings(session, 'errore')}
+            />
+            <Point
+              count={warnings}
+              words={texts.warnings(warnings)}
+              follow={() => showFindings(session, 'avviso')}
+            />
           </ul>
           <Text size={200} className={styles.note}>
             {texts.note}
@@ -45,13 +59,12 @@ export const OpenPoints = (props: { readonly reading: Reading }): ReactNode => {
 const Point = (props: {
   readonly count: number;
   readonly words: string;
-  readonly view: View;
+  readonly follow: () => void;
 }): ReactNode => {
-  const { session } = usePane();
   if (props.count === 0) return null;
   return (
     <li>
-      <Link as="button" inline onClick={() => session.goTo(props.view)}>
+      <Link as="button" inline onClick={props.follow}>
         {props.words}
       </Link>
     </li>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { onEscape } from '../../hooks/onEscape';
 import { usePane, useTexts } from '../../hooks/usePane';
 import { WRITE_TEXTS } from '../../texts/writeTexts';
 
@@ -32,7 +33,11 @@ export const UndoPart = (): ReactNode => {
     void session.undo();
   };
   return (
-    <section className={styles.part} aria-label={texts.button}>
+    <section
+      className={styles.part}
+      aria-label={texts.button}
+      onKeyDown={onEscape(() => setAsking('answered-no'))}
+    >
       <Text>{texts.question}</Text>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={undo}>

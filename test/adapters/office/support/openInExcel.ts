@@ -13,6 +13,8 @@ import { excelClient } from '../../../preview/host/support/excelClient';
 export interface InExcel {
   readonly excel: EmbeddedExcel;
   readonly port: OpenWorkbookPort;
+  /** The adapter of a second pane on the same workbook. */
+  readonly secondPort: () => OpenWorkbookPort;
 }
 
 export interface ExcelOptions {
@@ -40,17 +42,18 @@ export const inExcel = (
     apiSet,
     ...(calculates ? { calculate: calculateAll } : {}),
   });
-  const port = officeWorkbook({
-    excel: client.Excel,
-    supports: (set) => known(set, apiSet),
-    patience: PATIENCE,
-    after: (milliseconds, call) => {
-      const timer = setTimeout(call, milliseconds);
-      return () => clearTimeout(timer);
-    },
-    base64: (bytes) => Buffer.from(bytes).toString('base64'),
-  });
-  return { excel, port };
+  const open = (): OpenWorkbookPort =>
+    officeWorkbook({
+      excel: client.Excel,
+      supports: (set) => known(set, apiSet),
+      patience: PATIENCE,
+      after: (milliseconds, call) => {
+        const timer = setTimeout(call, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      base64: (bytes) => Buffer.from(bytes).toString('base64'),
+    });
+  return { excel, port: open(), secondPort: open };
 };
 
 export const openInExcel = async (bytes: Uint8Array, options?: ExcelOptions): Promise<InExcel> =>

@@ -1,4 +1,8 @@
-import type { HostSheet, HostWorkbook } from '../../../../src/preview/host/hostWorkbook';
+import type {
+  HostFormat,
+  HostSheet,
+  HostWorkbook,
+} from '../../../../src/preview/host/hostWorkbook';
 import { hostWorkbookOf, type DrawnCell } from '../../../preview/host/support/hostWorkbookOf';
 import { formula, plannedSheet, planOf, value } from '../../xlsx/support/planned';
 
@@ -29,16 +33,27 @@ export const contentOf = (workbook: HostWorkbook): unknown =>
     }),
   );
 
+/** The same, for workbooks whose sheets were added at different times. */
+export const contentWithoutIds = (workbook: HostWorkbook): unknown => {
+  const places = new Map(workbook.sheets.map(({ id }, index) => [id, `sheet ${index + 1}`]));
+  return contentOf({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, id: places.get(sheet.id) ?? '' })),
+    active: { ...workbook.active, sheet: places.get(workbook.active.sheet) ?? '' },
+  });
+};
+
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
 
-/** A column of the usual width is the same whether the store names its width or not. */
+/** What is usual is the same whether the store names it or not; the order of validations too. */
 const sheetContent = ({
   columnWidths,
   rowHeights,
   hiddenColumns,
   hiddenRows,
   conditionalFormats,
+  validations,
   ...sheet
 }: HostSheet) => ({
   ...sheet,
@@ -46,11 +61,28 @@ const sheetContent = ({
   hiddenRows: [...hiddenRows].sort(),
   columnWidths: [...columnWidths].filter(([, width]) => width !== STANDARD_WIDTH).sort(byIndex),
   rowHeights: [...rowHeights].filter(([, height]) => height !== STANDARD_HEIGHT).sort(byIndex),
-  conditionalFormats: conditionalFormats.map(({ id: _, ...rule }) => rule),
+  conditionalFormats: conditionalFormats.map((rule) => ({ ...rule, id: '' })),
+  validations: validations
+    .map(({ range, rule, errorAlert, prompt, ignoreBlanks }) =>
+      JSON.stringify([range, rule, errorAlert, prompt, ignoreBlanks]),
+    )
+    .sort(),
+  pageLayout: JSON.parse(JSON.stringify(sheet.pageLayout, withoutEmptyText)) as unknown,
   cells: [...sheet.cells]
     .sort(byIndex)
-    .map(([row, cells]) => [row, [...cells].sort(byIndex).map(([column, cell]) => [column, cell])]),
+    .map(([row, cells]) => [
+      row,
+      [...cells]
+        .sort(byIndex)
+        .map(([column, cell]) => [column, { ...cell, format: formatContent(cell.format) }]),
+    ]),
 });
+
+const withoutEmptyText = (_: string, value: unknown): unknown => (value === '' ? undefined : value);
+
+/** `General` is the same whether the store names it or not. */
+const formatContent = ({ numberFormat, ...format }: HostFormat): HostFormat =>
+  numberFormat === undefined || numberFormat === 'General' ? format : { ...format, numberFormat };
 
 const byIndex = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number => a - b;
 
@@ -120,8 +152,13 @@ export const PLAN = {
 /** Another plan for the same sheets: shorter, other looks, one sheet under another title. */
 export const OTHER_PLAN = {
   ...planOf(
-    plannedSheet({ cells: [[value('nuovo', 'date')]], freeze: { rows: 0, columns: 0 } }),
-    plannedSheet({ ...PARAMETERS, title: 'Parametri (2)' }),
+    plannedSheet({
+      cells: [[value('nuovo', 'date')]],
+      columns: [8, 8, 8, 8, 8, 8].map((width) => ({ width })),
+      rowHeights: { 9: 50 },
+      freeze: { rows: 0, columns: 0 },
+    }),
+    plannedSheet({ ...PARAMETERS, title: 'Parametri (2)', tabColour: '#C00000' }),
     plannedSheet({ mark: 'Traguardo_Anomalie', title: 'Anomalie', cells: [[value('x')]] }),
   ),
 };

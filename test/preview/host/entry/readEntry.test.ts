@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ITALY, UNITED_STATES } from '../../../../src/preview/host/entry/languages';
 import { readEntry } from '../../../../src/preview/host/entry/readEntry';
+import { hostWorkbookOf } from '../support/hostWorkbookOf';
 import { serialNumber } from '../../../../src/preview/host/entry/serialNumber';
 
 const thisYear = new Date().getFullYear();
@@ -9,7 +10,7 @@ const dayOf = (month: number, day: number): number =>
 
 /** Number and format of an entry, or its text, truth value or formula. */
 const read = (entry: string, language = ITALY, format?: string): unknown => {
-  const result = readEntry(entry, format, language, false);
+  const result = readEntry(entry, format, language, hostWorkbookOf({ Dati: [] }));
   if ('formula' in result) return result.formula;
   const { value, numberFormat } = result;
   if (value.kind === 'text') return value.text;

@@ -3,6 +3,7 @@ import type { HostSheet } from '../../hostWorkbook';
 import { readCells, type CellTables } from './cells';
 import { readDimensions } from './dimensions';
 import { readPageLayout } from './pageLayout';
+import type { PrintNames } from './printNames';
 import { readConditionalFormats } from './sheetRules';
 import type { LoadedStyles } from './styleSheet';
 import { readValidations } from './validations';
@@ -14,8 +15,7 @@ export interface SheetEntry {
   readonly id: string;
   readonly name: string;
   readonly visibility: HostSheet['visibility'];
-  /** What its `_xlnm.Print_Titles` refers to. */
-  readonly printTitles: string | undefined;
+  readonly printNames: PrintNames;
 }
 
 export interface LoadedSheet {
@@ -47,7 +47,7 @@ export const readHostSheet = (
     filter: filter === undefined ? null : cellRange(filter),
     tabColour: styles.colour(child(child(worksheet, 'sheetPr'), 'tabColor')),
     isProtected: flagAttribute(child(worksheet, 'sheetProtection'), 'sheet'),
-    pageLayout: readPageLayout(worksheet, entry.printTitles),
+    pageLayout: readPageLayout(worksheet, entry.printNames),
   };
   return { sheet, selection };
 };

@@ -1,22 +1,34 @@
+import { MARGINS, PAPERS, pointsOf } from '../paper';
+import { readPrintNames, type PrintNames } from './printNames';
 import { attributes, child, flagAttribute, numberAttribute, type XmlNode } from './xmlTree';
 
-/** Print set-up as Office.js words it; title rows come from the sheet's `_xlnm.Print_Titles`. */
+/** Print set-up as Office.js words it; titles and area come from the sheet's hidden names. */
 export const readPageLayout = (
   worksheet: XmlNode,
-  printTitles: string | undefined,
+  printNames: PrintNames,
 ): Record<string, unknown> => {
   const setUp = child(worksheet, 'pageSetup');
   const orientation = attributes(setUp).get('orientation');
-  const titleRows = /\$\d+:\$\d+/.exec(printTitles ?? '')?.[0];
+  const paperSize = PAPERS[attributes(setUp).get('paperSize') ?? ''];
   const headersFooters = readHeadersFooters(child(worksheet, 'headerFooter'));
   return {
     ...(orientation === 'landscape' ? { orientation: 'Landscape' } : {}),
     ...(orientation === 'portrait' ? { orientation: 'Portrait' } : {}),
     ...zoomOf(worksheet, setUp),
-    ...(titleRows === undefined ? {} : { printTitleRows: titleRows }),
+    ...(paperSize === undefined ? {} : { paperSize }),
+    ...marginsOf(child(worksheet, 'pageMargins')),
+    ...readPrintNames(printNames),
     ...(headersFooters === null ? {} : { headersFooters: { defaultForAllPages: headersFooters } }),
   };
 };
+
+const marginsOf = (element: XmlNode | undefined): Record<string, number> =>
+  Object.fromEntries(
+    MARGINS.flatMap(({ file, office }) => {
+      const inches = numberAttribute(element, file);
+      return inches === undefined ? [] : [[office, pointsOf(inches)]];
+    }),
+  );
 
 const zoomOf = (worksheet: XmlNode, setUp: XmlNode | undefined): Record<string, unknown> => {
   const fits = flagAttribute(child(child(worksheet, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');

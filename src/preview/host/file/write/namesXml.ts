@@ -1,13 +1,20 @@
 import { absoluteAddress, sheetPrefix } from '../../../../adapters/xlsx/write/address';
 import { attributesOf } from '../../../../adapters/xlsx/xml/attributes';
-import { escapeXml } from '../../../../adapters/xlsx/xml/entities';
+import { decodeEntities, escapeXml } from '../../../../adapters/xlsx/xml/entities';
 import { childNamed, type XmlElement } from '../../../../adapters/xlsx/xml/outline';
 import type { WorkbookPart } from '../../../../adapters/xlsx/ooxml/workbookPart';
 import type { HostSheet, HostWorkbook } from '../../hostWorkbook';
+import { addressOf, parseAddress } from '../../store/address';
+import { printAreaOf } from '../read/printNames';
 import type { SheetPlace } from './sheetPlaces';
 
-/** Names of single sheets that are written from the store, where the sheet is in it. */
-const FROM_STORE = new Set(['_xlnm._FilterDatabase', '_xlnm.Print_Titles']);
+/** Whether a name of a single sheet is written from the store instead, where the sheet is in it. */
+const isFromStore = (name: string, refersTo: string, { pageLayout }: HostSheet): boolean => {
+  if (name === '_xlnm._FilterDatabase' || name === '_xlnm.Print_Titles') return true;
+  if (name !== '_xlnm.Print_Area') return false;
+  // An area that is computed is not in the store.
+  return pageLayout['printArea'] !== undefined || printAreaOf(refersTo) !== null;
+};
 
 /** `<definedNames>`: those of the store, and those of single sheets as the file has them. */
 export const namesXml = (
@@ -44,9 +51,23 @@ const keptName = (
   const position = places.findIndex((place) => place.listed === listed && listed !== undefined);
   const place = places[position];
   if (place === undefined) return [];
-  if (place.sheet !== null && FROM_STORE.has(attributes.get('name') ?? '')) return [];
+  const refersTo = decodeEntities(xml.slice(element.openEnd, element.closeStart));
+  const name = attributes.get('name') ?? '';
+  if (place.sheet !== null && isFromStore(name, refersTo, place.sheet)) return [];
   const whole = xml.slice(element.start, element.end);
   return [whole.replace(/(localSheetId\s*=\s*["'])\d+/, `$1${position}`)];
+};
+
+const printArea = ({ pageLayout }: HostSheet, prefix: string): string => {
+  const addresses = pageLayout['printArea'];
+  if (typeof addresses !== 'string') return '';
+  return addresses
+    .split(',')
+    .flatMap((address) => {
+      const range = parseAddress(address);
+      return range === null ? [] : [prefix + addressOf(range, '$')];
+    })
+    .join();
 };
 
 const sheetNames = (sheet: HostSheet, position: number): readonly string[] => {
@@ -57,10 +78,12 @@ const sheetNames = (sheet: HostSheet, position: number): readonly string[] => {
     const range = sheet.pageLayout[key];
     return typeof range === 'string' && range !== '' ? [prefix + range] : [];
   });
+  const area = printArea(sheet, prefix);
   return [
     ...(sheet.filter === null
       ? []
       : [local('_xlnm._FilterDatabase', ' hidden="1"', prefix + absoluteAddress(sheet.filter))]),
+    ...(area === '' ? [] : [local('_xlnm.Print_Area', '', area)]),
     ...(titles.length === 0 ? [] : [local('_xlnm.Print_Titles', '', titles.join(','))]),
   ];
 };

@@ -3,7 +3,7 @@ import { outlineXml, type XmlElement } from '../../../../adapters/xlsx/xml/outli
 import type { CellRange } from '../../../../sheets/snapshot';
 import type { HostSheet } from '../../hostWorkbook';
 import { columnsXml } from './columnsXml';
-import { headerFooterXml, pageSetupXml } from './pageXml';
+import { headerFooterXml, pageMarginsXml, pageSetupXml } from './pageXml';
 import { conditionalFormatsXml, mergesXml, validationsXml } from './rulesXml';
 import { sameContent } from './sameContent';
 import { sheetDataXml } from './sheetData';
@@ -93,6 +93,7 @@ const changedSections = (
       () => [conditionalFormatsXml(sheet, xml, root, styles)],
     ],
     ['dataValidations', differs('validations'), () => [validationsXml(sheet)]],
+    ['pageMargins', differs('pageLayout'), () => [pageMarginsXml(sheet)]],
     ['pageSetup', differs('pageLayout'), () => [pageSetupXml(sheet, root)]],
     ['headerFooter', differs('pageLayout'), () => [headerFooterXml(sheet)]],
   ];

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Decimal } from '../../../../domain/decimal';
 import type { Status } from '../../../../domain/model/achievement';
 import { Bar } from '../../../components/Bar';
 import { StatusMark } from '../../../components/StatusMark';
+import { onEscape } from '../../../hooks/onEscape';
 
 const useStyles = makeStyles({
   frame: {
@@ -40,13 +41,8 @@ export const DetailFrame = (props: {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    props.goBack();
-  };
   return (
-    <article className={styles.frame} onKeyDown={onKeyDown}>
+    <article className={styles.frame} onKeyDown={onEscape(props.goBack)}>
       <div className={styles.head}>
         <Button size="small" className={styles.back} onClick={props.goBack}>
           <span aria-hidden="true">‹&nbsp;</span>

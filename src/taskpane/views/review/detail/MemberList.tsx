@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     listStyleType: 'none',
   },
+  words: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 export interface ListedMember {
@@ -36,8 +37,8 @@ export const MemberList = (props: { readonly members: readonly ListedMember[] })
       <ul className={styles.list}>
         {shown.map(({ subject, words }) => (
           <li key={subject}>
-            <SubjectLink subject={subject} />
-            {words === null ? null : <>: {words}</>}
+            <SubjectLink subject={subject} />{' '}
+            {words === null ? null : <span className={styles.words}>{words}</span>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { onEscape } from '../../../hooks/onEscape';
 import { usePane } from '../../../hooks/usePane';
 import { useReview } from '../useReview';
 
@@ -24,13 +25,8 @@ export const AcceptForm = (props: {
     setMissing(props.reason.trim() === '');
     if (props.reason.trim() !== '') props.accept(props.reason);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    props.cancel();
-  };
   return (
-    <div className={styles.form} onKeyDown={onKeyDown}>
+    <div className={styles.form} onKeyDown={onEscape(props.cancel)}>
       <Field
         label={texts.findings.reason}
         required

@@ -31,7 +31,7 @@ export const AcceptedFindings = (props: { readonly accepting: Accepting }): Reac
   }));
   if (rows.length === 0) return null;
   return (
-    <Section title={texts.findings.accepted} count={rows.length} level={3}>
+    <Section title={texts.findings.accepted} count={rows.length}>
       <LongRows name={texts.findings.accepted} rows={rows} heightOf={() => HEIGHT} keep={null}>
         {({ finding }) => <Accepted finding={finding} accepting={props.accepting} />}
       </LongRows>

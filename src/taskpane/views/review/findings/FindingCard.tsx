@@ -28,17 +28,18 @@ const useStyles = makeStyles({
   subject: { minWidth: 0 },
 });
 
-/** A finding: how bad, which check, what and what to do, about whom, where; actions below. */
+/** A finding: how bad, which check, what and what to do, about whom, where; then what can be done. */
 export const FindingCard = (props: {
   readonly finding: Finding;
   readonly onOpen: () => void;
   readonly isCurrent: boolean;
-  readonly children: ReactNode;
+  /** Buttons beside subject and cell. */
+  readonly actions?: ReactNode;
+  readonly children?: ReactNode;
 }): ReactNode => {
   const styles = useStyles();
-  const { index, texts } = useReview();
-  const { severity, check, message, subject, cell } = props.finding;
-  const isKnown = index.objective(subject) !== null || index.indicator(subject) !== null;
+  const { texts } = useReview();
+  const { severity, check, message, cell } = props.finding;
   return (
     <div
       className={mergeClasses(styles.card, props.isCurrent && styles.current)}
@@ -52,21 +53,29 @@ export const FindingCard = (props: {
         {message}
       </p>
       <div className={styles.places}>
-        {isKnown ? (
-          <Button
-            size="small"
-            className={styles.subject}
-            aria-label={texts.findings.open(subject)}
-            onClick={props.onOpen}
-          >
-            {subject}
-          </Button>
-        ) : (
-          <span lang="it">{subject}</span>
-        )}
+        <Subject subject={props.finding.subject} onOpen={props.onOpen} />
         {cell === null ? null : <CellLink cell={cell} />}
+        {props.actions}
       </div>
       {props.children}
     </div>
+  );
+};
+
+const Subject = (props: { readonly subject: string; readonly onOpen: () => void }): ReactNode => {
+  const styles = useStyles();
+  const { index, texts } = useReview();
+  const { subject } = props;
+  const isKnown = index.objective(subject) !== null || index.indicator(subject) !== null;
+  if (!isKnown) return <span lang="it">{subject}</span>;
+  return (
+    <Button
+      size="small"
+      className={styles.subject}
+      aria-label={texts.findings.open(subject)}
+      onClick={props.onOpen}
+    >
+      {subject}
+    </Button>
   );
 };

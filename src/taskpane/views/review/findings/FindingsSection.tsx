@@ -1,10 +1,10 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { toggledIn } from '../reviewMemory';
 import { useReview } from '../useReview';
 import { AcceptedFindings } from './AcceptedFindings';
 import { findingRows, type FindingRow } from './findingRows';
 import { LongRows } from './LongRows';
+import { MoreButton } from './MoreButton';
 import { OpenFinding } from './OpenFinding';
 import { SeverityCounts } from './SeverityCounts';
 import { useAccepting, type Accepting } from './useAccepting';
@@ -66,31 +66,11 @@ const Rows = (props: {
     >
       {(row) =>
         row.kind === 'more' ? (
-          <More group={row.group} count={row.count} open={row.open} />
+          <MoreButton group={row.group} count={row.count} open={row.open} />
         ) : (
           <OpenFinding finding={row.finding} rowKey={row.key} accepting={accepting} />
         )
       }
     </LongRows>
-  );
-};
-
-const More = (props: {
-  readonly group: string;
-  readonly count: number;
-  readonly open: boolean;
-}): ReactNode => {
-  const { memory, remember, texts } = useReview();
-  const { group, count, open } = props;
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      aria-expanded={open}
-      onClick={() => remember({ openGroups: toggledIn(memory.openGroups, group) })}
-    >
-      <span aria-hidden="true">{open ? '▾' : '▸'}&nbsp;</span>
-      {count === 1 ? texts.findings.oneMore : texts.findings.more(count)}
-    </Button>
   );
 };

@@ -27,7 +27,8 @@ const keyed = (findings: readonly Finding[]): readonly FindingRow[] => {
   });
 };
 
-const groupOf = ({ severity, check }: Finding): string => `${severity}|${check}`;
+/** Findings of one severity and check stand together. */
+export const findingGroup = ({ severity, check }: Finding): string => `${severity}|${check}`;
 
 /**
  * Findings by severity, worst first, those of one check together: the first, then the others, which
@@ -40,7 +41,7 @@ export const findingRows = (
   const sorted = SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
-  return [...groupedBy(sorted, groupOf)].flatMap(([group, members]) => {
+  return [...groupedBy(sorted, findingGroup)].flatMap(([group, members]) => {
     const [first, ...others] = keyed(members);
     if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
     const open = openGroups.has(group);

@@ -4,6 +4,7 @@ import { useLongList } from '../useLongList';
 import { useReview } from '../useReview';
 import { TreeItem } from './TreeItem';
 import { useTreeKeys } from './useTreeKeys';
+import type { ReviewIndex } from './reviewIndex';
 import type { TreeNode } from './reviewTree';
 import type { TreeRow } from './treeRows';
 
@@ -11,6 +12,13 @@ const useStyles = makeStyles({ tree: { position: 'relative', flexShrink: 0 } });
 
 /** Heights in pixels: rows are alike, so that long trees need no measuring. */
 const HEIGHT = { area: 56, objective: 84, indicator: 84 } as const;
+/** An area without a figure has its name alone. */
+const NAME_ONLY = 36;
+
+const heightOf = (node: TreeNode | undefined, index: ReviewIndex): number => {
+  if (node?.kind === 'area' && index.area(node.name) === null) return NAME_ONLY;
+  return HEIGHT[node?.kind ?? 'indicator'];
+};
 
 /** The rows as a tree that the keyboard walks; only those in sight are in the document. */
 export const ObjectiveTree = (props: {
@@ -19,14 +27,14 @@ export const ObjectiveTree = (props: {
 }): ReactNode => {
   const styles = useStyles();
   const { rows, toggle } = props;
-  const { texts, memory, remember, open } = useReview();
+  const { texts, memory, remember, open, index: review } = useReview();
   const active = Math.max(
     0,
     rows.findIndex(({ node }) => node.key === memory.activeRow),
   );
   const { listRef, virtualizer, start } = useLongList({
     count: rows.length,
-    heightOf: (index) => HEIGHT[rows[index]?.node.kind ?? 'indicator'],
+    heightOf: (index) => heightOf(rows[index]?.node, review),
     keyOf: (index) => rows[index]?.node.key ?? String(index),
     keep: active,
   });

@@ -35,7 +35,7 @@ export const TreeFilters = (props: {
       <SearchBox
         className={styles.search}
         aria-label={texts.filters.search}
-        placeholder={texts.filters.search}
+        placeholder={texts.filters.searchIn}
         value={filter.search}
         onChange={(_, { value }) => props.change({ search: value })}
       />

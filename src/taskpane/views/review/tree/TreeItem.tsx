@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     cursor: 'pointer',
     overflow: 'hidden',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Not the hover tokens: in high contrast they want black words.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
@@ -116,7 +117,7 @@ export const TreeItem = (props: {
 const useLine = (node: TreeNode): Line => {
   const { index, texts } = useReview();
   if (node.kind === 'area') {
-    const area = node.name === null ? null : index.area(node.name);
+    const area = index.area(node.name);
     const [status, percentage] = [area?.status ?? null, area?.achievement ?? null];
     return { code: null, title: node.name ?? texts.tree.noArea, status, percentage };
   }

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Arrow } from '../../../components/Arrow';
 
 const useStyles = makeStyles({
   twist: {
@@ -8,9 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
-    color: tokens.colorNeutralForeground2,
   },
-  open: { transform: 'rotate(90deg)' },
 });
 
 /** Where the mouse opens and closes a branch; the keyboard has its arrows for that. */
@@ -29,14 +28,7 @@ export const Twist = (props: {
         props.toggle();
       }}
     >
-      <svg
-        className={mergeClasses(props.expanded && styles.open)}
-        width="12"
-        height="12"
-        viewBox="0 0 12 12"
-      >
-        <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      </svg>
+      <Arrow open={props.expanded} />
     </span>
   );
 };

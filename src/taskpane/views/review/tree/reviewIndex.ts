@@ -11,7 +11,8 @@ import { matchingText } from '../../../../domain/text/normaliseText';
 /** Quick ways through an assessment, made once for each. */
 export interface ReviewIndex {
   readonly assessment: Assessment;
-  readonly area: (name: string) => AssessedArea | null;
+  /** Null stands for what has no area. */
+  readonly area: (name: string | null) => AssessedArea | null;
   readonly objective: (code: string) => AssessedObjective | null;
   readonly indicator: (id: string) => AssessedIndicator | null;
   /** An objective's own indicators. */
@@ -37,7 +38,7 @@ const wordsOfObjective = ({ objective }: AssessedObjective): string =>
 /** The index of an assessment; `findings` are the open ones. */
 export const reviewIndex = (assessment: Assessment, findings: readonly Finding[]): ReviewIndex => {
   const { areas, objectives, indicators } = assessment;
-  const byName = keyed(areas, ({ name }) => name);
+  const byName = new Map<string | null, AssessedArea>(areas.map((area) => [area.name, area]));
   const byCode = keyed(objectives, ({ objective }) => objective.code);
   const byId = keyed(indicators, ({ indicator }) => indicator.id);
   const own = groupedBy(indicators, ({ indicator }) => indicator.objective);

@@ -1,0 +1,32 @@
+import {
+  WorkbookTrouble,
+  type Aftermath,
+  type Trouble,
+} from '../../../application/workbookTrouble';
+import type { OfficeHost } from '../officeHost';
+import { listSheets } from '../read/listSheets';
+import { request } from '../sync/request';
+import { carryOut } from './carryOut';
+import { undoTurn, type UndoRecord } from './undoRecord';
+import { isLocked, takeLock } from './writeLock';
+
+/** Refused before anything of the workbook was touched, however large the request. */
+export const NOTHING_DONE: ReadonlySet<Trouble> = new Set(['editing', 'too-old']);
+
+/** Puts the generated sheets back as they were before a write that broke off. */
+export const putBack = async (host: OfficeHost, record: UndoRecord): Promise<Aftermath> => {
+  try {
+    const now = await request(host, listSheets(true));
+    // A request that Excel carried out to its end but never answered has taken the lock away.
+    if (!isLocked(now) && !(await takeLock(host, false))) return 'not-restored';
+    await carryOut(host, undoTurn(record, now, true), () => undefined);
+    return 'restored';
+  } catch {
+    return 'not-restored';
+  }
+};
+
+export const withAftermath = (
+  { trouble, about, detail }: WorkbookTrouble,
+  aftermath: Aftermath,
+): WorkbookTrouble => new WorkbookTrouble(trouble, aftermath, about, detail);

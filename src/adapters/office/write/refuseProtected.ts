@@ -1,0 +1,23 @@
+import { WorkbookTrouble } from '../../../application/workbookTrouble';
+import type { OpenReading } from '../read/readOpenWorkbook';
+import type { Turn } from './turn';
+
+/**
+ * Refuses what Excel would refuse half-way: a protected generated sheet, and adding, renaming,
+ * recolouring or deleting sheets of a workbook whose structure is protected. Protected sheets of the user's do not
+ * matter, as nothing is written there.
+ */
+export const refuseProtected = (turn: Turn, reading: OpenReading): void => {
+  const { list, protectedSheets } = reading;
+  if (list.isReadOnly) throw new WorkbookTrouble('read-only', 'untouched');
+  const isProtected = list.sheets.find(({ id }) => protectedSheets.includes(id));
+  if (isProtected !== undefined) {
+    throw new WorkbookTrouble('protected-sheet', 'untouched', isProtected.name);
+  }
+  const changesStructure =
+    turn.removed.length > 0 ||
+    turn.sheets.some(({ id, isRenamed, isRecoloured }) => id === null || isRenamed || isRecoloured);
+  if (list.isProtected && changesStructure) {
+    throw new WorkbookTrouble('protected-workbook', 'untouched');
+  }
+};

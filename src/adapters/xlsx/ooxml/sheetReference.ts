@@ -1,1 +1,0 @@
-export { sheetOfReference } from '../../cells/sheetReference';

@@ -1,0 +1,123 @@
+import type { AchievementKind } from '../../../domain/model/achievement';
+import { count } from '../count';
+import { bilingual } from '../bilingual';
+
+/** How an indicator’s figure came about, step by step. */
+export const STEP_TEXTS = bilingual({
+  it: {
+    steps: {
+      metaCount: (ok: number, of: number, threshold: string) =>
+        `Sopra il ${threshold}: ${ok} su ${of} obiettivi operativi che contano.`,
+      metaFigure: 'Il conteggio vale al posto di quanto stampato:',
+      fraction: 'Numeratore e denominatore danno il valore stampato:',
+      turned:
+        'Per l’indicatore è meglio meno, e nella cella manca il segno: si confronta con «al massimo».',
+      benchmark: (what: string, value: string) => `Il target rinvia a ${what}: ${value}.`,
+      noBenchmark: (what: string) => `Il target rinvia a ${what}, che nei fogli non c’è.`,
+      compared: (actual: string, wished: string) => `${actual} rispetto a «${wished}»:`,
+      met: 'target raggiunto.',
+      unmet: 'target non raggiunto.',
+      day: (done: string, deadline: string) => `Fatto ${done}, termine ${deadline}:`,
+      on: (date: string) => `il ${date}`,
+      span: (from: string, to: string) => `tra il ${from} e il ${to}`,
+      inTime: 'in tempo.',
+      late: 'in ritardo.',
+      undecided: 'non si sa se in tempo.',
+      whole: 'Raggiunto vale',
+      share: 'Consuntivo ÷ target × 100:',
+      gap: 'Distanza dal target:',
+      left: 'Ciò che resta del target:',
+      spent: 'La distanza è pari o maggiore del target: non resta nulla.',
+      reciprocal: 'Target ÷ consuntivo × 100, come scelto in «Parametri»:',
+      nothingOfZero: 'Un target pari a zero non raggiunto vale',
+      unmetCap: 'Ciò che non è raggiunto non arriva mai a 100, al massimo',
+      ceiling: 'Senza limite sarebbe:',
+      daysLate: (days: number, atLeast: boolean) =>
+        `${atLeast ? 'Almeno ' : ''}${count(days, 'giorno', 'giorni')} di ritardo. Quanto valga un ritardo lo decide l’OIV.`,
+      declared: {
+        words: 'Non c’è un valore misurato: il testo dice come è andata.',
+        percentage: 'Non c’è una data: la percentuale nei fogli dice solo come è andata.',
+        stated: 'Non c’è un valore misurato: nei fogli c’è solo la percentuale di raggiungimento.',
+      },
+      declaredFigure: 'Dichiarato:',
+      noFigure: {
+        measured: '',
+        declared: '',
+        late: '',
+        'to-confirm': '',
+        'missing-actual': 'Manca il consuntivo: non c’è nulla da calcolare, e non vale zero.',
+        'missing-target': 'Manca un target con cui confrontare: non c’è nulla da calcolare.',
+        'not-due': 'Per quest’anno non è previsto alcun target.',
+        withdrawn: 'Soppresso: non si misura.',
+        replaced: 'Sostituito da un altro: non si misura.',
+        manual: 'Il target è fatto di parole: si valuta a giudizio.',
+      } satisfies Record<AchievementKind, string>,
+      doubt: {
+        actual: 'Il consuntivo va confermato:',
+        target: 'Il target va confermato:',
+        day: 'Va confermato il giorno: il periodo indicato comincia prima del termine e finisce dopo.',
+      },
+      rounding: 'Si mostra con due decimali:',
+      counts: 'Entra nella media dell’obiettivo con',
+      notCounts: (why: string) => `Non entra nella media dell’obiettivo: ${why}.`,
+    },
+  },
+  en: {
+    steps: {
+      metaCount: (ok, of, threshold) =>
+        `Above ${threshold}: ${ok} of ${of} operational objectives that count.`,
+      metaFigure: 'The count takes the place of what is printed:',
+      fraction: 'Numerator and denominator give the printed value:',
+      turned:
+        'Lower is better for the indicator, and the cell gives no sign: compared with “at most”.',
+      benchmark: (what, value) => `The target refers to ${what}: ${value}.`,
+      noBenchmark: (what) => `The target refers to ${what}, which the sheets do not give.`,
+      compared: (actual, wished) => `${actual} against “${wished}”:`,
+      met: 'target met.',
+      unmet: 'target not met.',
+      day: (done, deadline) => `Done ${done}, deadline ${deadline}:`,
+      on: (date) => `on ${date}`,
+      span: (from, to) => `between ${from} and ${to}`,
+      inTime: 'in time.',
+      late: 'late.',
+      undecided: 'not known whether in time.',
+      whole: 'Met counts as',
+      share: 'Actual ÷ target × 100:',
+      gap: 'Distance from the target:',
+      left: 'What is left of the target:',
+      spent: 'The distance is as large as the target or larger: nothing is left.',
+      reciprocal: 'Target ÷ actual × 100, as chosen in “Parametri”:',
+      nothingOfZero: 'A target of zero that is not met counts as',
+      unmetCap: 'What is not met never gets to 100, at most',
+      ceiling: 'Without the limit it would be:',
+      daysLate: (days, atLeast) =>
+        `${atLeast ? 'At least ' : ''}${count(days, 'day', 'days')} late. What lateness is worth is for the OIV to decide.`,
+      declared: {
+        words: 'There is no measured value: the text says how it went.',
+        percentage: 'There is no date: the percentage in the sheets only says how it went.',
+        stated: 'There is no measured value: the sheets only give the percentage of achievement.',
+      },
+      declaredFigure: 'Declared:',
+      noFigure: {
+        measured: '',
+        declared: '',
+        late: '',
+        'to-confirm': '',
+        'missing-actual': 'The actual is missing: there is nothing to compute, and it is not zero.',
+        'missing-target': 'There is no target to compare with: there is nothing to compute.',
+        'not-due': 'No target is set for this year.',
+        withdrawn: 'Withdrawn: not measured.',
+        replaced: 'Replaced by another: not measured.',
+        manual: 'The target is made of words: it is judged.',
+      },
+      doubt: {
+        actual: 'The actual must be confirmed:',
+        target: 'The target must be confirmed:',
+        day: 'The day must be confirmed: the period told begins before the deadline and ends after it.',
+      },
+      rounding: 'Shown with two decimals:',
+      counts: 'Counts in the mean of the objective with',
+      notCounts: (why) => `Does not count in the mean of the objective: ${why}.`,
+    },
+  },
+});
