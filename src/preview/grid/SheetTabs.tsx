@@ -11,25 +11,30 @@ interface SheetTabsProps {
 
 /** The tabs of the sheets that are not hidden; the one in front is always in sight. */
 export const SheetTabs = ({ label, sheets, front, onChoose }: SheetTabsProps): JSX.Element => {
-  const tab = useRef<HTMLButtonElement>(null);
-  useEffect(() => tab.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }), [front]);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = bar.current?.querySelector('[aria-selected=true]');
+    // jsdom has no layout to scroll.
+    tab?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [front]);
   return (
-    <TabList
-      aria-label={label}
-      size="small"
-      className="sheet-tabs"
-      selectedValue={front}
-      onTabSelect={(_, { value }) => onChoose(String(value))}
-    >
-      {sheets
-        .filter(({ id, visibility }) => visibility === 'visible' || id === front)
-        .map(({ id, name, tabColour }) => (
-          <Tab key={id} value={id} {...(id === front ? { ref: tab } : {})}>
-            <span style={tabColour === null ? {} : { borderBottom: `3px solid ${tabColour}` }}>
-              {name}
-            </span>
-          </Tab>
-        ))}
-    </TabList>
+    <div ref={bar} className="sheet-tabs">
+      <TabList
+        aria-label={label}
+        size="small"
+        selectedValue={front}
+        onTabSelect={(_, { value }) => onChoose(String(value))}
+      >
+        {sheets
+          .filter(({ id, visibility }) => visibility === 'visible' || id === front)
+          .map(({ id, name, tabColour }) => (
+            <Tab key={id} value={id}>
+              <span style={tabColour === null ? {} : { borderBottom: `3px solid ${tabColour}` }}>
+                {name}
+              </span>
+            </Tab>
+          ))}
+      </TabList>
+    </div>
   );
 };

@@ -80,8 +80,20 @@ const sheetNamed = (mark: string, title: string): fc.Arbitrary<PlannedSheet> =>
       filter: fc.option(fc.constant({ top: 0, left: 0, bottom: 5, right: 3 }), { nil: null }),
     })
     .map((parts) =>
-      plannedSheet({ mark, title, ...parts, filter: holds(parts.cells) ? parts.filter : null }),
+      plannedSheet({
+        mark,
+        title,
+        ...parts,
+        cells: ended(parts.cells),
+        filter: holds(parts.cells) ? parts.filter : null,
+      }),
     );
+
+/** As plans have it, rules and validations lie within what the sheet uses. */
+const ended = (cells: PlannedSheet['cells']): PlannedSheet['cells'] => [
+  ...Array.from({ length: 14 }, (_, row) => cells[row] ?? []),
+  [...Array.from({ length: 9 }, () => undefined), { value: 'fine', style: 'plain' }],
+];
 
 /** Excel filters no empty table. */
 const holds = (cells: PlannedSheet['cells']): boolean =>

@@ -9,10 +9,12 @@ export interface LookBlock {
   readonly cells: readonly (readonly Excel.CellProperties[])[];
 }
 
-const BYTES = 700;
+/** Measured on the samples: 450. */
+const BYTES = 460;
 
 export const captureLooks = (id: string, place: CellRange): Share<LookBlock> => ({
-  cells: cellsOf(place),
+  // The same cells whose contents are asked for: their looks count by their size alone.
+  cells: 0,
   bytes: cellsOf(place) * BYTES,
   cut: () => halves(place).map((half) => captureLooks(id, half)),
   ask: ({ workbook }) => {

@@ -3,7 +3,7 @@ import type { CellRange } from '../../../sheets/snapshot';
 import { PLACE, placeOf, rangeAt, rowsOf } from '../read/place';
 import type { Share } from '../sync/askAll';
 
-const RULE_BYTES = 500;
+const RULE_BYTES = 400;
 
 /** A colour rule by its position; null where it spans several ranges, as no plan has them. */
 export const captureRule = (id: string, position: number): Share<RuleImage | null> => ({

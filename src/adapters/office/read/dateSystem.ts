@@ -2,7 +2,7 @@ import { isDateFormat, isoDate } from '../../cells/dateFormat';
 import type { CellRange } from '../../../sheets/snapshot';
 import type { Share } from '../sync/askAll';
 import type { CellBlock } from './readBlock';
-import { cellsOf, halves, rangeAt } from './place';
+import { cellsOf, columnsOf, halves, rangeAt } from './place';
 
 /** Cells as Excel shows them. */
 export interface ShownCells {
@@ -13,7 +13,8 @@ export interface ShownCells {
 const BYTES = 30;
 
 export const readShown = (id: string, place: CellRange): Share<ShownCells> => ({
-  cells: cellsOf(place),
+  // The same cells whose contents are asked for: what they show counts by its size alone.
+  cells: 0,
   bytes: cellsOf(place) * BYTES,
   cut: () => halves(place).map((half) => readShown(id, half)),
   ask: ({ workbook }) => {
@@ -22,12 +23,13 @@ export const readShown = (id: string, place: CellRange): Share<ShownCells> => ({
   },
 });
 
-/** The upper rows of a sheet, whose dates mostly tell the date system. */
+/** The upper rows of a sheet, whose dates mostly tell the date system: all of them where it is small. */
+const SAMPLE_CELLS = 4_000;
 const SAMPLE_ROWS = 20;
-export const sampleOf = (filled: CellRange): CellRange => ({
-  ...filled,
-  bottom: Math.min(filled.bottom, filled.top + SAMPLE_ROWS - 1),
-});
+export const sampleOf = (filled: CellRange): CellRange => {
+  const rows = Math.max(SAMPLE_ROWS, Math.floor(SAMPLE_CELLS / columnsOf(filled)));
+  return { ...filled, bottom: Math.min(filled.bottom, filled.top + rows - 1) };
+};
 
 const YEARS = /(?<!\d)\d{4}(?!\d)/g;
 

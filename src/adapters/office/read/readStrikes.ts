@@ -22,7 +22,8 @@ export const readStrikes = (
   place: CellRange,
   withRuns: boolean,
 ): Share<StrikeBlock> => ({
-  cells: cellsOf(place),
+  // The same cells whose contents are asked for: they count by their size alone.
+  cells: 0,
   bytes: cellsOf(place) * (withRuns ? BYTES_WITH_RUNS : BYTES),
   cut: () => halves(place).map((half) => readStrikes(id, half, withRuns)),
   ask: ({ workbook }) => {

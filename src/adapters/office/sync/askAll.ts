@@ -28,7 +28,7 @@ export const into = <Answer>(share: Share<Answer>, keep: (answer: Answer) => voi
 };
 
 /** Excel for the web takes 5 MB a request; sizes are estimates. */
-const MOST_BYTES = 3_500_000;
+const MOST_BYTES = 3_900_000;
 const MOST_CELLS = 20_000;
 
 /**

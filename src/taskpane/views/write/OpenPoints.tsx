@@ -45,7 +45,7 @@ export const OpenPoints = (props: { readonly reading: Reading }): ReactNode => {
               follow={() => showFindings(session, 'avviso')}
             />
           </ul>
-          <Text size={200} className={styles.note}>
+          <Text block size={200} className={styles.note}>
             {texts.note}
           </Text>
         </>

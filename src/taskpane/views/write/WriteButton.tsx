@@ -43,7 +43,7 @@ export const WriteButton = (props: { readonly changes: readonly SheetChange[] })
         {texts.write(sheets)}
       </Button>
       {isStale ? <Text weight="semibold">{texts.staleFirst}</Text> : null}
-      <Text size={200} className={styles.note}>
+      <Text block size={200} className={styles.note}>
         {texts.untouched} {decisions === 0 ? '' : texts.decisions(decisions)}
       </Text>
     </div>
