@@ -60,6 +60,8 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
+    // Fluent's bars give way in a column, and what follows would cover their buttons.
+    '& > .fui-MessageBar': { flexShrink: 0 },
   },
 });
 

@@ -9,7 +9,7 @@ const ITALIAN = /\b(Cambia|Filtri|Apri tutto|Riprova|Rileggi|fogli|celle|dubbi|e
 
 test('English leads through all views, and the pane changes to Italian where one is', async () => {
   const page = await open('solo=pannello&lingua=en', { width: 320, height: 700 });
-  const pane = paneOf(page, 'en');
+  const pane = paneOf(page);
   const words = async (): Promise<string> => {
     const all = await pane
       .locator(':not([lang=it] *)')

@@ -6,11 +6,10 @@ import type { Appearance } from '../../taskpane/theme/themeOf';
 interface PaneFrameProps {
   readonly session: Session;
   readonly appearance: Appearance;
-  readonly label: string;
 }
 
 /** The real pane, in a root of its own as inside Excel. */
-export const PaneFrame = ({ session, appearance, label }: PaneFrameProps): JSX.Element => {
+export const PaneFrame = ({ session, appearance }: PaneFrameProps): JSX.Element => {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = document.createElement('div');
@@ -23,6 +22,6 @@ export const PaneFrame = ({ session, appearance, label }: PaneFrameProps): JSX.E
       setTimeout(unmount);
     };
   }, [session, appearance]);
-  // No landmark: the pane has its own, as a document inside Excel.
-  return <div ref={frame} role="group" className="pane" aria-label={label} />;
+  // Without a role of its own: the pane has its landmarks, as a document inside Excel.
+  return <div ref={frame} className="pane" />;
 };

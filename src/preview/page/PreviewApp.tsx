@@ -29,7 +29,7 @@ export const PreviewApp = ({ start, parameters, onReady }: PreviewAppProps): JSX
     document.title = texts.title;
   }, [language, texts]);
 
-  const pane = <PaneFrame session={session} appearance={appearance} label={texts.pane} />;
+  const pane = <PaneFrame session={session} appearance={appearance} />;
   if (parameters.paneOnly) return <div className="pane-only">{pane}</div>;
   return (
     <FluentProvider theme={themeOf(appearance)} className="page" {...dropping(preview)}>

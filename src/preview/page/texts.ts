@@ -25,7 +25,6 @@ export interface PreviewTexts {
   readonly appearances: Readonly<Record<Appearance, string>>;
   readonly language: string;
   readonly workbook: string;
-  readonly pane: string;
   readonly paneWidth: string;
   readonly sheets: string;
   readonly cell: string;
@@ -68,7 +67,6 @@ const it: PreviewTexts = {
   appearances: { light: 'Chiaro', dark: 'Scuro', contrast: 'Contrasto elevato' },
   language: 'Lingua',
   workbook: 'Cartella di lavoro',
-  pane: 'Riquadro di Traguardo',
   paneWidth: 'Larghezza del riquadro',
   sheets: 'Fogli',
   cell: 'Cella',
@@ -121,7 +119,6 @@ const en: PreviewTexts = {
   appearances: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   language: 'Language',
   workbook: 'Workbook',
-  pane: 'Traguardo’s pane',
   paneWidth: 'Width of the pane',
   sheets: 'Sheets',
   cell: 'Cell',

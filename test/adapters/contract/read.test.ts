@@ -12,7 +12,9 @@ const AS_STORED = { calculates: false };
 describe.each(ADAPTERS)('reading through the %s adapter', (_, open) => {
   test.each(contractFiles())('gives what the file %s holds', async (path) => {
     const bytes = fileBytes(path);
-    expect(seen(await (await open(bytes, AS_STORED)).read())).toEqual(seen(await readWorkbook(bytes)));
+    expect(seen(await (await open(bytes, AS_STORED)).read())).toEqual(
+      seen(await readWorkbook(bytes)),
+    );
   });
 
   test('gives what a workbook with charts, tables, comments and rich text holds', async () => {

@@ -3,7 +3,6 @@ import type { Locator, Page } from 'playwright-core';
 /** What the pane calls its parts, by language. */
 export const WORDS = {
   it: {
-    pane: 'Riquadro di Traguardo',
     read: 'Leggi questa cartella',
     recognise: /^Riconosci/,
     review: /^Verifica/,
@@ -11,7 +10,6 @@ export const WORDS = {
     written: 'I fogli sono scritti',
   },
   en: {
-    pane: 'Traguardo’s pane',
     read: 'Read this workbook',
     recognise: /^Recognise/,
     review: /^Review/,
@@ -23,13 +21,13 @@ export const WORDS = {
 export type Language = keyof typeof WORDS;
 export type PaneView = 'recognise' | 'review' | 'write';
 
-export const paneOf = (page: Page, language: Language = 'it'): Locator =>
-  page.getByRole('group', { name: WORDS[language].pane });
+/** The part of the page that is the pane. */
+export const paneOf = (page: Page): Locator => page.locator('.pane');
 
 /** First click: reads the workbook; returns when the first view is there. */
 export const readWorkbookIn = async (page: Page, language: Language = 'it'): Promise<void> => {
-  await paneOf(page, language).getByRole('button', { name: WORDS[language].read }).click();
-  await settled(page, language);
+  await paneOf(page).getByRole('button', { name: WORDS[language].read }).click();
+  await settled(page);
 };
 
 /** Second click: another view. */
@@ -38,16 +36,16 @@ export const show = async (
   view: PaneView,
   language: Language = 'it',
 ): Promise<void> => {
-  await paneOf(page, language).getByRole('tab', { name: WORDS[language][view] }).click();
-  await settled(page, language);
+  await paneOf(page).getByRole('tab', { name: WORDS[language][view] }).click();
+  await settled(page);
 };
 
 /** Third click: writes the sheets. */
 export const writeSheets = async (page: Page, language: Language = 'it'): Promise<void> => {
-  await paneOf(page, language).getByRole('button', { name: WORDS[language].write }).click();
+  await paneOf(page).getByRole('button', { name: WORDS[language].write }).click();
 };
 
 /** Waits until the pane does nothing any more. */
-export const settled = async (page: Page, language: Language = 'it'): Promise<void> => {
-  await paneOf(page, language).locator('[role=tabpanel][aria-busy=false]').waitFor();
+export const settled = async (page: Page): Promise<void> => {
+  await paneOf(page).locator('[role=tabpanel][aria-busy=false]').waitFor();
 };

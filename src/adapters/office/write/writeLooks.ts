@@ -1,42 +1,79 @@
 import type { CellRange } from '../../../sheets/snapshot';
-import { rangeAddress } from '../../cells/address';
 import { columnsOfCells } from '../image/extent';
 import { rectangles } from '../image/rectangles';
+import { rangeAt } from '../read/place';
 import { EDGES, type CellLook, type SheetImage } from '../image/sheetImage';
 import type { Share } from '../sync/askAll';
 
-/** Well below what Excel takes as an address of several ranges. */
-const LONGEST_ADDRESS = 2_000;
-const LOOK_BYTES = 4_000;
-
-/** Gives cells their looks: one set of properties for all cells that look alike. */
-export const writeLooks = (sheet: string, image: SheetImage): readonly Share<null>[] => {
-  const looks = sharedLooks(image);
-  return rectangles(image.cells.length, columnsOfCells(image), looks).flatMap(({ key, areas }) =>
-    addresses(areas.flatMap((area) => piecesFor(key, area))).map((address) => ({
-      cells: 0,
-      bytes: LOOK_BYTES + address.length,
-      ask: ({ workbook }) => {
-        const ranges = workbook.worksheets.getItem(sheet).getRanges(address);
-        if (key.style !== null) ranges.style = key.style;
-        dress(ranges.format, key);
-        return () => null;
-      },
-    })),
-  );
+/**
+ * What is given together. Every part has rectangles of its own, so that lines around a table and
+ * wrapped texts take one command each, however much fonts and fills change inside.
+ */
+const PARTS: readonly (readonly (keyof CellLook)[])[] = [
+  ['style'],
+  ['edges'],
+  ['fill'],
+  ['bold', 'italic', 'underline', 'size', 'colour'],
+  ['horizontal', 'vertical', 'wrap', 'indent'],
+];
+const BARE: CellLook = {
+  style: null,
+  bold: false,
+  italic: false,
+  underline: false,
+  size: null,
+  colour: null,
+  fill: null,
+  edges: {},
+  horizontal: null,
+  vertical: null,
+  wrap: false,
+  indent: 0,
 };
+const BARE_CONTENT = JSON.stringify(BARE);
+/** About what one rectangle takes; lines are drawn edge by edge. */
+const LINE_BYTES = 3_000;
+const PART_BYTES = 1_000;
 
-/** Equal looks as one and the same object. */
-const sharedLooks = ({ cells }: SheetImage): ((row: number, column: number) => CellLook | null) => {
-  const known = new Map<CellLook, CellLook>();
-  const byContent = new Map<string, CellLook>();
+/**
+ * Gives cells their looks, rectangle by rectangle. Not several at once by `getRanges`: its address
+ * takes commas in some builds of Excel and the user's list separator in others (office-js#1167).
+ */
+export const writeLooks = (sheet: string, image: SheetImage): readonly Share<null>[] =>
+  PARTS.flatMap((names) =>
+    rectangles(image.cells.length, columnsOfCells(image), sharedParts(image, names)).flatMap(
+      ({ key, areas }) =>
+        areas
+          .flatMap((area) => piecesFor(key, area))
+          .map((area) => ({
+            cells: 0,
+            bytes: names.includes('edges') ? LINE_BYTES : PART_BYTES,
+            ask: ({ workbook }) => {
+              const range = rangeAt(workbook.worksheets.getItem(sheet), area);
+              if (key.style !== null) range.style = key.style;
+              dress(range.format, key);
+              return () => null;
+            },
+          })),
+    ),
+  );
+
+/** The named part of each cell's look, equal ones as one and the same object; null where it is bare. */
+const sharedParts = (
+  { cells }: SheetImage,
+  names: readonly (keyof CellLook)[],
+): ((row: number, column: number) => CellLook | null) => {
+  const known = new Map<CellLook, CellLook | null>();
+  const byContent = new Map<string, CellLook | null>([[BARE_CONTENT, null]]);
   return (row, column) => {
     const look = cells[row]?.[column]?.look ?? null;
     if (look === null) return null;
     const same = known.get(look);
     if (same !== undefined) return same;
-    const content = JSON.stringify(look);
-    const first = byContent.get(content) ?? look;
+    const part = { ...BARE, ...Object.fromEntries(names.map((name) => [name, look[name]])) };
+    const content = JSON.stringify(part);
+    const shared = byContent.get(content);
+    const first = shared === undefined ? part : shared;
     byContent.set(content, first);
     known.set(look, first);
     return first;
@@ -58,17 +95,6 @@ const piecesFor = ({ edges }: CellLook, area: CellRange): readonly CellRange[] =
     }
   }
   return pieces;
-};
-
-const addresses = (areas: readonly CellRange[]): readonly string[] => {
-  const found: string[] = [];
-  for (const area of areas) {
-    const address = rangeAddress(area);
-    const last = found.at(-1);
-    if (last === undefined || last.length + address.length >= LONGEST_ADDRESS) found.push(address);
-    else found[found.length - 1] = `${last},${address}`;
-  }
-  return found;
 };
 
 /** What ranges and named styles have in common. */
