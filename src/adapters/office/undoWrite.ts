@@ -34,7 +34,12 @@ export const undoWrite = async (
     host,
     {
       own: (list) =>
-        new Map([...ownOf(record.plan, list).replaced.values()].map((sheet) => [sheet, NOWHERE])),
+        new Map(
+          [...ownOf(record.plan, list).replaced].map(([{ validations }, sheet]) => [
+            sheet,
+            { reach: NOWHERE, validated: validations.map(({ range }) => range) },
+          ]),
+        ),
       onlyOwn: true,
     },
     (done) => progress?.(done / 2, UNDOING),

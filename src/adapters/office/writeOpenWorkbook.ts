@@ -11,7 +11,7 @@ import { extentOf } from './image/extent';
 import { plannedImage } from './image/plannedImage';
 import { asOwnWork, type OpenState } from './openState';
 import type { ListedSheet } from './read/listSheets';
-import { readOpenWorkbook, type OpenReading } from './read/readOpenWorkbook';
+import { readOpenWorkbook, type OpenReading, type WrittenNext } from './read/readOpenWorkbook';
 import type { OwnSheets } from './write/ownSheets';
 import { ownOf } from './write/undoRecord';
 import { checkPlan } from './write/checkedPlan';
@@ -36,7 +36,7 @@ export const writeOpenWorkbook = async (
   const now = await readOpenWorkbook(
     host,
     {
-      own: (list) => reachesOf(plan, ownOf(plan, list)),
+      own: (list) => writtenNext(plan, ownOf(plan, list)),
       onlyOwn: false,
     },
     (done) => progress?.(done * CHECK_SHARE, CHECKING),
@@ -63,13 +63,14 @@ export const writeOpenWorkbook = async (
   state.writtenSinceReading = true;
 };
 
-/** The generated sheets that stand, each with how far the plan writes. */
-const reachesOf = (plan: Plan, { replaced, removed }: OwnSheets): Map<ListedSheet, CellRange> =>
-  new Map([
-    ...[...replaced].map(
-      ([planned, sheet]) => [sheet, extentOf(plannedImage(planned, plan.styles))] as const,
-    ),
-    ...removed.map((sheet) => [sheet, FAR] as const),
+/** The generated sheets that stand, each with what the plan writes there. */
+const writtenNext = (plan: Plan, { replaced, removed }: OwnSheets): Map<ListedSheet, WrittenNext> =>
+  new Map<ListedSheet, WrittenNext>([
+    ...[...replaced].map(([planned, sheet]): [ListedSheet, WrittenNext] => {
+      const reach = extentOf(plannedImage(planned, plan.styles));
+      return [sheet, { reach, validated: planned.validations.map(({ range }) => range) }];
+    }),
+    ...removed.map((sheet): [ListedSheet, WrittenNext] => [sheet, { reach: FAR, validated: [] }]),
   ]);
 
 const changeBefore = (state: OpenState, now: OpenReading, own: OwnContent): Change | null => {

@@ -2,6 +2,7 @@ import type { RuleImage, ValidationImage } from '../image/sheetImage';
 import type { CellRange } from '../../../sheets/snapshot';
 import { PLACE, placeOf, rangeAt, rowsOf } from '../read/place';
 import type { Share } from '../sync/askAll';
+import type { SheetFrame } from './captureFrame';
 
 const RULE_BYTES = 400;
 
@@ -54,20 +55,24 @@ const validationOf = (range: CellRange, validation: Excel.DataValidation): Place
 const SHORT = 12;
 
 /**
- * Where to ask for validations first: each column cut at the lines where the frozen rows end and
- * the filtered table begins and ends, as validations mostly do.
+ * Where to ask for validations first: each column cut at the lines where the frozen rows end, the
+ * filtered table begins and ends, and validations are likely to begin and end.
  */
 export const validationPlaces = (
   used: CellRange,
-  frozenRows: number,
-  filter: CellRange | null,
+  { freeze, filter }: Pick<SheetFrame, 'freeze' | 'filter'>,
+  likely: readonly CellRange[],
 ): readonly CellRange[] => {
-  const cuts = [used.top, frozenRows, ...(filter === null ? [] : tableCuts(filter))]
-    .filter((row) => row >= used.top && row <= used.bottom)
-    .sort((a, b) => a - b);
-  const starts = [...new Set(cuts)];
+  const common = [used.top, freeze.rows, ...(filter === null ? [] : tableCuts(filter))];
   const places: CellRange[] = [];
   for (let column = used.left; column <= used.right; column++) {
+    const own = likely
+      .filter(({ left, right }) => left <= column && column <= right)
+      .flatMap(({ top, bottom }) => [top, bottom + 1]);
+    const cuts = [...common, ...own]
+      .filter((row) => row >= used.top && row <= used.bottom)
+      .sort((a, b) => a - b);
+    const starts = [...new Set(cuts)];
     starts.forEach((top, index) => {
       const bottom = (starts[index + 1] ?? used.bottom + 1) - 1;
       const place = { top, bottom, left: column, right: column };

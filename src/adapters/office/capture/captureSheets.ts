@@ -45,11 +45,19 @@ export interface CaptureQuestions {
 
 const LOOK_CELLS = 2_000;
 
-/** `used`: the cells to capture; `wide`: where sizes and validations may be set beyond them. */
+/** Where to look for what. */
+export interface CapturePlaces {
+  /** The cells to capture. */
+  readonly used: CellRange;
+  /** Where sizes and validations may be set beyond them. */
+  readonly wide: CellRange;
+  /** Where validations are likely to stand. */
+  readonly validated: readonly CellRange[];
+}
+
 export const captureQuestions = (
   { id, name }: ListedSheet,
-  used: CellRange,
-  wide: CellRange,
+  { used, wide, validated }: CapturePlaces,
   frame: SheetFrame,
 ): CaptureQuestions => {
   const looks: LookBlock[] = [];
@@ -72,7 +80,7 @@ export const captureQuestions = (
       ...frame.rules.flatMap((type, position) =>
         type === 'Custom' ? [into(captureRule(id, position), (it) => it && rules.push(it))] : [],
       ),
-      ...validationPlaces(wide, frame.freeze.rows, frame.filter).map(askValidation),
+      ...validationPlaces(wide, frame, validated).map(askValidation),
     ],
     further: () => several.splice(0).flatMap(singleCells).map(askValidation),
     usual: { width: frame.untouched.width, height: frame.untouched.height },

@@ -31,13 +31,17 @@ export interface OpenReading {
   readonly protectedSheets: readonly string[];
 }
 
+/** What is about to be written into a generated sheet. */
+export interface WrittenNext {
+  readonly reach: CellRange;
+  /** Where its validations are to stand, which mostly is where they stand now. */
+  readonly validated: readonly CellRange[];
+}
+
 /** What to read beside the contents of sheets. */
 export interface ReadingWishes {
-  /**
-   * The generated sheets, to be captured whole, and how far they are about to be written; null
-   * where nothing will be written.
-   */
-  readonly own: ((list: SheetList) => ReadonlyMap<ListedSheet, CellRange>) | null;
+  /** The generated sheets, to be captured whole; null where nothing will be written. */
+  readonly own: ((list: SheetList) => ReadonlyMap<ListedSheet, WrittenNext>) | null;
   /** Leaves all other sheets out. */
   readonly onlyOwn: boolean;
 }
@@ -54,11 +58,11 @@ export const readOpenWorkbook = async (
   settled: (done: number) => void,
 ): Promise<OpenReading> => {
   const list = await request(host, listSheets(own !== null));
-  const reaches = own?.(list) ?? new Map<ListedSheet, CellRange>();
-  const captured = [...reaches.keys()];
+  const next = own?.(list) ?? new Map<ListedSheet, WrittenNext>();
+  const captured = [...next.keys()];
   const sheets = onlyOwn ? captured : list.sheets;
   const surveys = await surveyAll(host, sheets, captured);
-  const { questions, captures } = questionsOf(host, sheets, surveys, reaches);
+  const { questions, captures } = questionsOf(host, sheets, surveys, next);
   const shares = [
     ...questions.flatMap((question) => question.shares),
     ...captures.flatMap((capture) => capture.questions.shares),
@@ -103,7 +107,7 @@ const questionsOf = (
   host: OfficeHost,
   sheets: readonly ListedSheet[],
   { surveys, frames }: Surveys,
-  reaches: ReadonlyMap<ListedSheet, CellRange>,
+  next: ReadonlyMap<ListedSheet, WrittenNext>,
 ): Questions => {
   const asked: Questions = { questions: [], captures: [] };
   for (const sheet of sheets) {
@@ -117,9 +121,14 @@ const questionsOf = (
     }
     const kept = keptPart(survey);
     const { used } = survey;
-    const wide = around(kept, reaches.get(sheet) ?? kept);
+    const { reach, validated } = next.get(sheet) ?? { reach: kept, validated: [] };
+    const wide = around(kept, reach);
     asked.questions.push(sheetQuestions(host, sheet, survey, kept));
-    asked.captures.push({ sheet, used, questions: captureQuestions(sheet, kept, wide, frame) });
+    asked.captures.push({
+      sheet,
+      used,
+      questions: captureQuestions(sheet, { used: kept, wide, validated }, frame),
+    });
   }
   return asked;
 };

@@ -6,7 +6,7 @@ import type { Share } from '../sync/askAll';
 import { jsonBytes } from '../sync/jsonBytes';
 
 const GENERAL = 'General';
-const ACTION_BYTES = 250;
+const ACTION_BYTES = 700;
 const RECTANGLES = 300;
 
 /**

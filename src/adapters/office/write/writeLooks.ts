@@ -32,8 +32,8 @@ const BARE: CellLook = {
 };
 const BARE_CONTENT = JSON.stringify(BARE);
 /** About what one rectangle takes; lines are drawn edge by edge. */
-const LINE_BYTES = 3_000;
-const PART_BYTES = 1_000;
+const LINE_BYTES = 3_300;
+const PART_BYTES = 1_300;
 
 /**
  * Gives cells their looks, rectangle by rectangle. Not several at once by `getRanges`: its address
