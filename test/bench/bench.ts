@@ -17,6 +17,7 @@ import { startTimes } from './startTimes';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const REPEATS = 3;
+const LARGEST = '10,000 in a table';
 
 interface Row {
   readonly label: string;
@@ -149,6 +150,8 @@ const main = async (): Promise<void> => {
       rows.push(await measure(label, bytes, folder));
     }
     print(rows);
+    // The embedded Excel computes everything anew after every request: too slow for the largest.
+    delete workbooks[LARGEST];
     await inTheBrowser(workbooks, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

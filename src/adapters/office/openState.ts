@@ -1,5 +1,7 @@
 import type { OfficeHost } from './officeHost';
 import type { OpenReading } from './read/readOpenWorkbook';
+import type { SheetList } from './read/listSheets';
+import type { Turn } from './write/turn';
 import type { UndoRecord } from './write/undoRecord';
 
 /** What the adapter remembers of the open workbook from one call to the next. */
@@ -14,6 +16,8 @@ export interface OpenState {
   locked: boolean;
   /** Above 0 while Excel may still report what the program itself wrote. */
   writing: number;
+  /** Ids of the sheets that the last own work left alone. */
+  untouched: ReadonlySet<string>;
 }
 
 export const openState = (): OpenState => ({
@@ -22,17 +26,21 @@ export const openState = (): OpenState => ({
   record: null,
   locked: false,
   writing: 0,
+  untouched: new Set(),
 });
 
 /** Excel reports changes a moment after it made them. */
 const ECHO = 1_000;
 
-/** Runs work whose changes count as the program's own, and a moment after it. */
+/** Runs the work of a turn; changes to its sheets count as the program's own, and a moment after it. */
 export const asOwnWork = async <Result>(
   host: OfficeHost,
   state: OpenState,
+  { turn, list }: { readonly turn: Turn; readonly list: SheetList },
   work: () => Promise<Result>,
 ): Promise<Result> => {
+  const touched = new Set([...turn.sheets, ...turn.removed].map(({ id }) => id));
+  state.untouched = new Set(list.sheets.map(({ id }) => id).filter((id) => !touched.has(id)));
   state.writing += 1;
   try {
     return await work();

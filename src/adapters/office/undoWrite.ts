@@ -44,12 +44,13 @@ export const undoWrite = async (
     },
     (done) => progress?.(done / 2, UNDOING),
   );
-  refuseProtected(undoTurn(record, now.list, false), now);
+  const expected = undoTurn(record, now.list, false);
+  refuseProtected(expected, now);
   if (record.written !== null) {
     const change = changedSinceWritten(record.written, now.readings);
     if (change !== null) throw new WorkbookTrouble(change.trouble, 'untouched', change.about);
   }
-  await asOwnWork(host, state, async () => {
+  await asOwnWork(host, state, { turn: expected, list: now.list }, async () => {
     await holdLock(host, state, now.list, unchangedShares(now, [], { isInput: () => true }));
     const turn = undoTurn(record, now.list, record.written === null);
     await takeBack(host, state, record, (settled) =>

@@ -2,14 +2,16 @@ import { NAME_EVENTS_SET, type OfficeHost } from './officeHost';
 import type { OpenState } from './openState';
 import { request } from './sync/request';
 
-/** The part of Excel's event arguments that says who did it (ExcelApi 1.14). */
+/** The part of Excel's event arguments that says where it happened and who did it. */
 interface Happening {
+  readonly worksheetId?: string;
+  /** Of changed cells alone, from ExcelApi 1.14. */
   readonly triggerSource?: string;
 }
 
 /**
- * Calls back after cells or sheets changed, own writes apart. Where Excel does not say who did it
- * (before ExcelApi 1.14, and for whole sheets), everything during an own write counts as its own.
+ * Calls back after cells or sheets changed, own writes apart. Where Excel does not say who did it,
+ * what happens during an own write counts as its own, except on sheets that it leaves alone.
  */
 export const watchWorkbook = async (
   host: OfficeHost,
@@ -18,9 +20,7 @@ export const watchWorkbook = async (
 ): Promise<() => void> => {
   let stopped = false;
   const tell = (happening: object): Promise<void> => {
-    const source = (happening as Happening).triggerSource;
-    const isOwn = source === 'ThisLocalAddin' || state.writing > 0;
-    if (!isOwn && !stopped) changed();
+    if (!stopped && !isOwn(happening, state)) changed();
     return Promise.resolve();
   };
   const handlers = await request(host, ({ workbook: { worksheets } }) => {
@@ -39,3 +39,8 @@ export const watchWorkbook = async (
     handlers[0]?.context.sync().catch(() => undefined);
   };
 };
+
+const isOwn = ({ worksheetId, triggerSource }: Happening, state: OpenState): boolean =>
+  triggerSource === undefined
+    ? state.writing > 0 && !state.untouched.has(worksheetId ?? '')
+    : triggerSource === 'ThisLocalAddin';

@@ -50,7 +50,7 @@ export const writeOpenWorkbook = async (
   if (change !== null) throw new WorkbookTrouble(change.trouble, 'untouched', change.about);
   const { list, captures } = now;
   const titles = plan.sheets.map(({ title }) => title);
-  const { record, trouble, locked } = await asOwnWork(host, state, async () => {
+  const { record, trouble, locked } = await asOwnWork(host, state, { turn, list }, async () => {
     await holdLock(host, state, list, unchangedShares(now, titles, content));
     const before = { plan, captures, list, names: own.names, turn, written: null };
     return writePlan(host, before, (done) =>

@@ -81,6 +81,32 @@ const BY_HAND: Readonly<Record<string, (sheet: HostSheet, workbook: HostWorkbook
       ignoreBlanks: true,
     });
   },
+  'validations of whole columns, far below and beside the table': (sheet) =>
+    sheet.validations.push(
+      ...[
+        { top: 0, left: 6, bottom: 1_048_575, right: 6 },
+        { top: 11, left: 1, bottom: 500, right: 1 },
+        { top: 3_000, left: 4, bottom: 3_000, right: 4 },
+        { top: 20, left: 30, bottom: 21, right: 30 },
+      ].map((range) => ({
+        range,
+        rule: { list: { inCellDropDown: true, source: 'a,b' } },
+        errorAlert: { title: 'T', message: 'M', showAlert: true, style: 'Stop' },
+        prompt: { title: 'Sigla', message: 'a oppure b', showPrompt: true },
+        ignoreBlanks: true,
+      })),
+    ),
+  'colour rules of whole columns': (sheet) => {
+    sheet.conditionalFormats.push({
+      id: '{wide rule}',
+      range: { top: 0, left: 4, bottom: 1_048_575, right: 7 },
+      formula: '=E1>3',
+      fill: '#00FF00',
+      font: null,
+    });
+    // Beyond what a write touches, so that taking it back must not touch it either.
+    sheet.rowHeights.set(300, 44);
+  },
   'hidden rows and columns': (sheet) => {
     sheet.hiddenRows.add(2);
     sheet.hiddenColumns.add(1);
@@ -173,6 +199,18 @@ describe('undoing', () => {
     await port.undo();
     expect(contentWithoutIds(excel.workbook())).toEqual(second);
     expect(port.canUndo()).toBe(false);
+  });
+
+  test('leaves no rules and validations of whole columns behind a write', async () => {
+    const { excel, port } = await evaluated();
+    excel.alter((workbook) => {
+      const sheet = sheetOf(workbook, STATE.title);
+      for (const change of Object.values(BY_HAND)) change(sheet, workbook);
+    });
+    await port.read();
+    await port.write(OTHER_PLAN);
+    const written = sheetOf(excel.workbook(), STATE.title);
+    expect([written.validations, written.conditionalFormats]).toEqual([[], []]);
   });
 
   test('lets the same be written again from the reading before', async () => {

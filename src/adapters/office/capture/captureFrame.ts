@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import { HEADINGS, MARGINS, type Heading, type Margin, type PrintImage } from '../image/sheetImage';
-import { PLACE, placeOf } from '../read/place';
+import { LAST_COLUMN, LAST_ROW, PLACE, placeOf } from '../read/place';
 import type { Ask } from '../sync/request';
 
 /** What a generated sheet is apart from its cells. */
@@ -35,10 +35,6 @@ export const LOOK_PROPERTIES: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** The last cell of a sheet, as good as never used. */
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-
 export const captureFrame =
   (id: string): Ask<SheetFrame> =>
   ({ workbook }) => {
@@ -46,6 +42,7 @@ export const captureFrame =
     const frozen = sheet.freezePanes.getLocationOrNullObject().load(PLACE);
     const filter = sheet.autoFilter.getRangeOrNullObject().load(PLACE);
     const rules = sheet.getRange().conditionalFormats.load('items/type');
+    // As good as never used.
     const last = sheet.getRangeByIndexes(LAST_ROW, LAST_COLUMN, 1, 1);
     last.load('format/columnWidth,format/rowHeight');
     const look = last.getCellProperties(LOOK_PROPERTIES);

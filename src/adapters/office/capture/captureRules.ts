@@ -1,8 +1,7 @@
 import type { RuleImage, ValidationImage } from '../image/sheetImage';
 import type { CellRange } from '../../../sheets/snapshot';
-import { PLACE, placeOf, rangeAt, rowsOf } from '../read/place';
+import { PLACE, placeOf, rangeAt } from '../read/place';
 import type { Share } from '../sync/askAll';
-import type { SheetFrame } from './captureFrame';
 
 const RULE_BYTES = 400;
 
@@ -39,59 +38,18 @@ export const captureValidation = (
   bytes: RULE_BYTES,
   ask: ({ workbook }) => {
     const validation = rangeAt(workbook.worksheets.getItem(id), place).dataValidation;
-    validation.load('type,rule,errorAlert,ignoreBlanks');
+    validation.load('type,rule,errorAlert,prompt,ignoreBlanks');
     return () => ({ place, found: validationOf(place, validation) });
   },
 });
 
 const validationOf = (range: CellRange, validation: Excel.DataValidation): PlaceValidation => {
-  const { type, rule, errorAlert, ignoreBlanks } = validation;
+  const { type, rule, errorAlert, prompt, ignoreBlanks } = validation;
   if (type === 'None') return 'none';
   if (type === 'Inconsistent' || type === 'MixedCriteria') return 'several';
-  return { range, rule, alert: errorAlert, ignoreBlanks };
+  const isSaid = prompt.title !== '' || prompt.message !== '';
+  return { range, rule, alert: errorAlert, prompt: isSaid ? prompt : null, ignoreBlanks };
 };
-
-/** Places of a column so short that each cell is asked at once. */
-const SHORT = 12;
-
-/**
- * Where to ask for validations first: each column cut at the lines where the frozen rows end, the
- * filtered table begins and ends, and validations are likely to begin and end.
- */
-export const validationPlaces = (
-  used: CellRange,
-  { freeze, filter }: Pick<SheetFrame, 'freeze' | 'filter'>,
-  likely: readonly CellRange[],
-): readonly CellRange[] => {
-  const common = [used.top, freeze.rows, ...(filter === null ? [] : tableCuts(filter))];
-  const places: CellRange[] = [];
-  for (let column = used.left; column <= used.right; column++) {
-    const own = likely
-      .filter(({ left, right }) => left <= column && column <= right)
-      .flatMap(({ top, bottom }) => [top, bottom + 1]);
-    const cuts = [...common, ...own]
-      .filter((row) => row >= used.top && row <= used.bottom)
-      .sort((a, b) => a - b);
-    const starts = [...new Set(cuts)];
-    starts.forEach((top, index) => {
-      const bottom = (starts[index + 1] ?? used.bottom + 1) - 1;
-      const place = { top, bottom, left: column, right: column };
-      places.push(...(rowsOf(place) <= SHORT ? singleCells(place) : [place]));
-    });
-  }
-  return places;
-};
-
-const tableCuts = ({ top, bottom }: CellRange): readonly number[] => [top, top + 1, bottom + 1];
-
-/** Every cell of one column's place. */
-export const singleCells = ({ top, bottom, left }: CellRange): readonly CellRange[] =>
-  Array.from({ length: bottom - top + 1 }, (_, index) => ({
-    top: top + index,
-    bottom: top + index,
-    left,
-    right: left,
-  }));
 
 /** Equal validations of cells that follow one another in a column, as one. */
 export const joinedValidations = (
@@ -114,5 +72,5 @@ const continues = (last: ValidationImage, next: ValidationImage): boolean =>
   last.range.left === next.range.left &&
   last.range.right === next.range.right &&
   last.range.bottom + 1 === next.range.top &&
-  JSON.stringify([last.rule, last.alert, last.ignoreBlanks]) ===
-    JSON.stringify([next.rule, next.alert, next.ignoreBlanks]);
+  JSON.stringify([last.rule, last.alert, last.prompt, last.ignoreBlanks]) ===
+    JSON.stringify([next.rule, next.alert, next.prompt, next.ignoreBlanks]);

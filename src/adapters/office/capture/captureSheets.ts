@@ -15,13 +15,8 @@ import {
   type Sizes,
 } from './captureCells';
 import type { SheetFrame } from './captureFrame';
-import {
-  captureRule,
-  captureValidation,
-  joinedValidations,
-  singleCells,
-  validationPlaces,
-} from './captureRules';
+import { captureRule, captureValidation, joinedValidations } from './captureRules';
+import { smallerPlaces, validationPlaces } from './validationPlaces';
 
 /** A generated sheet as it was before a write. */
 export interface CapturedSheet {
@@ -36,7 +31,7 @@ export interface CapturedSheet {
 /** What is asked of a generated sheet, round by round, and the image that comes of the answers. */
 export interface CaptureQuestions {
   readonly shares: readonly Share<void>[];
-  /** Once the shares are answered: what the answers left open. */
+  /** Once the shares are answered: what the answers left open; again until there is nothing. */
   readonly further: () => readonly Share<void>[];
   readonly usual: CapturedSheet['usual'];
   /** Once everything is answered. `reading` must have covered all used cells. */
@@ -44,12 +39,14 @@ export interface CaptureQuestions {
 }
 
 const LOOK_CELLS = 2_000;
+/** Validations of whole rows, which no plan has, would take a question for every column. */
+const MOST_PLACES = 4_000;
 
 /** Where to look for what. */
 export interface CapturePlaces {
   /** The cells to capture. */
   readonly used: CellRange;
-  /** Where sizes and validations may be set beyond them. */
+  /** Where sizes may be set beyond them. */
   readonly wide: CellRange;
   /** Where validations are likely to stand. */
   readonly validated: readonly CellRange[];
@@ -82,7 +79,8 @@ export const captureQuestions = (
       ),
       ...validationPlaces(wide, frame, validated).map(askValidation),
     ],
-    further: () => several.splice(0).flatMap(singleCells).map(askValidation),
+    further: () =>
+      several.splice(0).flatMap(smallerPlaces).slice(0, MOST_PLACES).map(askValidation),
     usual: { width: frame.untouched.width, height: frame.untouched.height },
     image: (reading) => ({
       title: name,

@@ -1,15 +1,13 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import type { SheetImage } from './sheetImage';
 
-/** The number of rows and columns that an image gives something, from A1; at least one each. */
+/**
+ * The cells that an image gives something, from A1. Colour rules and validations, which may reach over
+ * whole columns, do not count: they are kept and cleared for whole sheets.
+ */
 export const extentOf = (image: SheetImage): CellRange => {
-  const { cells, widths, heights, merges, rules, validations, filter } = image;
-  const ranges = [
-    ...merges,
-    ...rules.map(({ range }) => range),
-    ...validations.map(({ range }) => range),
-    ...(filter === null ? [] : [filter]),
-  ];
+  const { cells, widths, heights, merges, filter } = image;
+  const ranges = [...merges, ...(filter === null ? [] : [filter])];
   const most = (numbers: Iterable<number>): number => {
     let highest = 0;
     for (const number of numbers) highest = Math.max(highest, number);

@@ -100,6 +100,7 @@ const validationImage = (validation: PlannedValidation): ValidationImage => ({
     showAlert: true,
     style: validation.strictness === 'stop' ? 'Stop' : 'Warning',
   },
+  prompt: null,
   ignoreBlanks: true,
 });
 

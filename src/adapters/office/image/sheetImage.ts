@@ -44,6 +44,8 @@ export interface ValidationImage {
   readonly range: CellRange;
   readonly rule: Excel.DataValidationRule;
   readonly alert: Excel.DataValidationErrorAlert;
+  /** What is shown beside the chosen cell; null for nothing. */
+  readonly prompt: Excel.DataValidationPrompt | null;
   readonly ignoreBlanks: boolean;
 }
 

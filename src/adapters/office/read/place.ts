@@ -16,6 +16,10 @@ export const placeOf = (
 export const rangeAt = (sheet: Excel.Worksheet, place: CellRange): Excel.Range =>
   sheet.getRangeByIndexes(place.top, place.left, rowsOf(place), columnsOf(place));
 
+/** Excel's last row and column. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
 export const rowsOf = ({ top, bottom }: CellRange): number => bottom - top + 1;
 export const columnsOf = ({ left, right }: CellRange): number => right - left + 1;
 export const cellsOf = (place: CellRange): number => rowsOf(place) * columnsOf(place);
@@ -34,6 +38,15 @@ export const rowBlocks = (place: CellRange, most: number): readonly CellRange[] 
   const blocks: CellRange[] = [];
   for (let top = place.top; top <= place.bottom; top += rows) {
     blocks.push({ ...place, top, bottom: Math.min(place.bottom, top + rows - 1) });
+  }
+  return blocks;
+};
+
+/** Cuts a place into pieces of so many whole columns. */
+export const columnBlocks = (place: CellRange, columns: number): readonly CellRange[] => {
+  const blocks: CellRange[] = [];
+  for (let left = place.left; left <= place.right; left += columns) {
+    blocks.push({ ...place, left, right: Math.min(place.right, left + columns - 1) });
   }
   return blocks;
 };

@@ -68,11 +68,10 @@ export const readOpenWorkbook = async (
     ...captures.flatMap((capture) => capture.questions.shares),
   ];
   await askAll(host, shares, true, settled);
-  const further = [
-    ...captures.flatMap((capture) => capture.questions.further()),
-    ...lateDates(questions),
-  ];
-  await askAll(host, further, true);
+  const further = (): readonly Share<void>[] =>
+    captures.flatMap((capture) => capture.questions.further());
+  await askAll(host, [...further(), ...lateDates(questions)], true);
+  for (let open = further(); open.length > 0; open = further()) await askAll(host, open, true);
   const from1904 = countsDaysFrom1904(questions);
   const readings = questions.map(({ reading }) => reading);
   return {

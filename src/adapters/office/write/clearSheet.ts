@@ -22,10 +22,10 @@ export const clearSheet = (
     worksheet.pageLayout.setPrintArea(worksheet.getRange());
   }
   worksheet.getRange().conditionalFormats.clearAll();
+  worksheet.getRange().dataValidation.clear();
   const range = rangeAt(worksheet, area);
   range.rowHidden = false;
   range.columnHidden = false;
-  range.dataValidation.clear();
   range.unmerge();
   range.clear('All');
   for (const { first, last } of runs(missing(area.right, image.widths))) {

@@ -48,10 +48,11 @@ const writeRules = (worksheet: Excel.Worksheet, { rules }: SheetImage): void => 
 };
 
 const writeValidations = (worksheet: Excel.Worksheet, { validations }: SheetImage): void => {
-  for (const { range, rule, alert, ignoreBlanks } of validations) {
+  for (const { range, rule, alert, prompt, ignoreBlanks } of validations) {
     const validation = rangeAt(worksheet, range).dataValidation;
     validation.rule = rule;
     validation.errorAlert = alert;
+    if (prompt !== null) validation.prompt = prompt;
     validation.ignoreBlanks = ignoreBlanks;
   }
 };
