@@ -97,6 +97,25 @@ describe('two panes', () => {
     });
   });
 
+  // It compared what the workbook holds; only the lock's request looks once more.
+  test.each([
+    ['an entry of the evaluators', 1, 2, 'changed'],
+    ['a cell that only the program writes', 2, 0, 'written-elsewhere'],
+    ['an entry below the table', 40, 0, 'written-elsewhere'],
+  ])('stop at %s that was typed while the first compared', async (_, row, column, trouble) => {
+    for (const work of ['write', 'undo'] as const) {
+      const { excel, port } = await evaluated();
+      excel.resetTraffic();
+      const outcome = outcomeOf(work === 'write' ? port.write(OTHER_PLAN) : port.undo());
+      await reached(excel, 3);
+      excel.type({ sheet: 'Stato indicatori', row, column }, 'meteo');
+      const typed = contentOf(excel.workbook());
+      expect(await outcome).toMatch(/^(?:changed|written-elsewhere), untouched$/);
+      if (work === 'write') expect(await outcome).toBe(`${trouble}, untouched`);
+      expect(contentOf(excel.workbook())).toEqual(typed);
+    }
+  });
+
   test('stop undoing what the other wrote over', async () => {
     const { excel, port, secondPort } = await evaluated();
     await port.write(OTHER_PLAN);
@@ -171,6 +190,24 @@ describe('a request that Excel carries out after it was given up', () => {
       expect({ at, workbook: contentOf(excel.workbook()) }).toEqual({ at, workbook: before });
       await port.write(plan);
     }
+  });
+
+  test.each([
+    ['fresh', fresh, PLAN],
+    ['evaluated', evaluated, OTHER_PLAN],
+  ] as const)('is taken back where only its answer was lost: %s', async (_, open, plan) => {
+    const { excel, port } = await open();
+    const before = contentOf(excel.workbook());
+    const late = lateRequests();
+    late.hold(5);
+    const trouble = troubleOf(port.write(plan));
+    while (late.count() === 0) await new Promise((resolve) => setTimeout(resolve));
+    await late.carryOut();
+    expect(lockStands(excel)).toBe(false);
+    expect(contentOf(excel.workbook())).not.toEqual(before);
+    const { aftermath } = await trouble;
+    expect([(await trouble).trouble, aftermath]).toEqual(['no-answer', 'restored']);
+    expect(contentOf(excel.workbook())).toEqual(before);
   });
 
   test('leaves but a lock, which the next write takes over', async () => {

@@ -56,6 +56,17 @@ describe('a protected workbook', () => {
     ]);
   });
 
+  test('refuses a write that gives a tab another colour', async () => {
+    const opened = await evaluated();
+    opened.excel.alter((workbook) => (workbook.isProtected = true));
+    const [state, parameters] = PLAN.sheets;
+    const recoloured = { ...PLAN, sheets: [{ ...state, tabColour: '#C00000' }, parameters] };
+    await expectTrouble(opened, () => opened.port.write(recoloured as typeof PLAN), [
+      'protected-workbook',
+      null,
+    ]);
+  });
+
   test('takes a write that leaves its sheets where they are', async () => {
     const { excel, port } = await evaluated();
     excel.alter((workbook) => (workbook.isProtected = true));

@@ -8,6 +8,8 @@ import { excelClient } from '../../../preview/host/support/excelClient';
 export interface LateRequests {
   /** Holds the n-th request from now (1 is the next) back. */
   readonly hold: (at: number) => void;
+  /** How many are held back now. */
+  readonly count: () => number;
   /** Carries out, to the end, what was held back. */
   readonly carryOut: () => Promise<void>;
 }
@@ -34,6 +36,7 @@ export const lateRequests = (): LateRequests => {
     hold: (at) => {
       left = at;
     },
+    count: () => held.length,
     carryOut: async () => {
       for (const carry of held.splice(0)) await carry();
     },
