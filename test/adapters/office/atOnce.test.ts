@@ -201,7 +201,9 @@ describe('a request that Excel carries out after it was given up', () => {
     const late = lateRequests();
     late.hold(5);
     const trouble = troubleOf(port.write(plan));
-    while (late.count() === 0) await new Promise((resolve) => setTimeout(resolve));
+    for (let turn = 0; turn < 500 && late.count() === 0; turn++) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
     await late.carryOut();
     expect(lockStands(excel)).toBe(false);
     expect(contentOf(excel.workbook())).not.toEqual(before);
