@@ -25,7 +25,7 @@ const IT: TroubleTexts = {
   'protected-workbook': () => ({
     title: 'La struttura della cartella è protetta',
     advice:
-      'Non si possono aggiungere fogli. Togliere la protezione (Revisione > Proteggi cartella di lavoro) e riprovare.',
+      'I fogli di Traguardo non si possono aggiungere, togliere o rinominare. Togliere la protezione (Revisione > Proteggi cartella di lavoro) e riprovare.',
   }),
   'read-only': () => ({
     title: 'La cartella è aperta in sola lettura',
@@ -50,7 +50,7 @@ const IT: TroubleTexts = {
     title:
       about === null
         ? 'Qualcun altro sta lavorando sui fogli generati'
-        : `I fogli generati sono stati riscritti nel frattempo: ${about}`,
+        : `I fogli generati sono cambiati nel frattempo: ${about}`,
     advice:
       'Un’altra persona, o un’altra finestra, li ha cambiati dopo la lettura. Rileggere la cartella e controllare il risultato prima di scrivere di nuovo.',
   }),
@@ -106,7 +106,7 @@ const EN: TroubleTexts = {
   'protected-workbook': () => ({
     title: 'The structure of the workbook is protected',
     advice:
-      'No sheets can be added. Remove the protection (Review > Protect Workbook) and try again.',
+      'The sheets of Traguardo cannot be added, removed or renamed. Remove the protection (Review > Protect Workbook) and try again.',
   }),
   'read-only': () => ({
     title: 'The workbook is open for reading only',
@@ -127,7 +127,7 @@ const EN: TroubleTexts = {
     title:
       about === null
         ? 'Somebody else is working on the generated sheets'
-        : `The generated sheets were rewritten in the meantime: ${about}`,
+        : `The generated sheets have changed in the meantime: ${about}`,
     advice:
       'Another person, or another window, changed them after they were read. Read the workbook again and check the result before you write once more.',
   }),

@@ -190,6 +190,19 @@ describe('undoing', () => {
     await expect(port.undo()).rejects.toMatchObject({ trouble: 'nothing-to-undo' });
   });
 
+  test('takes a sheet away that a write which broke off added, under whatever title', async () => {
+    const { excel, port } = inExcel(userWorkbook(), { calculates: true });
+    const before = contentOf(excel.workbook());
+    await port.read();
+    excel.inject('failing-halfway', 5);
+    excel.inject('closed', 6, Infinity);
+    await expect(port.write(PLAN)).rejects.toMatchObject({ aftermath: 'not-restored' });
+    excel.healthy();
+    excel.alter((workbook) => (sheetOf(workbook, STATE.title).name = 'Stato al 30 giugno'));
+    await port.undo();
+    expect(contentOf({ ...excel.workbook(), styles: [] })).toEqual(before);
+  });
+
   test('takes back the last of several writes alone', async () => {
     const { excel, port } = await evaluated();
     await port.read();

@@ -139,5 +139,10 @@ describe('a written workbook', () => {
     expect(printed()).not.toBe('A1:C10');
     await port.undo();
     expect(printed()).toBe('A1:C10');
+    // The other way round: what was printed whole is so again.
+    await port.write(PLAN);
+    await port.write(limited);
+    await port.undo();
+    expect(printed()).not.toBe('A1:C10');
   });
 });

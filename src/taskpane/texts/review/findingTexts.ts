@@ -39,6 +39,8 @@ const CHECKS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'self-declared-source': 'Self-declared source',
   'decimal-dot': 'Dot used as decimal comma',
   'input-unreadable': 'Typed text not understood',
+  'acceptance-unreasoned': 'Accepted without a reason',
+  'typed-over': 'Typed over a computed value',
   'year-differs': 'Year differs from that of the sheets',
 };
 
