@@ -13,7 +13,8 @@ interface SheetTabsProps {
 export const SheetTabs = ({ label, sheets, front, onChoose }: SheetTabsProps): JSX.Element => {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const tab = bar.current?.querySelector('[aria-selected=true]');
+    const tabs = [...(bar.current?.querySelectorAll<HTMLElement>('[data-sheet]') ?? [])];
+    const tab = tabs.find(({ dataset }) => dataset['sheet'] === front);
     // jsdom has no layout to scroll.
     tab?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [front]);
@@ -28,7 +29,7 @@ export const SheetTabs = ({ label, sheets, front, onChoose }: SheetTabsProps): J
         {sheets
           .filter(({ id, visibility }) => visibility === 'visible' || id === front)
           .map(({ id, name, tabColour }) => (
-            <Tab key={id} value={id}>
+            <Tab key={id} value={id} data-sheet={id}>
               <span style={tabColour === null ? {} : { borderBottom: `3px solid ${tabColour}` }}>
                 {name}
               </span>

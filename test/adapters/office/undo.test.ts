@@ -96,6 +96,16 @@ const BY_HAND: Readonly<Record<string, (sheet: HostSheet, workbook: HostWorkbook
         ignoreBlanks: true,
       })),
     ),
+  'validations that differ in their words alone': (sheet) =>
+    sheet.validations.push(
+      ...['Sigla', 'Altra sigla'].map((title, index) => ({
+        range: { top: 6 + index, left: 5, bottom: 6 + index, right: 5 },
+        rule: { list: { inCellDropDown: true, source: 'a,b' } },
+        errorAlert: { title: 'T', message: 'M', showAlert: true, style: 'Stop' },
+        prompt: { title, message: '', showPrompt: true },
+        ignoreBlanks: true,
+      })),
+    ),
   'colour rules of whole columns': (sheet) => {
     sheet.conditionalFormats.push({
       id: '{wide rule}',
@@ -233,6 +243,18 @@ describe('undoing', () => {
     await port.undo();
     await port.write(OTHER_PLAN);
     expect(excel.workbook().sheets.map(({ name }) => name)).toContain('Parametri (2)');
+  });
+
+  test('lets nothing be written over what people typed after it', async () => {
+    const { excel, port } = await evaluated();
+    await port.read();
+    await port.write(OTHER_PLAN);
+    await port.undo();
+    excel.type({ sheet: STATE.title, row: 1, column: 2 }, 'meteo');
+    await expect(port.write(OTHER_PLAN)).rejects.toMatchObject({
+      trouble: 'changed',
+      aftermath: 'untouched',
+    });
   });
 });
 

@@ -85,11 +85,15 @@ describe.each(API_SETS)('watching with ExcelApi %s', (apiSet) => {
     expect(await calls()).toBeGreaterThan(0);
   });
 
-  test('tells nothing once it was stopped', async () => {
-    const { excel, calls, stop } = await watched(apiSet);
-    stop();
-    excel.type(USER_CELL, '77');
-    expect(await calls()).toBe(0);
+  test('tells nothing once it was stopped, even where Excel goes on telling', async () => {
+    for (const refuses of [false, true]) {
+      const { excel, calls, stop } = await watched(apiSet);
+      if (refuses) excel.inject('failing');
+      stop();
+      await delivered();
+      excel.type(USER_CELL, '77');
+      expect(await calls()).toBe(0);
+    }
   });
 });
 

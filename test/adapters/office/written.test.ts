@@ -140,6 +140,7 @@ describe('a written workbook', () => {
     await port.undo();
     expect(printed()).toBe('A1:C10');
     // The other way round: what was printed whole is so again.
+    await port.read();
     await port.write(PLAN);
     await port.write(limited);
     await port.undo();

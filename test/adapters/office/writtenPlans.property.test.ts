@@ -34,9 +34,18 @@ const cell: fc.Arbitrary<PlannedCell | undefined> = fc.oneof(
   { weight: 2, arbitrary: fc.constant(undefined) },
 ); // prettier-ignore
 
+/** Inside the sheet's table or beyond it, down to Excel's last row. */
+const height = fc.constantFrom(0, 1, 2, 3, 30, 1_048_575);
+const LAST_ROW = 1_048_575;
+
 const range: fc.Arbitrary<CellRange> = fc
-  .tuple(fc.nat(ROWS), fc.nat(COLUMNS), fc.nat(3), fc.nat(3))
-  .map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width }));
+  .tuple(fc.nat(ROWS), fc.nat(COLUMNS + 9), height, fc.nat(3))
+  .map(([top, left, rows, width]) => ({
+    top,
+    left,
+    bottom: Math.min(top + rows, LAST_ROW),
+    right: left + width,
+  }));
 
 /** Merged areas may not overlap, nor hold more than one cell with content. */
 const MERGES: readonly CellRange[] = [
@@ -61,10 +70,16 @@ const sheetNamed = (mark: string, title: string): fc.Arbitrary<PlannedSheet> =>
         }),
         { maxLength: 3 },
       ),
-      validations: fc.uniqueArray(fc.nat(COLUMNS), { maxLength: 2 }).map((columns) =>
+      validations: fc.uniqueArray(fc.nat(COLUMNS + 9), { maxLength: 2 }).map((columns) =>
         columns.map((column) => ({
           kind: 'decimal' as const,
-          range: { top: 1, left: column, bottom: 1 + column, right: column },
+          // Some as long as their column, some beside the table.
+          range: {
+            top: column % 5,
+            left: column,
+            bottom: column % 3 === 0 ? LAST_ROW : 5 + column,
+            right: column,
+          },
           minimum: 0,
           maximum: 5,
           title: 'Punteggio',
@@ -89,7 +104,7 @@ const sheetNamed = (mark: string, title: string): fc.Arbitrary<PlannedSheet> =>
       }),
     );
 
-/** As plans have it, rules and validations lie within what the sheet uses. */
+/** As plans have it, merged areas lie within what the sheet uses. */
 const ended = (cells: PlannedSheet['cells']): PlannedSheet['cells'] => [
   ...Array.from({ length: 14 }, (_, row) => cells[row] ?? []),
   [...Array.from({ length: 9 }, () => undefined), { value: 'fine', style: 'plain' }],

@@ -47,7 +47,7 @@ const validationOf = (range: CellRange, validation: Excel.DataValidation): Place
   const { type, rule, errorAlert, prompt, ignoreBlanks } = validation;
   if (type === 'None') return 'none';
   if (type === 'Inconsistent' || type === 'MixedCriteria') return 'several';
-  const isSaid = prompt.title !== '' || prompt.message !== '';
+  const isSaid = Boolean(prompt.title) || Boolean(prompt.message);
   return { range, rule, alert: errorAlert, prompt: isSaid ? prompt : null, ignoreBlanks };
 };
 
