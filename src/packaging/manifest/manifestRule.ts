@@ -3,7 +3,7 @@ import type { Remark } from './problem';
 
 /** What the manifest is held against. */
 export interface Surroundings {
-  /** From package.json, as `0.1.0`. */
+  /** From package.json, as `1.0.0`. */
   readonly version: string;
   /** The functions that src/commands gives to ribbon buttons. */
   readonly commands: readonly string[];

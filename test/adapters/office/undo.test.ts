@@ -44,6 +44,15 @@ const BY_HAND: Readonly<Record<string, (sheet: HostSheet, workbook: HostWorkbook
       numberFormat: '0.000',
       borders: { EdgeBottom: { style: 'Continuous', colour: '#00FF00' } },
     };
+    for (const [row, column] of [
+      [12, 1],
+      [12, 2],
+      [13, 1],
+      [13, 2],
+    ] as const) {
+      const line = { style: 'Continuous', colour: '#00FF00' };
+      ensureCell(sheet, row, column).format = { borders: { EdgeLeft: line } };
+    }
     ensureCell(sheet, 7, 4).formula = '=E7&"x"';
     ensureCell(sheet, 8, 4).value = { kind: 'boolean', value: false };
     ensureCell(sheet, 9, 4).value = { kind: 'number', value: 0.1 };
@@ -84,8 +93,10 @@ const BY_HAND: Readonly<Record<string, (sheet: HostSheet, workbook: HostWorkbook
   'validations of whole columns, far below and beside the table': (sheet) =>
     sheet.validations.push(
       ...[
+        { top: 0, left: 3, bottom: 1_048_575, right: 3 },
         { top: 0, left: 6, bottom: 1_048_575, right: 6 },
         { top: 11, left: 1, bottom: 500, right: 1 },
+        { top: 600, left: 1, bottom: 600, right: 1 },
         { top: 3_000, left: 4, bottom: 3_000, right: 4 },
         { top: 20, left: 30, bottom: 21, right: 30 },
       ].map((range) => ({
@@ -224,7 +235,7 @@ describe('undoing', () => {
     expect(port.canUndo()).toBe(false);
   });
 
-  test('leaves no rules and validations of whole columns behind a write', async () => {
+  test('leaves no rules, validations and merged areas behind a write', async () => {
     const { excel, port } = await evaluated();
     excel.alter((workbook) => {
       const sheet = sheetOf(workbook, STATE.title);
@@ -233,7 +244,7 @@ describe('undoing', () => {
     await port.read();
     await port.write(OTHER_PLAN);
     const written = sheetOf(excel.workbook(), STATE.title);
-    expect([written.validations, written.conditionalFormats]).toEqual([[], []]);
+    expect(written).toMatchObject({ validations: [], conditionalFormats: [], merges: [] });
   });
 
   test('lets the same be written again from the reading before', async () => {

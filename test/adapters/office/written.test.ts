@@ -2,6 +2,7 @@
 import './support/textCoding';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { HostSheet, HostWorkbook } from '../../../src/preview/host/hostWorkbook';
+import { formula, plannedSheet, planOf, value } from '../xlsx/support/planned';
 import { inExcel } from './support/openInExcel';
 import { PLAN, userWorkbook } from './support/workbooks';
 
@@ -29,6 +30,18 @@ describe('a written workbook', () => {
       expect.objectContaining({ name: 'Traguardo_Parametri' }),
       expect.objectContaining({ name: 'Traguardo_par_anno', formula: "='Parametri'!$B$1" }),
     ]);
+  });
+
+  test('bears its comment again on a mark from which people took it', async () => {
+    const { excel, port } = inExcel(userWorkbook(), { calculates: true });
+    await port.read();
+    await port.write(PLAN);
+    excel.alter(({ names }) => names.forEach((name) => (name.comment = '')));
+    await port.read();
+    await port.write(PLAN);
+    expect(new Set(excel.workbook().names.map(({ comment }) => comment))).toEqual(
+      new Set(['Generato da Traguardo']),
+    );
   });
 
   test('has the named cell style on the cells that people fill', () => {
@@ -62,6 +75,35 @@ describe('a written workbook', () => {
       horizontal: 'Right',
     });
     expect(state.cells.get(3)?.get(2)?.format.numberFormat).toBe('dd/mm/yyyy');
+  });
+
+  test('has lines below alone, fonts and places of every kind', async () => {
+    const { excel, port } = inExcel(userWorkbook(), { calculates: true });
+    const cells = [0, 1, 2].map(() => [value('a', 'ruled'), value('b', 'ruled')]);
+    const ruled = { border: 'bottom', underline: true, italic: true, size: 14, indent: 2 } as const;
+    await port.read();
+    await port.write({ ...planOf(plannedSheet({ cells })), styles: { ruled } });
+    const line = { style: 'Continuous', colour: '#7F7F7F' };
+    for (const [row, column] of [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [2, 1],
+    ] as const) {
+      const format = excel.workbook().sheets[2]?.cells.get(row)?.get(column)?.format;
+      expect(format).toMatchObject({ underline: true, italic: true, size: 14, indent: 2 });
+      expect(format?.borders?.['EdgeBottom']).toMatchObject(line);
+      expect(format?.borders?.['EdgeLeft']).toBeUndefined();
+    }
+  });
+
+  test("shows formulas in the format of the plan, not in one of Excel's own", async () => {
+    const { excel, port } = inExcel(userWorkbook(), { calculates: true });
+    const cells = [[value('Data'), formula('DATE(2023,3,15)', 45_000)]];
+    await port.read();
+    await port.write(planOf(plannedSheet({ cells })));
+    const format = excel.workbook().sheets[2]?.cells.get(0)?.get(1)?.format;
+    expect(format?.numberFormat ?? 'General').toBe('General');
   });
 
   test('has texts that stay texts, and formulas with their results', () => {

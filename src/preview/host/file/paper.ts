@@ -14,7 +14,7 @@ export const MARGINS = [
 ] as const;
 
 const POINTS_PER_INCH = 72;
-const rounded = (value: number): number => Number(value.toFixed(6));
 
-export const pointsOf = (inches: number): number => rounded(inches * POINTS_PER_INCH);
-export const inchesOf = (points: number): number => rounded(points / POINTS_PER_INCH);
+/** A third of an inch has no last digit: points are rounded more than the inches of the file. */
+export const pointsOf = (inches: number): number => Number((inches * POINTS_PER_INCH).toFixed(3));
+export const inchesOf = (points: number): number => Number((points / POINTS_PER_INCH).toFixed(6));
