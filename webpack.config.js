@@ -113,7 +113,13 @@ const pane = ({ baseUrl = DEVELOPMENT_URL } = {}) => ({
   entry: { taskpane: './src/taskpane/taskpane.tsx' },
   output: output('dist/pane'),
   plugins: [
-    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html' }),
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      // Deferred, the first click on a ribbon button does nothing (office-js#2744).
+      inject: 'body',
+      scriptLoading: 'blocking',
+    }),
     new CopyPlugin({
       patterns: [
         {

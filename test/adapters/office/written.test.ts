@@ -188,4 +188,20 @@ describe('a written workbook', () => {
     await port.undo();
     expect(printed()).not.toBe('A1:C10');
   });
+
+  test('keeps number formats on cells that people fill', async () => {
+    const { excel, port } = inExcel(userWorkbook(1));
+    const plan = planOf(plannedSheet({ cells: [[value(45_000, 'filled'), value(1, 'input')]] }));
+    await port.read();
+    await port.write({
+      ...plan,
+      styles: { ...plan.styles, filled: { ...plan.styles['input'], numberFormat: 'dd/mm/yyyy' } },
+    });
+    const row = excel.workbook().sheets[1]?.cells.get(0);
+    expect(row?.get(0)?.format).toMatchObject({
+      style: 'Traguardo input',
+      numberFormat: 'dd/mm/yyyy',
+    });
+    expect(row?.get(1)?.format.numberFormat ?? 'General').toBe('General');
+  });
 });

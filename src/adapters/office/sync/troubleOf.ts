@@ -15,6 +15,8 @@ const TROUBLE_BY_CODE: Readonly<Record<string, Trouble>> = {
   ItemNotFound: 'vanished',
   InvalidReference: 'vanished',
   InactiveWorkbook: 'closed',
+  // Another workbook came to the front meanwhile (docs: API limitations when the active workbook switches).
+  InvalidSelection: 'closed',
   Unauthenticated: 'session-lost',
   ServiceNotAvailable: 'session-lost',
   ConnectionFailure: 'session-lost',

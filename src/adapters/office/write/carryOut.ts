@@ -26,8 +26,9 @@ export const carryOut = async (
       const sheet = id ?? image.title;
       return [
         ...writeContents(sheet, image),
-        ...writeFormats(sheet, image),
+        // A named style brings a number format of its own, so the looks come first.
         ...writeLooks(sheet, image),
+        ...writeFormats(sheet, image),
         writeLayout(sheet, image, isRecoloured),
       ];
     }),

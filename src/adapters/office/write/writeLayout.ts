@@ -50,12 +50,16 @@ const writeRules = (worksheet: Excel.Worksheet, { rules }: SheetImage): void => 
 const writeValidations = (worksheet: Excel.Worksheet, { validations }: SheetImage): void => {
   for (const { range, rule, alert, prompt, ignoreBlanks } of validations) {
     const validation = rangeAt(worksheet, range).dataValidation;
-    validation.rule = rule;
+    validation.rule = withoutNulls(rule);
     validation.errorAlert = alert;
     if (prompt !== null) validation.prompt = prompt;
     validation.ignoreBlanks = ignoreBlanks;
   }
 };
+
+/** Excel tells what does not apply as null, and does not take it back. */
+const withoutNulls = <Told extends object>(told: Told): Told =>
+  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null)) as Told;
 
 const writeSizes = (worksheet: Excel.Worksheet, image: SheetImage): void => {
   for (const { first, last, value } of runs(image.widths)) {
@@ -112,7 +116,7 @@ const writePrint = (worksheet: Excel.Worksheet, print: PrintImage): void => {
   const { pageLayout } = worksheet;
   pageLayout.orientation = print.orientation as Excel.PageOrientation;
   if (print.paperSize !== null) pageLayout.paperSize = print.paperSize as Excel.PaperType;
-  pageLayout.zoom = print.zoom;
+  pageLayout.zoom = withoutNulls(print.zoom);
   for (const margin of MARGINS) pageLayout[margin] = print.margins[margin];
   const headings = pageLayout.headersFooters.defaultForAllPages;
   for (const heading of HEADINGS) headings[heading] = print.headings[heading];

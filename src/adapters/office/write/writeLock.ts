@@ -27,7 +27,7 @@ const addLock = (stands: boolean): Share<void> => ({
   bytes: LOCK_BYTES,
   ask: ({ workbook: { names } }) => {
     if (stands) names.getItem(LOCK).delete();
-    names.add(LOCK, '=TRUE', NAME_COMMENT).visible = false;
+    names.add(LOCK, '=1', NAME_COMMENT).visible = false;
     return () => undefined;
   },
 });

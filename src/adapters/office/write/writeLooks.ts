@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import { columnsOfCells } from '../image/extent';
 import { rectangles } from '../image/rectangles';
-import { rangeAt } from '../read/place';
+import { columnsOf, rangeAt, rowsOf } from '../read/place';
 import { EDGES, type CellLook, type SheetImage } from '../image/sheetImage';
 import type { Share } from '../sync/askAll';
 
@@ -52,6 +52,7 @@ export const writeLooks = (sheet: string, image: SheetImage): readonly Share<nul
               const range = rangeAt(workbook.worksheets.getItem(sheet), area);
               if (key.style !== null) range.style = key.style;
               dress(range.format, key);
+              drawInside(range.format.borders, key, area);
               return () => null;
             },
           })),
@@ -130,16 +131,23 @@ const dressFont = (font: Excel.RangeFont, look: CellLook): void => {
   if (look.colour !== null) font.color = look.colour;
 };
 
-const INSIDE = ['InsideHorizontal', 'InsideVertical'] as const;
-
 const dressEdges = (borders: Excel.RangeBorderCollection, { edges }: CellLook): void => {
-  const around = EDGES.every((edge) => edges[edge] !== undefined);
   for (const edge of EDGES) {
     const colour = edges[edge];
     if (colour !== undefined) drawLine(borders, edge, colour);
   }
-  if (!around) return;
-  for (const edge of INSIDE) drawLine(borders, edge, edges.EdgeTop ?? '#000000');
+};
+
+/** Lines between cells that have them all around; named styles and single cells know no inside. */
+const drawInside = (
+  borders: Excel.RangeBorderCollection,
+  { edges }: CellLook,
+  area: CellRange,
+): void => {
+  if (EDGES.some((edge) => edges[edge] === undefined)) return;
+  const colour = edges.EdgeTop ?? '#000000';
+  if (rowsOf(area) > 1) drawLine(borders, 'InsideHorizontal', colour);
+  if (columnsOf(area) > 1) drawLine(borders, 'InsideVertical', colour);
 };
 
 const drawLine = (
