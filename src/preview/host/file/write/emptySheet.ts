@@ -1,23 +1,8 @@
 import type { HostSheet } from '../../hostWorkbook';
+import { newSheet } from '../../store/newSheet';
 
 /** A sheet with nothing on it, as the part of a new sheet reads. */
 export const emptySheet = (id: string): HostSheet => ({
-  id,
-  name: '',
-  visibility: 'visible',
-  cells: new Map(),
-  merges: [],
+  ...newSheet(id, ''),
   columnFormats: new Map(),
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  hiddenColumns: new Set(),
-  hiddenRows: new Set(),
-  conditionalFormats: [],
-  validations: [],
-  freeze: { rows: 0, columns: 0 },
-  filter: null,
-  tabColour: null,
-  gridlines: true,
-  isProtected: false,
-  pageLayout: {},
 });
