@@ -6,5 +6,6 @@ export default {
   transform: { '^.+\\.tsx?$': '@swc/jest' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   injectGlobals: false,
-  testTimeout: 120_000,
+  // A loaded machine may be slow: nothing here measures time.
+  testTimeout: 300_000,
 };
