@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from '@jest/globals';
 import { paneOf, readWorkbookIn, settled, show } from './support/pane';
 import { previewPages } from './support/previewPages';
-import { sheetsIn } from './support/workbookIn';
+import { openFile, sheetsIn } from './support/workbookIn';
 
 /**
  * Not ours: the grid draws a row in several containers, which axe does not put together; Fluent's tab
@@ -10,6 +11,8 @@ import { sheetsIn } from './support/workbookIn';
  * itself, as inside Excel.
  */
 const NOT_OURS = ['.ag-root-wrapper', '[data-tabster-dummy]', '.pane-side'];
+
+const OTHER = 'test/cases/consorzio-valore-1-valore-2/input.xlsx';
 
 describe('the preview', () => {
   const open = previewPages();
@@ -63,29 +66,36 @@ describe('the preview', () => {
 
   test('opens a dropped file, and says why it cannot open another', async () => {
     const page = await open();
-    const drop = (name: string, text: string): Promise<void> =>
+    const drop = (name: string, bytes: Uint8Array): Promise<void> =>
       page.evaluate(
         ([file, content]) => {
           const data = new DataTransfer();
-          data.items.add(new File([content], file));
+          data.items.add(new File([new Uint8Array(content)], file));
           const target = document.querySelector('.page')!;
           target.dispatchEvent(
             new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
           );
         },
-        [name, text] as const,
+        [name, [...bytes]] as const,
       );
     const before = await sheetsIn(page);
-    await drop('appunti.xlsx', 'non è una cartella di lavoro');
+    await drop('appunti.xlsx', new TextEncoder().encode('non è una cartella di lavoro'));
     await page.getByText('«appunti.xlsx»:', { exact: false }).waitFor();
     expect(await sheetsIn(page)).toEqual(before);
+
+    await drop('valori.xlsx', new Uint8Array(await readFile(OTHER)));
+    await page.getByText('«appunti.xlsx»:', { exact: false }).waitFor({ state: 'detached' });
+    expect(await sheetsIn(page)).toEqual(['Dati 2023']);
   });
 
   test('opens the sample that the pane offers', async () => {
-    const page = await open('cartella=schede');
+    const page = await open();
+    await openFile(page, 'valori.xlsx', new Uint8Array(await readFile(OTHER)));
+    const opened = await page.evaluate(() => window.traguardoPreview!.preview!.opened);
     await paneOf(page).getByRole('button', { name: 'Apri un esempio' }).click();
-    await page.waitForFunction(() => window.traguardoPreview!.preview!.opened > 0);
-    expect((await sheetsIn(page)).length).toBeGreaterThan(0);
+    await page.waitForFunction((count) => window.traguardoPreview!.preview!.opened > count, opened);
+    expect(await sheetsIn(page)).not.toContain('Dati 2023');
+    expect((await sheetsIn(page))[0]).toMatch(/^(Scheda 1|Indicatori 2023)$/);
   });
 
   test('has no fault that axe finds around grid and pane', async () => {

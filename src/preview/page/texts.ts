@@ -11,7 +11,6 @@ export interface PreviewTexts {
   readonly openSample: (name: string) => string;
   readonly openFile: string;
   readonly chosenFile: string;
-  readonly dropHere: string;
   readonly download: string;
   readonly loading: string;
   readonly cannotOpen: (file: string, why: string) => string;
@@ -51,7 +50,6 @@ const it: PreviewTexts = {
   openSample: (name) => `Apri l’esempio ${name}`,
   openFile: 'Apri un file…',
   chosenFile: 'File Excel da aprire',
-  dropHere: 'Lasciare qui il file .xlsx per aprirlo',
   download: 'Scarica .xlsx',
   loading: 'Apertura della cartella di lavoro…',
   cannotOpen: (file, why) => `«${file}»: ${why}`,
@@ -104,7 +102,6 @@ const en: PreviewTexts = {
   openSample: (name) => `Open the sample ${name}`,
   openFile: 'Open a file…',
   chosenFile: 'Excel file to open',
-  dropHere: 'Drop the .xlsx file here to open it',
   download: 'Download .xlsx',
   loading: 'Opening the workbook…',
   cannotOpen: (file, why) => `“${file}”: ${why}`,
