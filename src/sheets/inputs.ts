@@ -5,6 +5,10 @@ import type { ColumnAnswer } from './reading/recognition';
 export interface Input {
   readonly content: CellContent;
   readonly cell: CellRef | null;
+  /** What people typed as a formula, English, without the leading `=`; `content` is its result. */
+  readonly formula?: string;
+  /** True where the whole cell is struck out: it is kept so, and does not count. */
+  readonly struck?: true;
 }
 
 /** What the evaluators typed for an objective; null where the cell is empty. */

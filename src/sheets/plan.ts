@@ -69,6 +69,15 @@ export interface PlannedPrint {
   readonly footer: string;
 }
 
+/**
+ * Where the rows and columns of a generated sheet, as it stands now, come to stand: old → new,
+ * counted from 0. What is not there goes. For what people hung on cells: comments, links, formats.
+ */
+export interface PlannedMoves {
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, number>;
+}
+
 export interface PlannedSheet {
   /** The defined name that marks the sheet as ours, e.g. `Traguardo_Stato_indicatori`. */
   readonly mark: string;
@@ -85,6 +94,8 @@ export interface PlannedSheet {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly filter: CellRange | null;
   readonly print: PlannedPrint;
+  /** Absent where the sheet is new. */
+  readonly moves?: PlannedMoves;
 }
 
 /** A style by name. Colours are `#RRGGBB`. `workbookStyle` also makes it a named cell style. */

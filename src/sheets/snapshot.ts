@@ -12,6 +12,11 @@ export interface SnapshotCell {
   readonly content: CellContent;
   /** True where the cell holds a formula; `content` is then its stored result. */
   readonly formula?: true;
+  /**
+   * The formula itself, English, without the leading `=`; only in sheets that bear a mark of ours,
+   * where people's formulas in input cells are kept.
+   */
+  readonly formulaText?: string;
   /** True where a cell other than a text is struck out as a whole; a text has its runs. */
   readonly struck?: true;
 }
