@@ -1,6 +1,9 @@
 import type { CellRef, Written } from '../domain/model/cell';
-import type { Decisions } from '../domain/register/buildRegister';
-import type { Input, TypedInputs, TypedProblem } from '../sheets/inputs';
+import type { Withheld } from '../domain/model/indicator';
+import type { Confirmed, Decisions } from '../domain/register/buildRegister';
+import { plainText } from '../domain/register/plainText';
+import type { Confirmation, IndicatorInputs, TypedInputs, TypedProblem } from '../sheets/inputs';
+import { contentText } from '../sheets/reading/typed/contentText';
 import { oivDecision } from '../sheets/reading/typed/oivDecision';
 
 /** What people typed as the decisions that the register asks for. */
@@ -15,15 +18,12 @@ export const decisionsFrom = (typed: TypedInputs): TypedDecisions => {
   return {
     problems: () => problems,
     decisions: {
-      confirmed: (id, own) => {
-        const inputs = typed.indicators.get(id);
-        return {
-          target: placed(inputs?.confirmedTarget ?? null, own),
-          actual: placed(inputs?.confirmedActual ?? null, own),
-        };
-      },
-      decide: (code, printed) => {
-        const reading = oivDecision(code, printed, typed.objectives.get(code));
+      confirmed: (id, own) => confirmedBy(typed.indicators.get(id), own),
+      decide: (code, printed, written) => {
+        // As `Valutazione OIV` shows it: a number where it is one, else its words.
+        const text = written === null ? '' : contentText(written.content).trim();
+        const words = printed.score?.toString() ?? text;
+        const reading = oivDecision(code, printed, typed.objectives.get(code), words);
         problems.push(...reading.problems);
         return reading.decision;
       },
@@ -31,5 +31,31 @@ export const decisionsFrom = (typed: TypedInputs): TypedDecisions => {
   };
 };
 
-const placed = (input: Input | null, own: CellRef): Written | null =>
-  input === null ? null : { content: input.content, cell: input.cell ?? own };
+const confirmedBy = (inputs: IndicatorInputs | undefined, own: CellRef): Confirmed => {
+  const target = inputs?.confirmedTarget ?? null;
+  const actual = inputs?.confirmedActual ?? null;
+  const withheld = { target: withheldOf(target), actual: withheldOf(actual) };
+  return {
+    target: placed(target, own),
+    actual: placed(actual, own),
+    ...(withheld.target === null && withheld.actual === null ? {} : { withheld }),
+  };
+};
+
+/** What counts of a confirmed cell: neither struck out nor withheld. */
+const placed = (input: Confirmation | null, own: CellRef): Written | null =>
+  input === null || input.struck || input.standing !== 'holds'
+    ? null
+    : { content: input.content, cell: input.cell ?? own };
+
+const withheldOf = (input: Confirmation | null): Withheld | null => {
+  if (input === null || input.struck || input.standing === 'holds') return null;
+  const { content, cell, standing, givenFor } = input;
+  const isPercent = content.kind === 'number' && content.format.includes('%');
+  const words = isPercent
+    ? `${String(Number(content.value) * 100).replace('.', ',')}%`
+    : (plainText({ content, cell: cell ?? NOWHERE }) ?? contentText(content));
+  return { why: standing, value: words, text: givenFor.text, cell };
+};
+
+const NOWHERE: CellRef = { sheet: '', row: 0, column: 0 };

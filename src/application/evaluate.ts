@@ -10,7 +10,7 @@ import type { TypedProblem } from '../sheets/inputs';
 import type { Plan } from '../sheets/plan';
 import type { ColumnAnswer, WorkbookRecognition } from '../sheets/reading/recognition';
 import { isAccepted } from '../sheets/reading/typed/acceptance';
-import type { Pending } from '../sheets/reading/typed/pendingInputs';
+import { withPending, type Pending } from '../sheets/reading/typed/pendingInputs';
 import { policiesFrom } from '../sheets/reading/typed/policiesFrom';
 import { yearFrom } from '../sheets/reading/typed/yearFrom';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
@@ -26,7 +26,10 @@ import { recogniseSheets } from './recogniseSheets';
 import { replacedAnswers } from './replacedAnswers';
 import { requireIndicators } from './requireIndicators';
 import { strayAnswers } from './strayAnswers';
-import { typedInForce } from './typedInForce';
+import { entryFindings } from './entries/entryFindings';
+import { sharedInputs, standingInForce } from './entries/standingInForce';
+import { typedNow } from './entries/typedNow';
+import { worksheetsNow } from './entries/worksheetsNow';
 import { typedOver } from './typedOver';
 import { unreasonedAcceptances } from './unreasonedAcceptances';
 import { yearDiffers, yearInForce } from './yearInForce';
@@ -61,13 +64,20 @@ export const isEvaluated = (snapshot: WorkbookSnapshot): boolean => markedSheets
  * Throws {@link UnusableInput} where there is no indicator sheet or the year stays unclear.
  */
 export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest): Evaluation => {
-  const typed = typedInForce(snapshot, request.earlier, request.pending);
-  const answers = answersInForce(request.answers, typed.columnAnswers);
+  const standing = standingInForce(snapshot, request.earlier);
+  const shared = sharedInputs(standing);
+  const answers = answersInForce(request.answers, shared.columnAnswers);
   const recognition = recogniseSheets(snapshot, answers);
   const leftOut = sheetsLeftOut(snapshot, recognition);
   requireIndicators(recognition, leftOut);
   const told = reportingYear(yearEvidence(recognition.written));
-  const year = yearInForce(request.year ?? yearFrom(typed), told);
+  const year = yearInForce(request.year ?? yearFrom(shared), told, standing.own.year);
+  const now = worksheetsNow(recognition.written, year);
+  const entries = typedNow(standing, now);
+  const typed =
+    request.pending === undefined
+      ? entries.typed
+      : withPending(entries.typed, request.pending, now.sources);
   const { policies, problems } = policiesFrom(typed, defaultPolicies);
   const decided = decisionsFrom(typed);
   const assessed = assess(buildRegister(recognition.written, year, decided.decisions), policies);
@@ -76,7 +86,8 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
     ...yearDiffers(year, told),
     ...mappingFindings(recognition),
     ...leftOut.map(({ sheet, remark }) => sheetLeftOut(sheet, remark)),
-    ...[...problems, ...decided.problems()].map(inputFinding),
+    ...[...problems, ...entries.problems, ...decided.problems()].map(inputFinding),
+    ...entryFindings(typed, entries.moved, now, recognition),
   ];
   const understood = [...read, ...unreasonedAcceptances(read, typed.accepted)];
   const digest = digestOf(recognition, typed, year, policies);
@@ -88,11 +99,16 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
       sheetActuals: sheetActuals(recognition, year, typed),
       titles: sheetTitles(snapshot),
       digest,
+      sources: now.sources,
     });
   const plan = layOutWith(understood);
-  const over = [snapshot, ...(request.earlier === null ? [] : [request.earlier])].flatMap(
-    (written) => typedOver(written, plan, typed.digest === digest),
-  );
+  const unchanged = typed.digest === digest;
+  const over = [
+    ...typedOver(snapshot, plan, unchanged, entries.places),
+    ...(request.earlier === null
+      ? []
+      : typedOver(request.earlier, plan, unchanged, entries.otherPlaces)),
+  ];
   const all = [...understood, ...over];
   const accepted = all.filter((finding) => isAccepted(finding, typed.accepted));
   return {
@@ -101,6 +117,7 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
     findings: all.filter((finding) => !accepted.includes(finding)),
     accepted,
     notices: [
+      ...standing.own.notices,
       ...strayAnswers(request.answers, recognition),
       ...replacedAnswers(request.answers, typed),
       ...over.map(({ message }) => message),

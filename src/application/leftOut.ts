@@ -1,7 +1,7 @@
 import type { SheetRecognition, WorkbookRecognition } from '../sheets/reading/recognition';
 import { hiddenSheetRemark, REMARKS } from '../sheets/reading/sheetRemarks';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
-import { copiesOfGenerated } from './recogniseSheets';
+import { copiesOfGenerated } from './copiesOfGenerated';
 
 /** A sheet that holds indicators and was not read, and why. */
 export interface LeftOut {

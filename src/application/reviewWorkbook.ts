@@ -1,7 +1,8 @@
-import { readTyped } from '../sheets/reading/typed/readTyped';
+import { readStanding } from '../sheets/reading/typed/readStanding';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { answersInForce } from './answersInForce';
 import type { PendingDecisions } from './decisions';
+import { answersOf } from './entries/standingInForce';
 import { evaluate } from './evaluate';
 import { recogniseSheets } from './recogniseSheets';
 import type { Review } from './review';
@@ -24,7 +25,7 @@ export const reviewWorkbook = (snapshot: WorkbookSnapshot, decisions: PendingDec
     return { ...evaluation, trouble: null };
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
-    const known = answersInForce(columns, readTyped(snapshot).columnAnswers);
+    const known = answersInForce(columns, answersOf(readStanding(snapshot)));
     const recognition = recogniseSheets(snapshot, known);
     return {
       recognition,

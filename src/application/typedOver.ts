@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding';
 import { decimal } from '../domain/decimal';
 import type { CellContent } from '../domain/model/cell';
 import { localAddress } from '../domain/model/cellAddress';
+import type { TypedInputs } from '../sheets/inputs';
 import type { Plan, PlannedCell } from '../sheets/plan';
 import { cellAt, findTable, textAt, type FoundTable } from '../sheets/reading/typed/generatedTable';
 import { contentText } from '../sheets/reading/typed/contentText';
@@ -25,13 +26,17 @@ export const typedOver = (
   snapshot: WorkbookSnapshot,
   plan: Plan,
   unchanged: boolean,
+  places: TypedInputs['places'],
 ): readonly Finding[] => {
   const marked = markedSheets(snapshot);
   return COMPUTED_COLUMNS.flatMap((columns) => {
     const sheet = snapshot.sheets.find(({ name }) => name === marked.get(columns.mark));
     const planned = plan.sheets.find(({ mark }) => mark === columns.mark);
     if (sheet === undefined || planned === undefined || !hasFormulas(sheet)) return [];
-    const found = inSheet(sheet, columns, plannedCells(planned, columns.code), unchanged);
+    const codes = new Map(
+      [...(places.get(columns.mark)?.rows ?? [])].map(([code, row]) => [row, code] as const),
+    );
+    const found = inSheet(sheet, columns, plannedCells(planned, columns.code), unchanged, codes);
     return found.length > MOST_EACH ? [together(sheet.name, columns, found)] : found;
   });
 };
@@ -47,13 +52,16 @@ const inSheet = (
   columns: ComputedColumns,
   plannedAt: PlannedAt,
   unchanged: boolean,
+  codes: ReadonlyMap<number, string>,
 ): readonly Finding[] => {
   const known = [columns.code, HEADERS.rowKind, ...columns.formulas, ...columns.numbers];
-  const table = findTable(sheet, { required: [columns.code], oneOf: columns.formulas, known });
+  const table = findTable(sheet, { order: known, needed: [] });
   if (table === null) return [];
   const headers = [...columns.formulas, ...(unchanged ? columns.numbers : [])];
   return sheet.cells.flatMap((_, row) => {
-    const code = textAt(sheet, row, table.columnOf(columns.code));
+    const written = textAt(sheet, row, table.columnOf(columns.code));
+    // A row whose objective was renumbered is compared with the row that it became.
+    const code = codes.get(row) ?? written;
     if (row <= table.headerRow || code === '' || !isOurRow(sheet, table, row)) return [];
     return headers.flatMap((header) => {
       const column = table.columnOf(header);

@@ -3,12 +3,19 @@ import type { ReportingYear } from '../domain/register/reportingYear';
 import { UnusableInput } from './unusableInput';
 
 /**
- * The reporting year: the one that somebody chose, else the one that the sheets tell. Throws
- * {@link UnusableInput} where neither is.
+ * The reporting year: the one that somebody chose, else the one that the sheets tell, else the one
+ * of the run before. Throws {@link UnusableInput} where there is none.
  */
-export const yearInForce = (chosen: number | null, told: ReportingYear): number => {
+export const yearInForce = (
+  chosen: number | null,
+  told: ReportingYear,
+  before: number | null,
+): number => {
   if (chosen !== null) return chosen;
   if (told.kind === 'found') return told.year;
+  if (before !== null && (told.candidates.length === 0 || told.candidates.includes(before))) {
+    return before;
+  }
   const between =
     told.candidates.length === 0
       ? 'non ne nomina alcuno'

@@ -19,4 +19,6 @@ export interface Finding {
    * this is the same.
    */
   readonly evidence: string;
+  /** The same in the words of version 1.0.0, where they were others. */
+  readonly formerEvidence?: string;
 }

@@ -112,5 +112,6 @@ export interface PlannedStyle {
   readonly vertical?: 'top' | 'center';
   readonly wrap?: true;
   readonly underline?: true;
+  readonly strike?: true;
   readonly indent?: number;
 }

@@ -13,6 +13,8 @@ export const askingCheck = (assessed: AssessedIndicator): AskingCheck | null => 
   const { indicator, achievement, meta } = assessed;
   const { actual } = indicator;
   if (actual === null || actual.confidence === 'high' || meta !== null) return null;
+  // `confirmation-stale` and `copies-differ` ask already.
+  if ((indicator.withheld?.actual ?? null) !== null) return null;
   if (SILENT.has(achievement.kind)) return null;
   if (actual.signs.some(({ kind }) => kind === 'date-where-number')) return 'date-where-number';
   if (indicator.ambiguousOrder) return 'ambiguous-order';

@@ -3,6 +3,7 @@ import type { Check } from './check';
 import { codeInferred } from './codeInferred';
 import { codeNormalised } from './codeNormalised';
 import { codeRepeated } from './codeRepeated';
+import { confirmationStale } from './confirmationStale';
 import { dateOutsideYear } from './dateOutsideYear';
 import { dateWhereNumber } from './dateWhereNumber';
 import { deadlineMissed } from './deadlineMissed';
@@ -21,6 +22,7 @@ import { oivFar } from './oivFar';
 import { operatorConflictCheck } from './operatorConflictCheck';
 import { ratioMismatch } from './ratioMismatch';
 import { reasonMissing } from './reasonMissing';
+import { reasonStale } from './reasonStale';
 import { selfDeclaredSource } from './selfDeclaredSource';
 import { sheetLeftOutCheck } from './sheetLeftOut';
 import { statedIsActual } from './statedIsActual';
@@ -46,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   unreadableTarget,
   weightsSum,
   dateOutsideYear,
+  confirmationStale,
   twoActuals,
   ambiguousOrder,
   operatorConflictCheck,
@@ -59,6 +62,7 @@ export const CHECKS: readonly Check[] = [
   dateWhereNumber,
   displayHides,
   oivFar,
+  reasonStale,
   reasonMissing,
   mappingDoubtfulCheck,
   sheetLeftOutCheck,

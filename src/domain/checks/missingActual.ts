@@ -42,7 +42,8 @@ export const missingActual = defineCheck(
             'confermato», o lasciare che lo valuti l’OIV.',
           subject: indicator.id,
           cell: indicator.actual?.cell ?? indicator.narrativeCell ?? indicator.cell,
-          evidence: textEvidence(text),
+          evidence: `${textEvidence(text)}|${textEvidence(assessed.target.text)}`,
+          formerEvidence: textEvidence(text),
         },
       ];
     }),

@@ -5,11 +5,11 @@ const SPEAKS_OF_REASONS = /\bOIV\b|\b(?:es|end)ogen[aeio]\b|\bmotivat\S*|\bmotiv
 
 /**
  * Whether the evaluators' decision has a reason: typed, or told in the block's prose, which then
- * speaks of the OIV, of exogenous causes or of reasons that were given.
+ * speaks of the OIV, of exogenous causes or of reasons that were given. A cause from the list is no
+ * reason.
  */
 export const reasonGiven = (context: CheckContext, { objective }: AssessedObjective): boolean => {
-  const { reason, cause } = objective.oiv;
-  if (cause !== null || (reason ?? '').trim() !== '') return true;
+  if ((objective.oiv.reason ?? '').trim() !== '') return true;
   const narratives = context
     .indicatorsOf(objective.code)
     .map(({ indicator }) => indicator.narrative ?? '');

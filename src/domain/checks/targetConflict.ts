@@ -55,6 +55,7 @@ export const targetConflict = defineCheck(
   (context) =>
     context.indicators.filter(inForce).flatMap(({ indicator, achievement }) => {
       if (achievement.kind === 'not-due') return [];
+      if ((indicator.withheld?.target ?? null) !== null) return [];
       if (indicator.target.doubt !== null) {
         // One question is enough where the operator is all that is doubtful.
         return operatorConflict(indicator) === null || achievement.kind === 'to-confirm'

@@ -31,6 +31,23 @@ export interface ProseTarget {
   readonly cell: CellRef;
 }
 
+/** A value that somebody confirmed and that does not count any more. */
+export interface Withheld {
+  /** `stale`: its text has changed; `disputed`: another copy of the sheets says another value. */
+  readonly why: 'stale' | 'disputed';
+  /** As it was typed, in Italian: `150`, `>= 27%`. */
+  readonly value: string;
+  /** The text that it was confirmed for, perhaps cut short; '' where there was none. */
+  readonly text: string;
+  /** Where it stands. */
+  readonly cell: CellRef | null;
+}
+
+export interface WithheldValues {
+  readonly target: Withheld | null;
+  readonly actual: Withheld | null;
+}
+
 export interface Indicator {
   /** Objective code / position: `A01/1`. */
   readonly id: string;
@@ -47,6 +64,8 @@ export interface Indicator {
   readonly targetInCell: Target | null;
   /** True where a person typed the target into `Target confermato`. */
   readonly targetConfirmed?: boolean;
+  /** Confirmed values that do not count until a person chooses; absent where there are none. */
+  readonly withheld?: WithheldValues;
   readonly proseTargets: readonly ProseTarget[];
   readonly actual: Actual | null;
   readonly state: 'active' | 'withdrawn' | 'replaced';

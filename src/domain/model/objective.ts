@@ -23,6 +23,20 @@ export interface OivDecision {
   readonly reason: string | null;
   /** Where it was printed, or null. */
   readonly cell: CellRef | null;
+  /** What it was typed for; absent where it was not typed, or for the figures of this run. */
+  readonly judgedOn?: JudgedOn;
+}
+
+/** The figures that a typed judgement was given for, beside those of now. */
+export interface JudgedOn {
+  /** The achievement in per cent; null where there was none. */
+  readonly achievement: Decimal | null;
+  /** The evaluation printed on the sheet, as text; '' where there was none. */
+  readonly printed: string;
+  /** The same as it is now. */
+  readonly printedNow: string;
+  /** The cell of the judgement. */
+  readonly cell: CellRef | null;
 }
 
 export interface Objective {

@@ -1,14 +1,17 @@
 import type { IndicatorReading } from '../actual/narrativeReading';
 import { readActualCell } from '../actual/readActualCell';
 import { readNarrative } from '../actual/readNarrative';
+import { emptyActual } from '../actual/emptyActual';
 import type { Actual } from '../model/actual';
 import type { Written } from '../model/cell';
-import type { WrittenIndicator } from '../model/written';
+import type { Withheld } from '../model/indicator';
 import type { IndicatorSource } from './buildIndicator';
+import { actualCell } from './actualCell';
 import { confirmedActual } from './confirmedActual';
 import { liveText } from '../text/liveText';
 import { askIfStruckActual } from './partlyStruck';
 import { plainText } from './plainText';
+import { withheldDoubt } from './withheldDoubt';
 
 interface Result {
   readonly actual: Actual | null;
@@ -24,24 +27,32 @@ export const actualOf = (source: IndicatorSource): Result => {
   const told = source.told ?? (cell === null ? null : toldInCell(cell, source));
   const found = cell === null ? (source.told?.actual ?? null) : fromCell(cell, source);
   const read = askIfStruckActual(asWritten(found, source.narrative), cell ?? source.narrative);
-  const { actual: typed } = source.confirmed;
-  const actual = typed === null ? read : confirmedActual(typed, read, contextOf(source));
+  const { actual: typed, withheld } = source.confirmed;
+  const confirmed = typed === null ? read : confirmedActual(typed, read, contextOf(source));
+  const actual = withoutCounting(confirmed, withheld?.actual ?? null, source);
   return { actual, written: cell, told };
 };
+
+/** While a confirmed value is withheld nothing counts, however sure the reading is. */
+const withoutCounting = (
+  actual: Actual | null,
+  withheld: Withheld | null,
+  { written, narrative }: IndicatorSource,
+): Actual | null =>
+  withheld === null
+    ? actual
+    : {
+        ...(actual ?? emptyActual('', narrative?.cell ?? written.name.cell)),
+        confidence: 'low',
+        doubt: withheldDoubt('consuntivo', withheld),
+        linkFactor: null,
+      };
 
 /** What was read of a text without its struck-out parts tells the text as written. */
 const asWritten = (actual: Actual | null, narrative: Written | null): Actual | null => {
   if (actual === null || narrative === null || narrative.content.kind !== 'text') return actual;
   const { content } = narrative;
   return actual.text === liveText(content) ? { ...actual, text: content.text } : actual;
-};
-
-/** The cell of the reporting year's column, else of a column without year. */
-export const actualCell = ({ actuals }: WrittenIndicator, year: number): Written | null => {
-  const found =
-    actuals.find((actual) => actual.year === year) ??
-    actuals.find((actual) => actual.year === null);
-  return found?.written ?? null;
 };
 
 const contextOf = (source: IndicatorSource): Parameters<typeof readActualCell>[1] => ({

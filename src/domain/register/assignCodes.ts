@@ -94,12 +94,18 @@ const inferCode = (
 };
 
 const freeKey = (objective: WrittenObjective, taken: ReadonlySet<string>): string => {
-  const key = `${slug(objective.cell.sheet, 12)}-${slug(objective.title, 28)}`;
+  const key = `${slug(objective.cell.sheet, 12)}-${slug(objective.title, LONGEST_TITLE)}`;
   for (let number = 1; ; number++) {
     const code = number === 1 ? key : `${key}#${number}`;
     if (!taken.has(code)) return code;
   }
 };
+
+/** True for a key that was made of a title, because the sheet gives no code: `FOGLIO1-IMPRESE`. */
+export const isMadeOfTitle = (code: string, title: string): boolean =>
+  code.replace(/#\d+$/, '').endsWith(`-${slug(title, LONGEST_TITLE)}`);
+
+const LONGEST_TITLE = 28;
 
 const slug = (text: string, length: number): string =>
   matchingText(text)

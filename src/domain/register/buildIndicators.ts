@@ -6,6 +6,7 @@ import type { AssignedCode } from './assignCodes';
 import { buildIndicator } from './buildIndicator';
 import type { Confirmed, Decisions } from './buildRegister';
 import { liveText } from '../text/liveText';
+import { indicatorIds } from './indicatorIds';
 import { plainText } from './plainText';
 import { withdrawnByRows } from './withdrawnByRows';
 import { targetOf, type TargetReading } from './targetOf';
@@ -67,17 +68,16 @@ const draftsOf = (
   year: number,
   confirmedFor: Decisions['confirmed'],
 ): (Draft | null)[] => {
-  const counts = new Map<string, number>();
-  return written.indicators.map((indicator) => {
-    const objective = codes.get(indicator.objective)?.code;
-    if (objective === undefined) return null;
-    const position = (counts.get(objective) ?? 0) + 1;
-    counts.set(objective, position);
-    const id = `${objective}/${position}`;
+  const places = indicatorIds(written, codes);
+  return written.indicators.map((indicator, at) => {
+    const place = places[at] ?? null;
+    if (place === null) return null;
+    const { id, objective } = place;
     const confirmed = confirmedFor(id, indicator.name.cell);
     const narrative =
       indicator.narrative === null ? null : (written.narratives[indicator.narrative] ?? null);
-    const target = targetOf(indicator, narrative, year, confirmed.target);
+    const { target: typed, withheld } = confirmed;
+    const target = targetOf(indicator, narrative, year, typed, withheld?.target);
     return { written: indicator, id, objective, target, confirmed };
   });
 };

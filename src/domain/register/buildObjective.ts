@@ -1,8 +1,9 @@
-import type { Objective, OivDecision } from '../model/objective';
+import type { Objective } from '../model/objective';
 import type { ObjectiveLevel, WrittenObjective } from '../model/written';
 import { saysObjectiveWithdrawn } from '../actual/saysObjectiveWithdrawn';
 import type { AssignedCode } from './assignCodes';
 import type { BuiltIndicators } from './buildIndicators';
+import type { Decisions } from './buildRegister';
 import { plainText } from './plainText';
 import { isIndividual, readDepartments } from './readDepartments';
 import { readEvaluation } from './readEvaluation';
@@ -12,12 +13,12 @@ export const buildObjective = (
   written: WrittenObjective,
   assigned: AssignedCode,
   built: BuiltIndicators,
-  decide: (code: string, printed: OivDecision) => OivDecision,
+  decide: Decisions['decide'],
 ): Objective => {
   const own = written.remarks.flatMap((remark) => plainText(remark) ?? []);
   const withdrawn =
     built.withdrawn.has(written.key) || [written.title, ...own].some(saysObjectiveWithdrawn);
-  const oiv = decide(assigned.code, readEvaluation(written.evaluation));
+  const oiv = decide(assigned.code, readEvaluation(written.evaluation), written.evaluation);
   return {
     code: assigned.code,
     codeAsWritten: written.codeAsWritten,

@@ -1,4 +1,5 @@
 import type { CellRef, Written } from '../model/cell';
+import type { WithheldValues } from '../model/indicator';
 import type { OivDecision } from '../model/objective';
 import type { Register } from '../model/register';
 import type { WrittenSheets } from '../model/written';
@@ -13,13 +14,15 @@ export interface Decisions {
    * elsewhere and has no such cell yet stands in the indicator's own.
    */
   readonly confirmed: (indicator: string, own: CellRef) => Confirmed;
-  /** The evaluators' decision: what they typed for the code, else what is printed. */
-  readonly decide: (code: string, printed: OivDecision) => OivDecision;
+  /** The evaluators' decision: what they typed for the code, else what is printed (`written`). */
+  readonly decide: (code: string, printed: OivDecision, written: Written | null) => OivDecision;
 }
 
 export interface Confirmed {
   readonly target: Written | null;
   readonly actual: Written | null;
+  /** Values that somebody confirmed and that must not count; absent where there are none. */
+  readonly withheld?: WithheldValues;
 }
 
 /**

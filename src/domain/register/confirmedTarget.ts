@@ -3,7 +3,7 @@ import type { Written } from '../model/cell';
 import type { Target, YearTarget } from '../model/target';
 import type { WrittenIndicator, WrittenNarrative } from '../model/written';
 import { readTarget } from '../target/readTarget';
-import { actualCell } from './actualOf';
+import { actualCell } from './actualCell';
 import { plainText } from './plainText';
 
 interface Row {

@@ -1,5 +1,5 @@
 import type { Written } from '../model/cell';
-import type { ProseTarget } from '../model/indicator';
+import type { ProseTarget, Withheld } from '../model/indicator';
 import type { Target } from '../model/target';
 import type { WrittenIndicator, WrittenNarrative } from '../model/written';
 import { combineTarget } from '../target/combineTarget';
@@ -8,6 +8,7 @@ import { readTarget } from '../target/readTarget';
 import { confirmedTarget } from './confirmedTarget';
 import { askIfStruckTarget } from './partlyStruck';
 import { plainText, readPolarity } from './plainText';
+import { withheldDoubt } from './withheldDoubt';
 
 export interface TargetReading {
   /** What counts. */
@@ -26,6 +27,7 @@ export const targetOf = (
   narrative: WrittenNarrative | null,
   year: number,
   confirmed: Written | null,
+  withheld: Withheld | null = null,
 ): TargetReading => {
   const inCell = readTarget({ cells: indicator.targets, ...contextOf(indicator), year });
   const own = indicator.remarks.flatMap((remark) => proseOf(remark, year));
@@ -49,7 +51,13 @@ export const targetOf = (
           year,
           context: contextOf(indicator),
         });
-  return { target, inCell: target === inCell ? null : inCell, prose: [...own, ...told] };
+  const counting =
+    withheld === null ? target : { ...target, doubt: withheldDoubt('target', withheld) };
+  return {
+    target: counting,
+    inCell: counting === inCell ? null : inCell,
+    prose: [...own, ...told],
+  };
 };
 
 const isRevision = ({ occasion, text }: ProseTarget): boolean =>

@@ -1,5 +1,5 @@
 import type { WrittenIndicator } from '../model/written';
-import { actualCell } from './actualOf';
+import { actualCell } from './actualCell';
 import { plainText } from './plainText';
 import { remarkWithdrawsObjective } from './remarkState';
 

@@ -65,10 +65,13 @@ export const linkCell = (cell: CellRef | null): PlannedCell => {
 const EMPTY_INPUT: PlannedCell = { value: null, style: inputStyleName() };
 
 /** A cell for people to fill, with what they had typed. */
-export const inputCell = (input: Input | null): PlannedCell =>
-  input === null
-    ? EMPTY_INPUT
-    : { value: typedValue(input.content), style: inputStyleName(typedFormat(input.content)) };
+export const inputCell = (input: Input | null): PlannedCell => {
+  if (input === null) return EMPTY_INPUT;
+  const { content, formula, struck } = input;
+  const style = inputStyleName(typedFormat(content), struck);
+  const value = typedValue(content);
+  return formula === undefined ? { value, style } : { formula, result: value ?? '', style };
+};
 
 /** What a typed cell is written back as. */
 export const typedValue = (content: CellContent): PlannedValue => {

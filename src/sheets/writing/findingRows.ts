@@ -1,6 +1,6 @@
 import { SEVERITIES, type Finding, type Severity } from '../../domain/finding';
-import type { AcceptedFinding, Input } from '../inputs';
-import { evidenceOf, findingKey, saysAccepted } from '../reading/typed/acceptance';
+import type { AcceptedFinding, Input, Named } from '../inputs';
+import { evidenceOf, findingKey, isOnEvidence, saysAccepted } from '../reading/typed/acceptance';
 import { FINDING_OUTCOMES } from './texts';
 
 /** One row of `Anomalie`: a finding, or what was typed for one that is no more. */
@@ -13,6 +13,9 @@ export interface FindingRow {
   readonly outcome: Input | null;
   readonly reason: Input | null;
   readonly accepted: boolean;
+  /** Whose finding it is; null where it is about nobody (a sheet, a column). */
+  readonly about: Named | null;
+  readonly aside: AcceptedFinding['setAside'];
 }
 
 /**
@@ -22,10 +25,16 @@ export interface FindingRow {
 export const findingRows = (
   findings: readonly Finding[],
   judged: readonly AcceptedFinding[],
+  names: ReadonlyMap<string, Named>,
 ): readonly FindingRow[] => {
-  const { rows, left } = matched(findings, judged);
+  const aside = judged.filter(({ setAside }) => setAside !== null);
+  const { rows, left } = matched(
+    findings,
+    judged.filter(({ setAside }) => setAside === null),
+    names,
+  );
   const sorted = [...rows].sort(inOrder);
-  return [...sorted, ...left.map(goneRow)];
+  return [...sorted, ...[...left, ...aside].map(goneRow)];
 };
 
 /** What a row is found again by, in one text. */
@@ -37,7 +46,11 @@ interface Matched {
 }
 
 /** First those judged on the same figures, then those judged on other figures of the same check. */
-const matched = (findings: readonly Finding[], judged: readonly AcceptedFinding[]): Matched => {
+const matched = (
+  findings: readonly Finding[],
+  judged: readonly AcceptedFinding[],
+  names: ReadonlyMap<string, Named>,
+): Matched => {
   const pools = new Map<string, AcceptedFinding[]>();
   for (const each of judged) pools.set(each.key, [...(pools.get(each.key) ?? []), each]);
   const take = (key: string, fits: (each: AcceptedFinding) => boolean): AcceptedFinding | null => {
@@ -46,26 +59,29 @@ const matched = (findings: readonly Finding[], judged: readonly AcceptedFinding[
     return at < 0 ? null : (pool.splice(at, 1)[0] ?? null);
   };
   const same = findings.map((finding) =>
-    take(findingKey(finding), ({ evidence }) => evidence === evidenceOf(finding)),
+    take(findingKey(finding), (each) => isOnEvidence(each, finding)),
   );
   const rows = findings.map((finding, index) => {
     const exact = same[index] ?? null;
-    if (exact !== null) return rowOf(finding, exact, exact.outcome, saysAccepted(exact));
+    const about = names.get(finding.subject) ?? null;
+    if (exact !== null) return rowOf(finding, about, exact, exact.outcome, saysAccepted(exact));
     const older = take(findingKey(finding), () => true);
-    return rowOf(finding, older, older === null ? null : reviewed(older), false);
+    return rowOf(finding, about, older, older === null ? null : reviewed(older), false);
   });
   return { rows, left: [...pools.values()].flat() };
 };
 
 const rowOf = (
   finding: Finding,
+  about: Named | null,
   judged: AcceptedFinding | null,
   outcome: Input | null,
   accepted: boolean,
 ): FindingRow => {
   const [key, evidence] = [findingKey(finding), evidenceOf(finding)];
   const code = findingCode(key, judged?.evidence ?? evidence);
-  return { code, key, evidence, finding, outcome, reason: judged?.reason ?? null, accepted };
+  const reason = judged?.reason ?? null;
+  return { code, key, evidence, finding, outcome, reason, accepted, about, aside: null };
 };
 
 /** The figures changed: "accettata" no longer holds, the reason stays for whoever looks again. */
@@ -74,15 +90,20 @@ const reviewed = (judged: AcceptedFinding): Input | null =>
     ? { ...judged.outcome, content: { kind: 'text', text: FINDING_OUTCOMES.toReview } }
     : judged.outcome;
 
-const goneRow = ({ key, evidence, outcome, reason }: AcceptedFinding): FindingRow => ({
-  code: findingCode(key, evidence),
-  key,
-  evidence,
-  finding: null,
-  outcome,
-  reason,
-  accepted: false,
-});
+const goneRow = (judged: AcceptedFinding): FindingRow => {
+  const { key, evidence, outcome, reason, about, setAside } = judged;
+  return {
+    code: findingCode(key, evidence),
+    key,
+    evidence,
+    finding: null,
+    outcome,
+    reason,
+    accepted: false,
+    about,
+    aside: setAside,
+  };
+};
 
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 

@@ -5,6 +5,7 @@ import { severityFormats } from './colours';
 import { extraColumns, hiddenColumn, inputColumn } from './columnKinds';
 import { rowKindColumn, shownColumn, type ExtraId } from './columnKinds';
 import { findingRows, type FindingRow } from './findingRows';
+import type { Named } from '../inputs';
 import type { LayoutInput } from './layoutInput';
 import { titleOf } from './marks';
 import { notesOf } from './notes';
@@ -13,7 +14,7 @@ import type { ListSources } from './parameterLists';
 import { tablePlace, type TableColumn } from './table';
 import { headerRowUnder, planTableSheet } from './tableSheet';
 import { checkWords, FINDING_SHEET, GONE_FINDING, HEADERS } from './texts';
-import { SEVERITY_WORDS, VALIDATIONS } from './texts';
+import { SET_ASIDE_WORDS, setAsideWords, SEVERITY_WORDS, VALIDATIONS } from './texts';
 import { listValidation } from './validations';
 
 const MARK = 'Traguardo_Anomalie';
@@ -29,6 +30,10 @@ type ColumnId =
   | 'key'
   | 'evidence'
   | 'rowKind'
+  | 'aboutTitle'
+  | 'aboutName'
+  | 'setAside'
+  | 'year'
   | ExtraId;
 type Column = TableColumn<FindingRow, ColumnId>;
 
@@ -42,15 +47,18 @@ const keyParts = (key: string): readonly [check: string, subject: string] => {
   return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + SEPARATOR.length)];
 };
 
+const goneWords = (aside: FindingRow['aside']): string =>
+  aside === null ? GONE_FINDING : setAsideWords(aside);
+
 const columnsOf = (input: LayoutInput, own: OwnRows): readonly Column[] => [
   shownColumn('severity', H.severity, 15, ({ finding }) =>
     finding === null ? emptyCell('status') : valueCell(SEVERITY_WORDS[finding.severity], 'status'),
   ),
   shownColumn('check', H.check, 24, ({ key }) => textCell(checkWords(keyParts(key)[0]), 'strong')),
   shownColumn('subject', H.subject, 12, ({ key }) => textCell(keyParts(key)[1], 'text')),
-  shownColumn('message', H.message, 70, ({ finding }) =>
+  shownColumn('message', H.message, 70, ({ finding, aside }) =>
     textCell(
-      finding?.message ?? GONE_FINDING,
+      finding?.message ?? goneWords(aside),
       finding === null ? 'muted' : 'text',
       LONGEST_MESSAGE,
     ),
@@ -63,6 +71,14 @@ const columnsOf = (input: LayoutInput, own: OwnRows): readonly Column[] => [
   ...extraColumns<FindingRow>(MARK, input.typed),
   hiddenColumn('key', H.key, ({ key }) => valueCell(key, 'technical')),
   hiddenColumn('evidence', H.evidence, ({ evidence }) => valueCell(evidence, 'technical')),
+  hiddenColumn('aboutTitle', H.aboutTitle, ({ about }) =>
+    textCell(about?.title ?? null, 'technical'),
+  ),
+  hiddenColumn('aboutName', H.aboutName, ({ about }) => textCell(about?.name ?? null, 'technical')),
+  hiddenColumn('setAside', H.setAside, ({ aside }) =>
+    textCell(aside === null ? null : SET_ASIDE_WORDS[aside.reason], 'technical'),
+  ),
+  hiddenColumn('year', H.year, ({ aside }) => valueCell(aside?.year ?? null, 'technical')),
   rowKindColumn('rowKind'),
 ];
 
@@ -77,6 +93,20 @@ const countsOf = (rows: readonly FindingRow[]): string => {
   );
 };
 
+/** Whose finding it is, by names: ids are addresses in one run. */
+const namesOf = ({ assessment }: LayoutInput): ReadonlyMap<string, Named> => {
+  const titles = new Map(
+    assessment.objectives.map(({ objective }) => [objective.code, objective.title]),
+  );
+  return new Map([
+    ...[...titles].map(([code, title]) => [code, { code, title, name: '' }] as const),
+    ...assessment.indicators.map(({ indicator: { id, objective, name } }) => {
+      const title = titles.get(objective) ?? '';
+      return [id, { code: id, title, name }] as const;
+    }),
+  ]);
+};
+
 /** `Anomalie`: every finding with its cell, and what people decided about it. */
 export const findingSheet = (
   input: LayoutInput,
@@ -84,7 +114,7 @@ export const findingSheet = (
   own: OwnRows,
 ): PlannedSheet => {
   const { assessment, typed, titles } = input;
-  const rows = findingRows(assessment.findings, typed.accepted);
+  const rows = findingRows(assessment.findings, typed.accepted, namesOf(input));
   const columns = columnsOf(input, own);
   const explanation = FINDING_SHEET.explanation(countsOf(rows));
   const place = tablePlace(
@@ -109,5 +139,7 @@ export const findingSheet = (
     validations: [
       listValidation(place.cells('outcome'), lists.findingOutcome, VALIDATIONS.findingOutcome),
     ],
+    places: typed.places.get(MARK),
+    codes: rows.map(({ code }) => code),
   });
 };

@@ -20,7 +20,8 @@ import {
   staleFormula,
   type IndicatorCells,
 } from './indicatorFormulas';
-import { dayOf, type FoundIndicator, type IndicatorRow } from './indicatorRows';
+import type { Input } from '../inputs';
+import { dayOf, type FoundIndicator } from './indicatorRows';
 import { usableWeight } from './usableWeight';
 import { CONFIRMED, READING_WORDS, STATUS_WORDS, TARGET_TO_CONFIRM, YES } from './texts';
 
@@ -78,7 +79,7 @@ const isBlocked = ({ assessed }: FoundIndicator): boolean =>
 export const blockedCell = (found: FoundIndicator): PlannedCell =>
   textCell(isBlocked(found) ? YES : null, 'technical');
 
-export const seenCell = (input: IndicatorRow['confirmedActual']): PlannedCell =>
+export const seenCell = (input: Input | null): PlannedCell =>
   input === null ? emptyCell('technical') : valueCell(typedValue(input.content), 'technical');
 
 export const staleCell = (c: IndicatorCells): PlannedCell =>

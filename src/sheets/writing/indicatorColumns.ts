@@ -1,4 +1,4 @@
-import type { TypedInputs } from '../inputs';
+import type { Confirmation, TypedInputs } from '../inputs';
 import type { PlannedCell } from '../plan';
 import { emptyCell, linkCell, numberCell, textCell, valueCell } from './cells';
 import { extraColumns, hiddenColumn, hiddenUnless, inputColumn } from './columnKinds';
@@ -9,7 +9,8 @@ import type { FoundIndicator, IndicatorRow } from './indicatorRows';
 import { rowKey } from './rowKey';
 import type { StyleName } from './styles';
 import type { InRow, TableColumn } from './table';
-import { GONE_WORD, HEADERS } from './texts';
+import { givenForWords, textPrint } from '../reading/typed/givenFor';
+import { HEADERS, SET_ASIDE_WORDS, setAsideWords } from './texts';
 
 export type IndicatorColumnId =
   | IndicatorFormulaId
@@ -28,6 +29,13 @@ export type IndicatorColumnId =
   | 'counts'
   | 'countedWeight'
   | 'points'
+  | 'choice'
+  | 'targetPrint'
+  | 'actualPrint'
+  | 'targetFor'
+  | 'actualFor'
+  | 'setAside'
+  | 'year'
   | 'rowKind'
   | ExtraId;
 export type IndicatorColumn = TableColumn<IndicatorRow, IndicatorColumnId>;
@@ -50,18 +58,14 @@ const oneLine = (text: string): string => text.split('\n').join(' · ');
 const H = HEADERS.indicators;
 
 const whatIsMeasured: readonly IndicatorColumn[] = [
-  shownColumn('code', HEADERS.code, 11, ({ code }) => valueCell(code, 'code')),
-  shownColumn(
-    'objective',
-    H.objective,
-    24,
-    of('muted', ({ objective }) => textCell(objective?.title ?? null, 'muted', LONGEST_TITLE)),
+  shownColumn('code', HEADERS.code, 11, ({ code, aside }) =>
+    valueCell(aside?.code ?? code, 'code'),
   ),
-  shownColumn(
-    'name',
-    H.name,
-    32,
-    of('text', ({ assessed }) => textCell(assessed.indicator.name, 'text', LONGEST_NAME)),
+  shownColumn('objective', H.objective, 24, ({ found, aside }) =>
+    textCell(aside?.title ?? found?.objective?.title ?? null, 'muted', LONGEST_TITLE),
+  ),
+  shownColumn('name', H.name, 32, ({ found, aside }) =>
+    textCell(aside?.name ?? found?.assessed.indicator.name ?? null, 'text', LONGEST_NAME),
   ),
   shownColumn(
     'department',
@@ -104,10 +108,10 @@ const theTarget = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] =>
     10,
     of('text', ({ assessed, actual }) => textCell(assessed.target.unit ?? actual?.unit ?? null)),
   ),
-  inputColumn('confirmedTarget', H.confirmedTarget, 12, (row) => row.confirmedTarget),
+  inputColumn('confirmedTarget', H.confirmedTarget, 12, ({ inputs }) => inputs.confirmedTarget),
 ];
 
-const theActual: readonly IndicatorColumn[] = [
+const theActual = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] => [
   shownColumn('actual', H.actual, 11, of('number0', cells.actualCell)),
   shownColumn(
     'numerator',
@@ -121,13 +125,25 @@ const theActual: readonly IndicatorColumn[] = [
     13,
     of('number0', ({ actual }) => numberCell(actual?.denominator ?? null)),
   ),
-  inputColumn('confirmedActual', H.confirmedActual, 12, (row) => row.confirmedActual),
+  inputColumn('confirmedActual', H.confirmedActual, 12, ({ inputs }) => inputs.confirmedActual),
+  hiddenUnless(
+    rows.some(asksForChoice),
+    inputColumn('choice', H.choice, 16, ({ inputs }) => inputs.choice),
+  ),
 ];
+
+/** A confirmed value that does not count, or words without a place: a person must choose. */
+const asksForChoice = ({ inputs, aside }: IndicatorRow): boolean =>
+  (aside !== null && aside.reason !== 'other-year') ||
+  inputs.choice !== null ||
+  [inputs.confirmedTarget, inputs.confirmedActual].some(
+    (value) => value !== null && value.standing !== 'holds',
+  );
 
 const theOutcome = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] => [
   shownColumn('percentage', H.percentage, 15, of('percentage', cells.percentageCell)),
-  shownColumn<IndicatorRow, IndicatorColumnId>('status', H.status, 17, ({ found }, at) =>
-    found === null ? textCell(GONE_WORD, 'status') : cells.statusCell(found, at),
+  shownColumn<IndicatorRow, IndicatorColumnId>('status', H.status, 17, ({ found, aside }, at) =>
+    found === null ? textCell(setAsideWords(aside), 'status') : cells.statusCell(found, at),
   ),
   shownColumn(
     'reading',
@@ -172,8 +188,8 @@ const forFormulas: readonly IndicatorColumn[] = [
     of('technical', ({ assessed }) => valueCell(rowKey(assessed.indicator.objective), 'technical')),
   ),
   hiddenColumn('blocked', H.blocked, of('technical', cells.blockedCell)),
-  hiddenColumn('seenTarget', H.seenTarget, (row) => cells.seenCell(row.confirmedTarget)),
-  hiddenColumn('seenActual', H.seenActual, (row) => cells.seenCell(row.confirmedActual)),
+  hiddenColumn('seenTarget', H.seenTarget, ({ inputs }) => cells.seenCell(inputs.confirmedTarget)),
+  hiddenColumn('seenActual', H.seenActual, ({ inputs }) => cells.seenCell(inputs.confirmedActual)),
   hiddenColumn(
     'stale',
     H.stale,
@@ -187,6 +203,24 @@ const forFormulas: readonly IndicatorColumn[] = [
   hiddenColumn('points', H.points, of('technical', cells.pointsCell)),
 ];
 
+/** What the next run needs to tell for which text a value was confirmed, and for whom. */
+const forNextRun: readonly IndicatorColumn[] = [
+  hiddenColumn('targetPrint', H.targetPrint, ({ source }) => printCell(source?.target)),
+  hiddenColumn('actualPrint', H.actualPrint, ({ source }) => printCell(source?.actual)),
+  hiddenColumn('targetFor', H.targetFor, ({ inputs }) => givenForCell(inputs.confirmedTarget)),
+  hiddenColumn('actualFor', H.actualFor, ({ inputs }) => givenForCell(inputs.confirmedActual)),
+  hiddenColumn('setAside', H.setAside, ({ aside }) =>
+    textCell(aside === null ? null : SET_ASIDE_WORDS[aside.reason], 'technical'),
+  ),
+  hiddenColumn('year', H.year, ({ aside }) => valueCell(aside?.year ?? null, 'technical')),
+];
+
+const printCell = (text: string | undefined): PlannedCell =>
+  textCell(text === undefined ? null : textPrint(text), 'technical');
+
+const givenForCell = (value: Confirmation | null): PlannedCell =>
+  textCell(value === null ? null : givenForWords(value.givenFor), 'technical');
+
 /** Whether any indicator has a weight: only then do means need them. */
 export const hasWeights = (rows: readonly IndicatorRow[]): boolean =>
   rows.some(({ found }) => found !== null && found.assessed.indicator.weight !== null);
@@ -198,9 +232,10 @@ export const indicatorColumns = (
 ): readonly IndicatorColumn[] => [
   ...whatIsMeasured,
   ...theTarget(rows),
-  ...theActual,
+  ...theActual(rows),
   ...theOutcome(rows),
   ...extraColumns<IndicatorRow>('Traguardo_Stato_indicatori', typed),
   ...forFormulas,
+  ...forNextRun,
   rowKindColumn('rowKind'),
 ];

@@ -29,6 +29,7 @@ export type IndicatorFormulaId =
   | 'blocked'
   | 'seenTarget'
   | 'seenActual'
+  | 'choice'
   | 'stale'
   | 'counted'
   | 'bound'
@@ -72,7 +73,7 @@ const mayBeMisread = (c: IndicatorCells): string => {
 /** "sì" where something was typed since the last run that only the program can understand. */
 export const staleFormula = (c: IndicatorCells): string =>
   when(
-    sameText(c('confirmedTarget'), c('seenTarget')),
+    all(sameText(c('confirmedTarget'), c('seenTarget')), sameText(c('choice'), NOTHING)),
     when(
       sameText(c('confirmedActual'), c('seenActual')),
       NOTHING,

@@ -5,17 +5,22 @@ import type { AssessedIndicator, Assessment } from '../../domain/model/assessmen
 import type { Objective } from '../../domain/model/objective';
 import type { Target } from '../../domain/model/target';
 import { withMetaActual } from '../../domain/rollup/metaActual';
-import type { IndicatorInputs, Input, TypedInputs } from '../inputs';
+import type { WrittenSource } from '../../domain/register/writtenSources';
+import type { IndicatorInputs, SetAside, TypedInputs } from '../inputs';
 import { serialOf } from './cells';
 import { DEADLINE_SIGN, RANGE_SIGN, SIGNS } from './texts';
 
-/** One row of `Stato indicatori`: an indicator, or what was typed for one that is gone. */
+/** One row of `Stato indicatori`: an indicator, or what was typed and finds no place now. */
 export interface IndicatorRow {
+  /** Its id, or the key of what was set aside. */
   readonly code: string;
   /** Null where the sheets have it no longer. */
   readonly found: FoundIndicator | null;
-  readonly confirmedTarget: Input | null;
-  readonly confirmedActual: Input | null;
+  readonly inputs: IndicatorInputs;
+  /** The texts of now, as written. */
+  readonly source: WrittenSource | null;
+  /** Set where the words find no place now: they are kept at the end. */
+  readonly aside: SetAside<IndicatorInputs> | null;
 }
 
 export interface FoundIndicator {
@@ -37,40 +42,43 @@ export interface Goal {
   readonly isDay: boolean;
 }
 
-/** The indicators in the order of the sheets, then what belongs to none of them. */
+/** The indicators in the order of the sheets, then what was set aside. */
 export const indicatorRows = (
   assessment: Assessment,
   typed: TypedInputs,
   sheetActuals: ReadonlyMap<string, Actual>,
+  sources: ReadonlyMap<string, WrittenSource>,
 ): readonly IndicatorRow[] => {
   const objectives = new Map(
     assessment.objectives.map(({ objective }) => [objective.code, objective]),
   );
   const found = assessment.indicators.map((assessed) => {
     const { id, objective } = assessed.indicator;
-    return rowOf(id, typed.indicators.get(id), {
-      assessed,
-      objective: objectives.get(objective) ?? null,
-      actual: actualOfSheet(assessed, sheetActuals),
-      considered: consideredActual(assessed),
-      goal: goalOf(assessed.target),
-    });
+    return {
+      code: id,
+      inputs: typed.indicators.get(id) ?? NO_INPUTS,
+      source: sources.get(id) ?? null,
+      aside: null,
+      found: {
+        assessed,
+        objective: objectives.get(objective) ?? null,
+        actual: actualOfSheet(assessed, sheetActuals),
+        considered: consideredActual(assessed),
+        goal: goalOf(assessed.target),
+      },
+    };
   });
-  const known = new Set(found.map(({ code }) => code));
-  const gone = [...typed.indicators].filter(([code]) => !known.has(code));
-  return [...found, ...gone.map(([code, inputs]) => rowOf(code, inputs, null))];
+  const aside = typed.indicatorsSetAside.map((row) => ({
+    code: row.key,
+    inputs: row.inputs,
+    source: null,
+    aside: row,
+    found: null,
+  }));
+  return [...found, ...aside];
 };
 
-const rowOf = (
-  code: string,
-  inputs: IndicatorInputs | undefined,
-  found: FoundIndicator | null,
-): IndicatorRow => ({
-  code,
-  found,
-  confirmedTarget: inputs?.confirmedTarget ?? null,
-  confirmedActual: inputs?.confirmedActual ?? null,
-});
+const NO_INPUTS: IndicatorInputs = { confirmedTarget: null, confirmedActual: null, choice: null };
 
 const actualOfSheet = (
   { indicator, meta }: AssessedIndicator,

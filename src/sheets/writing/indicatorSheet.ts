@@ -5,9 +5,11 @@ import { indicatorRows, type IndicatorRow } from './indicatorRows';
 import type { LayoutInput } from './layoutInput';
 import { titleOf } from './marks';
 import { notesOf } from './notes';
+import type { ListSources } from './parameterLists';
 import { tablePlace, type TablePlace } from './table';
 import { headerRowUnder, planTableSheet } from './tableSheet';
-import { INDICATOR_SHEET } from './texts';
+import { INDICATOR_SHEET, VALIDATIONS } from './texts';
+import { listValidation } from './validations';
 
 const MARK = 'Traguardo_Stato_indicatori';
 /** Code, objective and name stay in sight. */
@@ -20,9 +22,9 @@ export interface IndicatorSheet {
 }
 
 /** `Stato indicatori`: one row per indicator, live from the user's cells to the status. */
-export const indicatorSheet = (input: LayoutInput): IndicatorSheet => {
+export const indicatorSheet = (input: LayoutInput, lists: ListSources): IndicatorSheet => {
   const { assessment, typed, titles } = input;
-  const rows = indicatorRows(assessment, typed, input.sheetActuals ?? new Map());
+  const rows = indicatorRows(assessment, typed, input.sheetActuals ?? new Map(), input.sources);
   const columns = indicatorColumns(rows, typed);
   const { explanation } = INDICATOR_SHEET;
   const place = tablePlace(
@@ -45,7 +47,9 @@ export const indicatorSheet = (input: LayoutInput): IndicatorSheet => {
     frozenColumns: FROZEN_COLUMNS,
     lastPrinted: 'status',
     conditionalFormats: statusFormats(place.cells('status'), place.anchor('status')),
-    validations: [],
+    validations: [listValidation(place.cells('choice'), lists.indicatorChoice, VALIDATIONS.choice)],
+    places: typed.places.get(MARK),
+    codes: rows.map(({ code }) => code),
   });
   return { plan, rows, place };
 };

@@ -17,7 +17,7 @@ export const layOut = (input: LayoutInput): Plan => {
   const lists = listsFor(input);
   const parameterTitle = titleOf(input.titles, 'Traguardo_Parametri');
   const sources = parameterLists(parameterTitle, lists);
-  const indicators = indicatorSheet(input);
+  const indicators = indicatorSheet(input, sources);
   const objectives = objectiveSheet(input, indicators, sources);
   const parameters = parameterSheet(input, lists);
   const own = new Map([

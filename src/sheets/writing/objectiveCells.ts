@@ -1,12 +1,14 @@
 import type { AssessedIndicator } from '../../domain/model/assessment';
 import type { PlannedCell } from '../plan';
+import { isJudgedOnOthers } from '../../domain/evaluation/isJudgedOnOthers';
 import { contentText } from '../reading/typed/contentText';
+import { judgedFiguresWords } from '../reading/typed/judgement';
 import { typedOutcome, typedScore } from '../reading/typed/oivDecision';
 import { typedNumber } from '../reading/typed/typedNumber';
 import type { Decimal } from '../../domain/decimal';
 import { decimal, halfUp } from '../../domain/decimal';
 import { usableWeight } from './usableWeight';
-import type { Input } from '../inputs';
+import type { Input, ObjectiveInputs } from '../inputs';
 import {
   absoluteAddress,
   emptyCell,
@@ -78,8 +80,34 @@ export const outcomeInput = (input: Input | null): Input | null => {
   return { ...input, content: { kind: 'text', text: OUTCOME_WORDS[outcome] } };
 };
 
+/** The judgement as it is written back: what the next run compares its cells with. */
+export const writtenJudgement = (inputs: ObjectiveInputs): ObjectiveInputs => ({
+  ...inputs,
+  outcome: outcomeInput(inputs.outcome),
+  score: scoreInput(inputs.score),
+});
+
+/** The figures that the judgement holds for: those it was given for, else those of now. */
+export const judgedOnWords = ({ inputs, found }: ObjectiveRow): string | null => {
+  const { outcome, score, cause, reason, judgedOn } = inputs;
+  if ([outcome, score, cause, reason].every((each) => each === null)) return null;
+  if (judgedOn !== null && (found === null || isJudgedOnOthers(found.assessed))) {
+    return judgedFiguresWords(judgedOn);
+  }
+  if (found === null) return null;
+  const achievement = String(shownMean(found.assessed.achievement));
+  return judgedFiguresWords({ achievement, printed: printedWords(found) });
+};
+
+/** The printed evaluation as its cell shows it. */
+const printedWords = ({ printed }: FoundObjective): string =>
+  printed === null
+    ? ''
+    : (printed.decision.score?.toString() ?? contentText(printed.written.content).trim());
+
 /** What the final score comes to, exactly as its formula says. */
 const finalScore = (row: ObjectiveRow, found: FoundObjective): Decimal | null => {
+  if (row.inputs.disputed) return null;
   const outcome = typedOutcome(row.inputs.outcome);
   if (outcome !== null && outcome !== 'scored') return null;
   return typedScore(row.inputs.score) ?? found.printed?.decision.score ?? null;

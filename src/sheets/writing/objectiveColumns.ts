@@ -1,13 +1,16 @@
 import { formulaCell, linkCell, textCell, valueCell } from './cells';
-import { extraColumns, inputColumn, rowKindColumn, shownColumn } from './columnKinds';
+import { extraColumns, hiddenColumn, hiddenUnless, inputColumn } from './columnKinds';
+import { rowKindColumn, shownColumn } from './columnKinds';
 import * as cells from './objectiveCells';
 import { levelCountId, levelId, ofObjective as of } from './objectiveContext';
 import type { ObjectiveColumn, ObjectiveColumnId, ObjectiveContext } from './objectiveContext';
 import { countedFormula, levelMeanFormula, ownMeanFormula } from './objectiveFormulas';
 import type { FoundObjective, ObjectiveRow } from './objectiveRows';
 import { technicalObjectiveColumns } from './objectiveTechnicalColumns';
+import { isJudgedOnOthers } from '../../domain/evaluation/isJudgedOnOthers';
+import { seenJudgement } from '../reading/typed/judgement';
 import type { InRow } from './table';
-import { GONE_WORD, HEADERS, LEVEL_WORDS, OBJECTIVE_SHEET } from './texts';
+import { HEADERS, LEVEL_WORDS, OBJECTIVE_SHEET, SET_ASIDE_WORDS, setAsideWords } from './texts';
 
 const LONGEST_TITLE = 300;
 const LONGEST_SERVICES = 160;
@@ -20,7 +23,7 @@ const isHigh = ({ assessed }: FoundObjective): boolean =>
   assessed.objective.level !== 'operational' && assessed.objective.level !== 'unknown';
 
 const whatIsEvaluated: readonly ObjectiveColumn[] = [
-  shown('code', HEADERS.code, 11, ({ code }) => valueCell(code, 'code')),
+  shown('code', HEADERS.code, 11, ({ code, aside }) => valueCell(aside?.code ?? code, 'code')),
   shown(
     'area',
     H.area,
@@ -29,12 +32,11 @@ const whatIsEvaluated: readonly ObjectiveColumn[] = [
       textCell(objective.area, 'muted', LONGEST_SERVICES),
     ),
   ),
-  shown(
-    'title',
-    H.title,
-    38,
-    of('text', (found) =>
-      textCell(found.assessed.objective.title, isHigh(found) ? 'strong' : 'text', LONGEST_TITLE),
+  shown('title', H.title, 38, ({ found, aside }) =>
+    textCell(
+      aside?.title ?? found?.assessed.objective.title ?? null,
+      found !== null && isHigh(found) ? 'strong' : 'text',
+      LONGEST_TITLE,
     ),
   ),
   shown(
@@ -81,7 +83,9 @@ const theAchievement = (context: ObjectiveContext): readonly ObjectiveColumn[] =
     ),
   ),
   shown('status', H.status, 17, (row, at) =>
-    row.found === null ? textCell(GONE_WORD, 'status') : cells.objectiveStatusCell(row.found, at),
+    row.found === null
+      ? textCell(setAsideWords(row.aside), 'status')
+      : cells.objectiveStatusCell(row.found, at),
   ),
   shown(
     'counted',
@@ -99,12 +103,20 @@ const theAchievement = (context: ObjectiveContext): readonly ObjectiveColumn[] =
   shown('proposed', H.proposed, 11, of('number0', cells.proposedCell)),
 ];
 
-const theDecision: readonly ObjectiveColumn[] = [
+const theDecision = ({ rows }: ObjectiveContext): readonly ObjectiveColumn[] => [
+  hiddenUnless(
+    rows.some(({ inputs }) => inputs.yearBefore !== null),
+    shown('yearBefore', H.yearBefore, 12, ({ inputs }) => textCell(inputs.yearBefore, 'centred')),
+  ),
   shown('printed', H.printed, 12, of('number0', cells.printedCell)),
   input('outcome', H.outcome, 14, ({ inputs }) => cells.outcomeInput(inputs.outcome)),
   input('score', H.score, 11, ({ inputs }) => cells.scoreInput(inputs.score)),
   input('cause', H.cause, 14, ({ inputs }) => inputs.cause),
   input('reason', H.reason, 40, ({ inputs }) => inputs.reason),
+  hiddenUnless(
+    rows.some(asksForChoice),
+    input('choice', H.choice, 16, ({ inputs }) => inputs.choice),
+  ),
   shown(
     'final',
     H.final,
@@ -125,12 +137,32 @@ const theDecision: readonly ObjectiveColumn[] = [
   ),
 ];
 
+/** What the next run needs to tell on which figures a judgement was given, and for whom. */
+const forNextRun: readonly ObjectiveColumn[] = [
+  hiddenColumn('seen', H.seen, ({ inputs }) =>
+    textCell(seenJudgement(cells.writtenJudgement(inputs)), 'technical'),
+  ),
+  hiddenColumn('judgedOn', H.judgedOn, (row) => textCell(cells.judgedOnWords(row), 'technical')),
+  hiddenColumn('setAside', H.setAside, ({ aside }) =>
+    textCell(aside === null ? null : SET_ASIDE_WORDS[aside.reason], 'technical'),
+  ),
+  hiddenColumn('year', H.year, ({ aside }) => valueCell(aside?.year ?? null, 'technical')),
+];
+
+/** A judgement on other figures, or words without a place: a person must choose. */
+const asksForChoice = ({ inputs, aside, found }: ObjectiveRow): boolean =>
+  (aside !== null && aside.reason !== 'other-year') ||
+  inputs.choice !== null ||
+  inputs.disputed ||
+  (found !== null && isJudgedOnOthers(found.assessed));
+
 /** All columns of `Valutazione OIV`. */
 export const objectiveColumns = (context: ObjectiveContext): readonly ObjectiveColumn[] => [
   ...whatIsEvaluated,
   ...theAchievement(context),
-  ...theDecision,
+  ...theDecision(context),
   ...extraColumns<ObjectiveRow>('Traguardo_Valutazione_OIV', context.typed),
   ...technicalObjectiveColumns(context),
+  ...forNextRun,
   rowKindColumn('rowKind'),
 ];

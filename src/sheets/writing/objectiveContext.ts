@@ -29,6 +29,12 @@ export type ObjectiveColumnId =
   | 'areaKey'
   | 'isMeasured'
   | 'rowKind'
+  | 'yearBefore'
+  | 'choice'
+  | 'seen'
+  | 'judgedOn'
+  | 'setAside'
+  | 'year'
   | LevelId
   | LevelCountId
   | ExtraId;
@@ -47,6 +53,7 @@ export interface ObjectiveContext {
   readonly levels: number;
   readonly rangeOf: (id: ObjectiveColumnId) => string;
   readonly typed: TypedInputs;
+  readonly rows: readonly ObjectiveRow[];
 }
 
 type FoundCell = (

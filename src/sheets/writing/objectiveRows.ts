@@ -7,17 +7,20 @@ import type { OivDecision } from '../../domain/model/objective';
 import type { Written } from '../../domain/model/cell';
 import { cellAddress } from '../../domain/model/cellAddress';
 import { readEvaluation } from '../../domain/register/readEvaluation';
-import type { ObjectiveInputs, TypedInputs } from '../inputs';
+import type { ObjectiveInputs, SetAside, TypedInputs } from '../inputs';
 import type { WorkbookRecognition } from '../reading/recognition';
 import { areaMembers } from './areaMembers';
 import { meanDepths } from './meanDepths';
 
-/** One row of `Valutazione OIV`: an objective, or what was typed for one that is gone. */
+/** One row of `Valutazione OIV`: an objective, or what was typed and finds no place now. */
 export interface ObjectiveRow {
+  /** Its code, or the key of what was set aside. */
   readonly code: string;
   /** Null where the sheets have it no longer. */
   readonly found: FoundObjective | null;
   readonly inputs: ObjectiveInputs;
+  /** Set where the words find no place now: they are kept at the end. */
+  readonly aside: SetAside<ObjectiveInputs> | null;
 }
 
 export interface FoundObjective {
@@ -34,9 +37,18 @@ export interface FoundObjective {
   readonly depth: number;
 }
 
-const NO_INPUTS: ObjectiveInputs = { outcome: null, score: null, cause: null, reason: null };
+const NO_INPUTS: ObjectiveInputs = {
+  outcome: null,
+  score: null,
+  cause: null,
+  reason: null,
+  choice: null,
+  judgedOn: null,
+  disputed: false,
+  yearBefore: null,
+};
 
-/** The objectives in the order of the sheets, then what belongs to none of them. */
+/** The objectives in the order of the sheets, then what was set aside. */
 export const objectiveRows = (
   assessment: Assessment,
   recognition: WorkbookRecognition,
@@ -55,6 +67,7 @@ export const objectiveRows = (
     return {
       code,
       inputs: typed.objectives.get(code) ?? NO_INPUTS,
+      aside: null,
       found: {
         assessed,
         indicators: own.get(code) ?? [],
@@ -65,9 +78,13 @@ export const objectiveRows = (
       },
     };
   });
-  const known = new Set(found.map(({ code }) => code));
-  const gone = [...typed.objectives].filter(([code]) => !known.has(code));
-  return [...found, ...gone.map(([code, inputs]) => ({ code, inputs, found: null }))];
+  const aside = typed.objectivesSetAside.map((row) => ({
+    code: row.key,
+    inputs: row.inputs,
+    aside: row,
+    found: null,
+  }));
+  return [...found, ...aside];
 };
 
 /** The printed evaluations by the cell of their objective. */

@@ -56,7 +56,10 @@ export const objectiveSheet = (
       listValidation(place.cells('outcome'), lists.outcome, VALIDATIONS.outcome),
       numberValidation(place.cells('score'), 0, HIGHEST_SCORE, VALIDATIONS.score),
       listValidation(place.cells('cause'), lists.cause, VALIDATIONS.cause),
+      listValidation(place.cells('choice'), lists.objectiveChoice, VALIDATIONS.choice),
     ],
+    places: typed.places.get(MARK),
+    codes: rows.map(({ code }) => code),
   });
   return { plan, rows, place };
 };
@@ -80,6 +83,7 @@ const columnsOf = (
     // Read only when cells are made, once the place of the columns is known.
     rangeOf: (id) => place.range(id),
     typed,
+    rows,
   });
   const place = tablePlace(title, columns, headerRow, rows.length);
   return { columns, place };

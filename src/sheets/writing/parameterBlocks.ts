@@ -9,6 +9,7 @@ import type { LayoutInput } from './layoutInput';
 import { parameterCells } from './parameterCells';
 import { PARAMETER_COLUMNS, PARAMETER_HEADER_ROW } from './parameterPlace';
 import { PARAMETERS } from './parameters';
+import { lineageAfter } from './lineage';
 import { statusHistory } from './statusHistory';
 import { inputStyleName, type StyleName } from './styles';
 import { HEADERS, LEGEND_STALE, legendMeanings, PARAMETER_SHEET, STALE_WORD } from './texts';
@@ -77,10 +78,15 @@ export const legendBlock = ({ assessment: { policies } }: LayoutInput): readonly
 };
 
 /** What the program keeps for its next run. */
-export const technicalBlock = ({ digest }: LayoutInput): readonly GridRow[] => [
+export const technicalBlock = ({ digest, typed, assessment }: LayoutInput): readonly GridRow[] => [
   line(PARAMETER_SHEET.technical, 'heading'),
   [valueCell(HEADERS.technical.item, 'header'), valueCell(HEADERS.technical.value, 'header')],
   [valueCell(PARAMETER_SHEET.digest, 'strong'), valueCell(digest, 'explanation')],
+  [valueCell(PARAMETER_SHEET.year, 'strong'), valueCell(String(assessment.year), 'explanation')],
+  [
+    valueCell(PARAMETER_SHEET.lineage, 'strong'),
+    textCell(lineageAfter(typed, digest).join(' '), 'explanation'),
+  ],
 ];
 
 /** The statuses now and before, as three hidden columns with their headers. */

@@ -16,8 +16,8 @@ const literal = (value: Decimal | string): string =>
   typeof value === 'string' ? quoted(value) : String(cellNumber(value));
 
 /**
- * The input cell: what somebody typed, understood or not; else the value in use. The year is the
- * one of this run, which the command line may have chosen.
+ * The input cell: what somebody typed, understood or not; else the value in use. The year is there
+ * only where a person typed it: a workbook that is turned into next year's must not stay behind.
  */
 const parameterInput = (
   parameter: Parameter,
@@ -27,8 +27,8 @@ const parameterInput = (
   const input = typed.parameters.get(parameterName(parameter)) ?? null;
   const read = input === null ? null : readParameter(parameter, input.content);
   if (input !== null && read === null) return inputCell(input);
-  const kept = parameter.id === 'year' ? null : read;
-  return { value: planned(kept ?? valueIn(parameter.id, policies, year)), style: inputStyleName() };
+  if (parameter.id === 'year' && read === null) return inputCell(null);
+  return { value: planned(read ?? valueIn(parameter.id, policies, year)), style: inputStyleName() };
 };
 
 /** What formulas read: the input where it is allowed, else what holds by default. */

@@ -1,11 +1,27 @@
 import { columnLetters, quotedSheetName } from '../../domain/model/cellAddress';
 import { PLAIN_ROLES, type ColumnRole } from '../reading/recognition';
 import { roleWords } from './roleWords';
-import { CAUSE_WORDS, FINDING_OUTCOMES, NO, OUTCOME_WORDS, PARAMETER_SHEET } from './texts';
+import {
+  CAUSE_WORDS,
+  CHOICES,
+  FINDING_OUTCOMES,
+  NO,
+  OUTCOME_WORDS,
+  PARAMETER_SHEET,
+} from './texts';
 import { RECIPROCAL, SHORTFALL, YES } from './texts';
 
 /** The lists that people choose from: they stand in hidden columns of `Parametri`. */
-export const LIST_IDS = ['outcome', 'cause', 'findingOutcome', 'yesNo', 'lower', 'role'] as const;
+export const LIST_IDS = [
+  'outcome',
+  'cause',
+  'findingOutcome',
+  'indicatorChoice',
+  'objectiveChoice',
+  'yesNo',
+  'lower',
+  'role',
+] as const;
 export type ListId = (typeof LIST_IDS)[number];
 
 export interface ChoiceList {
@@ -24,6 +40,8 @@ export const choiceLists = (candidates: readonly ColumnRole[]): readonly ChoiceL
     outcome: Object.values(OUTCOME_WORDS),
     cause: Object.values(CAUSE_WORDS),
     findingOutcome: Object.values(FINDING_OUTCOMES),
+    indicatorChoice: [CHOICES.confirmed, CHOICES.reading, CHOICES.discard],
+    objectiveChoice: [CHOICES.judgement, CHOICES.discard],
     yesNo: [YES, NO],
     lower: [SHORTFALL, RECIPROCAL],
     role: roles,
@@ -48,6 +66,8 @@ export const listSources = (
     outcome: source('outcome'),
     cause: source('cause'),
     findingOutcome: source('findingOutcome'),
+    indicatorChoice: source('indicatorChoice'),
+    objectiveChoice: source('objectiveChoice'),
     yesNo: source('yesNo'),
     lower: source('lower'),
     role: source('role'),

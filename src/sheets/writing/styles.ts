@@ -64,18 +64,30 @@ export type StyleName = keyof typeof STYLES;
 const INPUT_PREFIX = 'input';
 const GENERAL = 'General';
 
-/** The name of the input style that shows a typed number as its cell's format did. */
-export const inputStyleName = (format: string = GENERAL): string =>
-  format === GENERAL ? INPUT_PREFIX : `${INPUT_PREFIX} ${format}`;
+const STRUCK_PREFIX = 'struck input';
+
+/**
+ * The name of the input style that shows a typed number as its cell's format did, and what was
+ * struck out as struck out.
+ */
+export const inputStyleName = (format: string = GENERAL, struck: boolean = false): string => {
+  const prefix = struck ? STRUCK_PREFIX : INPUT_PREFIX;
+  return format === GENERAL ? prefix : `${prefix} ${format}`;
+};
+
+const isOf = (name: string, prefix: string): boolean =>
+  name === prefix || name.startsWith(`${prefix} `);
 
 const inputStyle = (name: string): PlannedStyle => {
-  const format = name.slice(INPUT_PREFIX.length + 1);
+  const struck = isOf(name, STRUCK_PREFIX);
+  const format = name.slice((struck ? STRUCK_PREFIX : INPUT_PREFIX).length + 1);
   return {
     ...body,
     wrap: true,
     workbookStyle: INPUT_STYLE,
     fill: INPUT_FILL,
     ...(format === '' ? {} : { numberFormat: format }),
+    ...(struck ? { strike: true } : {}),
   };
 };
 
@@ -93,6 +105,6 @@ const knownInputStyle = (name: string): PlannedStyle => {
 /** What a style name stands for. Refuses a name that no style has. */
 export const styleNamed = (name: string): PlannedStyle => {
   if (isOwn(name)) return STYLES[name];
-  if (name === INPUT_PREFIX || name.startsWith(`${INPUT_PREFIX} `)) return knownInputStyle(name);
+  if (isOf(name, INPUT_PREFIX) || isOf(name, STRUCK_PREFIX)) return knownInputStyle(name);
   throw new Error(`No style is called "${name}".`);
 };

@@ -4,6 +4,7 @@ import type {
   PlannedSheet,
   PlannedValidation,
 } from '../plan';
+import type { StandingPlaces } from '../inputs';
 import type { CellRange } from '../snapshot';
 import { textCell, valueCell } from './cells';
 import { rowHeight } from './rowHeights';
@@ -33,6 +34,10 @@ export interface TableSheet<RowType, Id extends string> {
   readonly lastPrinted?: Id;
   readonly conditionalFormats: readonly PlannedConditionalFormat[];
   readonly validations: readonly PlannedValidation[];
+  /** Where the table stands now; undefined where the sheet is new. */
+  readonly places: StandingPlaces | undefined;
+  /** The code (or key) of every row, in order. */
+  readonly codes: readonly string[];
 }
 
 /** The row, counted from 0, at which the header of a table stands under its explanation. */
@@ -75,6 +80,41 @@ export const planTableSheet = <RowType, Id extends string>(
       ...printArea(sheet, cells.length),
       header: PRINT.header(sheet.heading),
       footer: PRINT.footer,
+    },
+    ...movesOf(sheet),
+  };
+};
+
+/** Where the rows and columns of the standing sheet come to stand in this plan. */
+const movesOf = <RowType, Id extends string>({
+  places,
+  place,
+  codes,
+  columns,
+}: TableSheet<RowType, Id | 'rowKind'>): Pick<PlannedSheet, 'moves'> => {
+  if (places === undefined) return {};
+  const above = Array.from(
+    { length: Math.min(places.headerRow, place.headerRow) },
+    (_, row) => row,
+  );
+  const rows = codes.flatMap((code, index) => {
+    const row = places.rows.get(code);
+    return row === undefined ? [] : [[row, place.firstRow + index] as const];
+  });
+  const headers = new Map(columns.map(({ header }, column) => [header, column]));
+  return {
+    moves: {
+      rows: new Map([
+        ...above.map((row) => [row, row] as const),
+        [places.headerRow, place.headerRow] as const,
+        ...rows,
+      ]),
+      columns: new Map(
+        [...places.columns].flatMap(([header, column]) => {
+          const now = headers.get(header);
+          return now === undefined ? [] : [[column, now] as const];
+        }),
+      ),
     },
   };
 };

@@ -3,6 +3,7 @@ import type { Cause, OivOutcome } from '../../domain/model/objective';
 import type { Operator } from '../../domain/model/target';
 import type { ObjectiveLevel } from '../../domain/model/written';
 import type { Severity } from '../../domain/finding';
+import type { SetAsideReason } from '../inputs';
 
 /** Everything that the generated sheets say to people. Italian. */
 export const SHEET_TITLES = {
@@ -30,6 +31,7 @@ export const HEADERS = {
     numerator: 'Numeratore',
     denominator: 'Denominatore',
     confirmedActual: 'Consuntivo confermato',
+    choice: 'Scelta',
     percentage: '% raggiungimento',
     status: 'Stato',
     reading: 'Lettura',
@@ -49,6 +51,12 @@ export const HEADERS = {
     countsWeighted: 'Conta con peso',
     countedWeight: 'Peso che conta',
     points: 'Punti pesati',
+    targetPrint: 'Impronta target',
+    actualPrint: 'Impronta consuntivo',
+    targetFor: 'Target confermato per',
+    actualFor: 'Consuntivo confermato per',
+    setAside: 'Collocazione',
+    year: 'Anno di riferimento',
   },
   objectives: {
     area: 'Ambito',
@@ -60,11 +68,13 @@ export const HEADERS = {
     counted: 'Indicatori contati',
     excluded: 'Esclusi dal calcolo',
     proposed: 'Punteggio proposto',
+    yearBefore: 'Anno prima',
     printed: 'Valutazione sul foglio',
     outcome: 'Esito OIV',
     score: 'Punteggio OIV',
     cause: 'Causa',
     reason: 'Motivazione',
+    choice: 'Scelta',
     final: 'Punteggio finale',
     difference: 'Differenza',
     link: 'Nel foglio',
@@ -79,6 +89,10 @@ export const HEADERS = {
     mean: 'Media livello',
     counts: 'Conta livello',
     isMeasured: 'Misurato',
+    seen: 'Giudizio già considerato',
+    judgedOn: 'Giudizio dato su',
+    setAside: 'Collocazione',
+    year: 'Anno di riferimento',
   },
   findings: {
     severity: 'Gravità',
@@ -90,6 +104,10 @@ export const HEADERS = {
     reason: 'Motivo',
     key: 'Chiave',
     evidence: 'Impronta',
+    aboutTitle: 'Obiettivo dell’oggetto',
+    aboutName: 'Indicatore dell’oggetto',
+    setAside: 'Collocazione',
+    year: 'Anno di riferimento',
   },
   parameters: {
     label: 'Parametro',
@@ -142,6 +160,33 @@ export const READING_WORDS: Readonly<Record<AchievementKind, string>> = {
 export const TARGET_TO_CONFIRM = 'target da confermare';
 /** Measured by what a person typed, whatever was read. */
 export const CONFIRMED = 'confermato';
+
+/** Why a row stands at the end of its sheet, as the program keeps it. */
+export const SET_ASIDE_WORDS: Readonly<Record<SetAsideReason, string>> = {
+  gone: 'non più presente',
+  'other-year': 'altro anno',
+  'other-copy': 'altra copia',
+};
+
+/** The same for people: `scritto per il 2023`. */
+export const setAsideWords = (
+  aside: { readonly reason: SetAsideReason; readonly year: number | null } | null,
+): string => {
+  if (aside?.reason === 'other-year') return `scritto per il ${aside.year ?? 'altro anno'}`;
+  return aside?.reason === 'other-copy' ? 'in un’altra copia' : GONE_WORD;
+};
+
+/** What people may type under `Scelta`, beside the code of the row that set-aside words go to. */
+export const CHOICES = {
+  /** The confirmed value holds for the text of now. */
+  confirmed: 'vale il confermato',
+  /** The reading holds: the confirmed value goes. */
+  reading: 'vale la lettura',
+  /** The judgement holds for the figures of now. */
+  judgement: 'il giudizio vale',
+  /** Set-aside words go for good. */
+  discard: 'scartare',
+} as const;
 
 export const LEVEL_WORDS: Readonly<Record<ObjectiveLevel, string>> = {
   'strategic-common': 'strategico comune',
@@ -307,10 +352,14 @@ export const PARAMETER_SHEET = {
   legend: 'Legenda degli stati',
   technical: 'Dati tecnici (scritti dal programma)',
   digest: 'Impronta dei dati letti',
+  year: 'Anno valutato',
+  lineage: 'Impronte precedenti',
   listHeaders: {
     outcome: 'Elenco esiti OIV',
     cause: 'Elenco cause',
     findingOutcome: 'Elenco esiti anomalie',
+    indicatorChoice: 'Elenco scelte indicatori',
+    objectiveChoice: 'Elenco scelte obiettivi',
     yesNo: 'Elenco sì/no',
     lower: 'Elenco regole',
     role: 'Elenco significati',
@@ -351,6 +400,11 @@ export const VALIDATIONS = {
   findingOutcome: {
     title: 'Esito dell’anomalia',
     message: '«accettata» con un motivo la rende silenziosa finché i valori non cambiano.',
+  },
+  choice: {
+    title: 'Scelta',
+    message:
+      'Che cosa vale. Per una riga in fondo: il codice della riga a cui assegnarla, o «scartare».',
   },
   role: {
     title: 'Significato della colonna',

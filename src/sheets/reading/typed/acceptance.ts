@@ -11,8 +11,15 @@ export const findingKey = ({ check, subject }: Pick<Finding, 'check' | 'subject'
 /** The fingerprint of the figures that a finding rests on, as `Anomalie` keeps it. */
 export const evidenceOf = ({ evidence }: Finding): string => fingerprint(evidence);
 
+/** True where it was judged on the figures of now; version 1.0.0 words some of them otherwise. */
+export const isOnEvidence = ({ evidence }: AcceptedFinding, finding: Finding): boolean =>
+  evidence === evidenceOf(finding) ||
+  (finding.formerEvidence !== undefined && evidence === fingerprint(finding.formerEvidence));
+
 const isMarked = ({ outcome }: AcceptedFinding): boolean =>
-  outcome !== null && fromWords(contentText(outcome.content), FINDING_OUTCOMES) === 'accepted';
+  outcome !== null &&
+  !outcome.struck &&
+  fromWords(contentText(outcome.content), FINDING_OUTCOMES) === 'accepted';
 
 const hasReason = ({ reason }: AcceptedFinding): boolean =>
   reason !== null && contentText(reason.content).trim() !== '';
@@ -30,8 +37,12 @@ export const lacksReason = (judged: AcceptedFinding): boolean =>
  * change it speaks up again.
  */
 export const isAccepted = (finding: Finding, accepted: readonly AcceptedFinding[]): boolean => {
-  const [key, evidence] = [findingKey(finding), evidenceOf(finding)];
+  const key = findingKey(finding);
   return accepted.some(
-    (judged) => judged.key === key && judged.evidence === evidence && saysAccepted(judged),
+    (judged) =>
+      judged.key === key &&
+      judged.setAside === null &&
+      isOnEvidence(judged, finding) &&
+      saysAccepted(judged),
   );
 };

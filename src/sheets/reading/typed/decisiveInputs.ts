@@ -1,7 +1,7 @@
-import type { Input, TypedInputs } from '../../inputs';
+import type { TypedInputs } from '../../inputs';
 import { saysAccepted } from './acceptance';
-import { contentText } from './contentText';
 import { typedScore } from './oivDecision';
+import { said } from './said';
 
 /**
  * What people typed that a run depends on, for its digest: contents without the cells that they
@@ -9,32 +9,29 @@ import { typedScore } from './oivDecision';
  */
 export const decisiveInputs = (typed: TypedInputs): unknown => ({
   objectives: sorted(
-    [...typed.objectives].map(([code, { outcome, score, cause, reason }]) => [
+    [...typed.objectives].map(([code, { outcome, score, cause, reason, disputed }]) => [
       code,
       typedScore(score)?.toString() ?? said(score),
       ...[outcome, cause, reason].map(said),
+      disputed,
     ]),
   ),
   indicators: sorted(
     [...typed.indicators].map(([code, { confirmedTarget, confirmedActual }]) => [
       code,
       said(confirmedTarget),
+      confirmedTarget?.standing,
       said(confirmedActual),
+      confirmedActual?.standing,
     ]),
   ),
   accepted: sorted(
-    typed.accepted.map((judged) => [judged.key, judged.evidence, saysAccepted(judged)]),
+    typed.accepted
+      .filter(({ setAside }) => setAside === null)
+      .map((judged) => [judged.key, judged.evidence, saysAccepted(judged)]),
   ),
   answers: sorted(typed.columnAnswers.map(({ sheet, header, role }) => [sheet, header, role])),
 });
-
-/** A typed 85% is stored as 0.85 and means another thing than 0,85. */
-const said = (input: Input | null): string | null => {
-  if (input === null) return null;
-  const { content } = input;
-  const isPercent = content.kind === 'number' && content.format.includes('%');
-  return `${content.kind}:${contentText(content)}${isPercent ? '%' : ''}`;
-};
 
 const sorted = (entries: readonly (readonly unknown[])[]): readonly string[] =>
   entries.map((entry) => JSON.stringify(entry)).sort();

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../domain/decimal';
+import { decimal, type Decimal } from '../../../domain/decimal';
 import type { OivDecision, OivOutcome } from '../../../domain/model/objective';
 import type { Input, ObjectiveInputs, TypedProblem } from '../../inputs';
 import { CAUSE_WORDS, OUTCOME_WORDS } from '../../writing/texts';
@@ -14,7 +14,9 @@ export interface DecisionReading {
 
 /** The score that was typed, 0 to 100; null where there is none or it is no such number. */
 export const typedScore = (input: Input | null): Decimal | null =>
-  input === null ? null : typedNumberWithin(input.content, 0, HIGHEST_SCORE);
+  inForce(input) === null || input === null
+    ? null
+    : typedNumberWithin(input.content, 0, HIGHEST_SCORE);
 
 /** The outcome that was typed, in any case and spacing; null where none of ours is. */
 export const typedOutcome = (input: Input | null): OivOutcome | null =>
@@ -29,26 +31,51 @@ export const oivDecision = (
   code: string,
   printed: OivDecision,
   typed: ObjectiveInputs | undefined,
+  printedWords = '',
 ): DecisionReading => {
   if (typed === undefined) return { decision: printed, problems: [] };
   const outcome = typedOutcome(typed.outcome);
   const score = typedScore(typed.score);
   const cause = wordOf(typed.cause, CAUSE_WORDS);
   const decided = outcome ?? (score === null ? null : 'scored');
-  const decision: OivDecision = {
-    outcome: decided ?? printed.outcome,
-    score: scoreOf(decided, score, printed),
+  const reason = inForce(typed.reason);
+  const words = {
     cause: cause ?? printed.cause,
-    reason: typed.reason === null ? printed.reason : contentText(typed.reason.content),
-    cell: decided === null ? printed.cell : null,
+    reason: reason === null ? printed.reason : contentText(reason.content),
   };
+  const decision: OivDecision = typed.disputed
+    ? { ...printed, ...words, outcome: 'pending', score: null, cell: null }
+    : {
+        ...words,
+        outcome: decided ?? printed.outcome,
+        score: scoreOf(decided, score, printed),
+        cell: decided === null ? printed.cell : null,
+        ...judgedOn(typed, printedWords),
+      };
   return { decision, problems: problemsOf(code, typed, outcome, score, decision) };
+};
+
+/** What is struck out is kept, and does not count. */
+const inForce = (input: Input | null): Input | null =>
+  input === null || input.struck || isBlank(input.content) ? null : input;
+
+const judgedOn = (
+  { judgedOn: figures, score, outcome, reason }: ObjectiveInputs,
+  printedNow: string,
+): Pick<OivDecision, 'judgedOn'> => {
+  if (figures === null) return {};
+  const achievement = /^-?\d+(?:\.\d+)?$/.test(figures.achievement)
+    ? decimal(figures.achievement)
+    : null;
+  const cell = (score ?? outcome ?? reason)?.cell ?? null;
+  return { judgedOn: { achievement, printed: figures.printed, printedNow, cell } };
 };
 
 const wordOf = <Value extends string>(
   input: Input | null,
   words: Readonly<Record<Value, string>>,
-): Value | null => (input === null ? null : fromWords(contentText(input.content), words));
+): Value | null =>
+  inForce(input) === null || input === null ? null : fromWords(contentText(input.content), words);
 
 const scoreOf = (
   decided: OivOutcome | null,
@@ -67,7 +94,7 @@ const problemsOf = (
   decision: OivDecision,
 ): readonly TypedProblem[] => {
   const problem = (input: Input | null, when: boolean, message: string): TypedProblem[] =>
-    input === null || isBlank(input.content) || !when
+    input === null || inForce(input) === null || !when
       ? []
       : [
           {

@@ -1,13 +1,18 @@
 import type { Finding } from '../../../domain/finding';
-import { NOTHING_TYPED, type Input, type TypedInputs } from '../../inputs';
+import type { Confirmation, IndicatorInputs, Input, TypedInputs } from '../../inputs';
+import { findingCode } from '../../writing/findingRows';
+import { PARAMETER_NAMES } from '../../writing/parameterNames';
 import { roleWords } from '../../writing/roleWords';
 import { FINDING_OUTCOMES } from '../../writing/texts';
 import type { ColumnAnswer } from '../recognition';
 import { evidenceOf, findingKey } from './acceptance';
+import { givenForText } from './givenFor';
 import { typedEntry } from './typedEntry';
 
 /** What a person decided elsewhere than in the generated sheets; texts as they would be typed there. */
 export interface Pending {
+  /** The reporting year; null where nobody chose one. */
+  readonly year: number | null;
   readonly columns: readonly ColumnAnswer[];
   /** By indicator id. */
   readonly targets: ReadonlyMap<string, string>;
@@ -15,36 +20,86 @@ export interface Pending {
   readonly acceptances: readonly { readonly finding: Finding; readonly reason: string }[];
 }
 
-/** The same as if it had been typed into the generated sheets; it has no cell yet. */
-export const pendingInputs = (pending: Pending): TypedInputs => {
-  const ids = new Set([...pending.targets.keys(), ...pending.actuals.keys()]);
+/** The texts that a confirmation given now is given for, by indicator id. */
+export type TextsNow = ReadonlyMap<string, { readonly target: string; readonly actual: string }>;
+
+const NO_INPUTS: IndicatorInputs = { confirmedTarget: null, confirmedActual: null, choice: null };
+
+/** The same as if it had been typed into the generated sheets; it wins over what stands there. */
+export const withPending = (typed: TypedInputs, pending: Pending, texts: TextsNow): TypedInputs => {
+  const indicators = new Map(typed.indicators);
+  for (const id of new Set([...pending.targets.keys(), ...pending.actuals.keys()])) {
+    const before = indicators.get(id) ?? NO_INPUTS;
+    const now = texts.get(id);
+    indicators.set(id, {
+      ...before,
+      confirmedTarget: entered(pending.targets.get(id), now?.target) ?? before.confirmedTarget,
+      confirmedActual: entered(pending.actuals.get(id), now?.actual) ?? before.confirmedActual,
+    });
+  }
+  const settled = new Set([...pending.targets.keys(), ...pending.actuals.keys()]);
+  const columns = pending.columns.map(({ sheet, header, role }) => ({
+    sheet,
+    header,
+    answer: word(roleWords(role)),
+  }));
   return {
-    ...NOTHING_TYPED,
-    indicators: new Map(
-      [...ids].map((id) => [
-        id,
-        {
-          confirmedTarget: entered(pending.targets.get(id)),
-          confirmedActual: entered(pending.actuals.get(id)),
-        },
-      ]),
+    ...typed,
+    indicators,
+    indicatorsSetAside: typed.indicatorsSetAside.filter(
+      ({ reason, likely }) => reason !== 'other-copy' || likely === null || !settled.has(likely),
     ),
-    accepted: pending.acceptances.map(({ finding, reason }) => ({
-      key: findingKey(finding),
-      evidence: evidenceOf(finding),
-      outcome: said(FINDING_OUTCOMES.accepted),
-      reason: said(reason),
-    })),
-    columnAnswers: pending.columns,
-    answerCells: pending.columns.map(({ sheet, header, role }) => ({
-      sheet,
-      header,
-      answer: said(roleWords(role)),
-    })),
+    accepted: withAcceptances(typed.accepted, pending),
+    parameters:
+      pending.year === null
+        ? typed.parameters
+        : new Map([...typed.parameters, [PARAMETER_NAMES.year, year(pending.year)]]),
+    columnAnswers: [...withoutAnswered(typed.columnAnswers, pending.columns), ...pending.columns],
+    answerCells: [...columns, ...withoutAnswered(typed.answerCells, pending.columns)],
   };
 };
 
-const entered = (text: string | undefined): Input | null =>
-  text === undefined || text.trim() === '' ? null : { content: typedEntry(text), cell: null };
+const withAcceptances = (
+  accepted: TypedInputs['accepted'],
+  { acceptances }: Pending,
+): TypedInputs['accepted'] => {
+  const now = acceptances.map(({ finding, reason }) => ({
+    key: findingKey(finding),
+    evidence: evidenceOf(finding),
+    outcome: word(FINDING_OUTCOMES.accepted),
+    reason: word(reason),
+    about: null,
+    setAside: null,
+  }));
+  const codes = new Set(now.map(({ key, evidence }) => findingCode(key, evidence)));
+  const others = accepted.filter(
+    ({ key, evidence, setAside }) => setAside !== null || !codes.has(findingCode(key, evidence)),
+  );
+  return [...now, ...others];
+};
 
-const said = (text: string): Input => ({ content: { kind: 'text', text }, cell: null });
+type Anchor = Pick<ColumnAnswer, 'sheet' | 'header'>;
+
+const withoutAnswered = <Each extends Anchor>(
+  typed: readonly Each[],
+  now: readonly Anchor[],
+): readonly Each[] =>
+  typed.filter(
+    ({ sheet, header }) => !now.some((each) => each.sheet === sheet && each.header === header),
+  );
+
+const entered = (text: string | undefined, now: string | undefined): Confirmation | null =>
+  text === undefined || text.trim() === ''
+    ? null
+    : {
+        content: typedEntry(text),
+        cell: null,
+        givenFor: givenForText(now ?? ''),
+        standing: 'holds',
+      };
+
+const word = (text: string): Input => ({ content: { kind: 'text', text }, cell: null });
+const year = (value: number): Input => ({
+  content: { kind: 'number', value: String(value), format: 'General' },
+  cell: null,
+});

@@ -1,8 +1,9 @@
-import type { Written } from '../../../domain/model/cell';
 import type { ColumnAnswerInput, Input, StrayCell } from '../../inputs';
 import type { SheetSnapshot } from '../../snapshot';
 import { HEADERS, PARAMETER_SHEET, ROW_KINDS } from '../../writing/texts';
-import { cellAt, findTable, textAt, type FoundTable } from './generatedTable';
+import { findTable, textAt, type FoundTable } from './generatedTable';
+import { inputAt } from './readTable';
+import type { ReadStandingTable } from './standingTable';
 
 const MARK = 'Traguardo_Parametri';
 
@@ -10,18 +11,29 @@ export interface ParameterInputs {
   readonly parameters: ReadonlyMap<string, Input>;
   readonly answerCells: readonly ColumnAnswerInput[];
   readonly digest: string | null;
+  /** Digests of the runs before, the latest first. */
+  readonly lineage: readonly string[];
+  /** The year of the run that wrote the sheets; null in sheets of version 1.0.0. */
+  readonly year: number | null;
   readonly statuses: ReadonlyMap<string, string>;
   readonly earlierStatuses: ReadonlyMap<string, string>;
-  readonly strayCells: readonly StrayCell[];
 }
+
+export const NO_PARAMETERS: ParameterInputs = {
+  parameters: new Map(),
+  answerCells: [],
+  digest: null,
+  lineage: [],
+  year: null,
+  statuses: new Map(),
+  earlierStatuses: new Map(),
+};
 
 const table = (
   sheet: SheetSnapshot,
   headers: Readonly<Record<string, string>>,
-): FoundTable | null => {
-  const known = Object.values(headers);
-  return findTable(sheet, { required: known, oneOf: known, known });
-};
+  needed: readonly string[] = [],
+): FoundTable | null => findTable(sheet, { order: Object.values(headers), needed });
 
 /** The rows under a header, down to the first that is blank under its first header. */
 const rowsUnder = (sheet: SheetSnapshot, found: FoundTable, first: string): readonly number[] => {
@@ -31,64 +43,87 @@ const rowsUnder = (sheet: SheetSnapshot, found: FoundTable, first: string): read
   return rows;
 };
 
-const inputAt = (sheet: SheetSnapshot, row: number, column: number | undefined): Written | null => {
-  const cell = column === undefined ? null : cellAt(sheet, row, column);
-  return cell === null || column === undefined
-    ? null
-    : { content: cell.content, cell: { sheet: sheet.name, row, column } };
-};
+const placed = (sheet: SheetSnapshot, row: number, column: number | undefined): Input | null =>
+  column === undefined ? null : inputAt(sheet, row, column);
 
 /** What `Parametri` holds; null where its table of parameters is gone. */
-export const readParameterSheet = (sheet: SheetSnapshot): ParameterInputs | null => {
-  const parameters = readParameters(sheet);
-  return parameters === null
-    ? null
-    : {
-        parameters,
-        answerCells: readAnswers(sheet),
-        digest: readDigest(sheet),
-        ...readStatuses(sheet),
-        strayCells: readNotes(sheet),
-      };
+export const readParameterSheet = (
+  sheet: SheetSnapshot,
+): ReadStandingTable<ParameterInputs> | null => {
+  const P = HEADERS.parameters;
+  const found = table(sheet, P, [P.value, P.name]);
+  if (found === null) return null;
+  const answers = readAnswers(sheet);
+  return {
+    table: {
+      parameters: readParameters(sheet, found),
+      answerCells: answers.cells,
+      ...readTechnical(sheet),
+      ...readStatuses(sheet),
+    },
+    strayCells: readNotes(sheet),
+    missing: [...found.missing, ...answers.missing],
+    deleted: found.deleted,
+  };
 };
 
-const readParameters = (sheet: SheetSnapshot): ReadonlyMap<string, Input> | null => {
+const readParameters = (sheet: SheetSnapshot, found: FoundTable): ReadonlyMap<string, Input> => {
   const H = HEADERS.parameters;
-  const known = Object.values(H);
-  const found = findTable(sheet, { required: [H.value, H.name], oneOf: known, known });
-  if (found === null) return null;
   const typed = new Map<string, Input>();
   for (let row = found.headerRow + 1; row < sheet.cells.length; row += 1) {
     const name = textAt(sheet, row, found.columnOf(H.name));
-    const input = inputAt(sheet, row, found.columnOf(H.value));
+    const input = placed(sheet, row, found.columnOf(H.value));
     if (name.startsWith('Traguardo_par_') && input !== null) typed.set(name, input);
   }
   return typed;
 };
 
-const readAnswers = (sheet: SheetSnapshot): readonly ColumnAnswerInput[] => {
+interface Answers {
+  readonly cells: readonly ColumnAnswerInput[];
+  readonly missing: readonly string[];
+}
+
+const readAnswers = (sheet: SheetSnapshot): Answers => {
   const H = HEADERS.answers;
-  const known = Object.values(H);
-  const found = findTable(sheet, { required: [H.sheet, H.role, H.header], oneOf: known, known });
-  if (found === null) return [];
-  return rowsUnder(sheet, found, H.sheet).flatMap((row) => {
-    const answer = inputAt(sheet, row, found.columnOf(H.role));
+  const found = table(sheet, H, [H.sheet, H.role, H.header]);
+  if (found === null) return { cells: [], missing: hasAnswers(sheet) ? [H.role] : [] };
+  const cells = rowsUnder(sheet, found, H.sheet).flatMap((row) => {
+    const answer = placed(sheet, row, found.columnOf(H.role));
     const header = textAt(sheet, row, found.columnOf(H.header));
     return answer === null
       ? []
       : [{ sheet: textAt(sheet, row, found.columnOf(H.sheet)), header, answer }];
   });
+  return { cells, missing: [...found.missing, ...found.deleted] };
 };
 
-const readDigest = (sheet: SheetSnapshot): string | null => {
-  const H = HEADERS.technical;
-  const found = table(sheet, H);
-  if (found === null) return null;
-  const row = rowsUnder(sheet, found, H.item).find(
-    (each) => textAt(sheet, each, found.columnOf(H.item)) === PARAMETER_SHEET.digest,
+/** True where answers are announced and something other than "no doubtful column" follows. */
+const hasAnswers = (sheet: SheetSnapshot): boolean =>
+  sheet.cells.some(
+    (_, row) =>
+      textAt(sheet, row, 0) === PARAMETER_SHEET.answers &&
+      textAt(sheet, row + 1, 0) !== PARAMETER_SHEET.noAnswers,
   );
-  const digest = row === undefined ? '' : textAt(sheet, row, found.columnOf(H.value));
-  return digest === '' ? null : digest;
+
+const readTechnical = (
+  sheet: SheetSnapshot,
+): Pick<ParameterInputs, 'digest' | 'lineage' | 'year'> => {
+  const H = HEADERS.technical;
+  const found = findTable(sheet, { order: Object.values(H), needed: [] });
+  const rows = found === null ? [] : rowsUnder(sheet, found, H.item);
+  const valueOf = (item: string): string => {
+    const row = rows.find((each) => textAt(sheet, each, found?.columnOf(H.item)) === item);
+    return row === undefined ? '' : textAt(sheet, row, found?.columnOf(H.value));
+  };
+  const digest = valueOf(PARAMETER_SHEET.digest);
+  const year = Number(valueOf(PARAMETER_SHEET.year));
+  return {
+    digest: digest === '' ? null : digest,
+    lineage: valueOf(PARAMETER_SHEET.lineage)
+      .split(' ')
+      .filter((each) => each !== ''),
+    year: year > 0 ? year : null,
+  };
 };
 
 const readStatuses = (
@@ -123,11 +158,6 @@ const readNotes = (sheet: SheetSnapshot): readonly StrayCell[] => {
   });
 };
 
-const kindColumnOf = (sheet: SheetSnapshot): number | null => {
-  const found = findTable(sheet, {
-    required: [HEADERS.parameters.name, HEADERS.rowKind],
-    oneOf: [HEADERS.rowKind],
-    known: [HEADERS.parameters.name, HEADERS.rowKind],
-  });
-  return found?.columnOf(HEADERS.rowKind) ?? null;
-};
+const kindColumnOf = (sheet: SheetSnapshot): number | null =>
+  table(sheet, { ...HEADERS.parameters, rowKind: HEADERS.rowKind })?.columnOf(HEADERS.rowKind) ??
+  null;

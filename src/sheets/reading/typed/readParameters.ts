@@ -11,7 +11,7 @@ export interface ReadParameters {
 }
 
 /** The parameters that somebody typed, and a problem for each that is not allowed. */
-export const readParameters = (typed: TypedInputs): ReadParameters => {
+export const readParameters = (typed: Pick<TypedInputs, 'parameters'>): ReadParameters => {
   const values = new Map<ParameterId, Decimal | string>();
   const problems: TypedProblem[] = [];
   for (const parameter of PARAMETERS) {

@@ -1,5 +1,5 @@
 import type { Written } from '../../../domain/model/cell';
-import type { ExtraColumn, StrayCell } from '../../inputs';
+import type { Input, StrayCell } from '../../inputs';
 import type { SheetSnapshot } from '../../snapshot';
 import { EXTRA_COLUMN, HEADERS, ROW_KINDS } from '../../writing/texts';
 import { cellAt, textAt, type FoundTable } from './generatedTable';
@@ -10,110 +10,116 @@ export interface TableReading {
   /** The header of the column that the sheet's own title and explanations stand in. */
   readonly first: string;
   readonly inputs: readonly string[];
-  /** The code of a row from the texts under our headers, or null where it has none. */
-  readonly codeOf: (text: (header: string) => string) => string | null;
+  /** Whether a row is about somebody, from the texts under our headers. */
+  readonly isAbout: (text: (header: string) => string) => boolean;
 }
 
-/** The filled input cells of a row by their headers. */
-export type RowInputs = ReadonlyMap<string, Written>;
+/** One row of a table of ours. */
+export interface TableRow {
+  /** Counted from 0. */
+  readonly row: number;
+  /** What stands under one of our headers, as text; '' where nothing does. */
+  readonly text: (header: string) => string;
+  readonly input: (header: string) => Input | null;
+}
+
+/** A column that people added, by row. */
+export interface AddedColumn {
+  readonly header: string;
+  readonly byRow: ReadonlyMap<number, Input>;
+}
 
 export interface ReadTable {
-  /** By code; only rows where something was typed. */
-  readonly rows: ReadonlyMap<string, RowInputs>;
-  readonly extraColumns: readonly ExtraColumn[];
+  readonly rows: readonly TableRow[];
+  readonly added: readonly AddedColumn[];
   readonly strayCells: readonly StrayCell[];
 }
 
-/** Everything that people typed in a table of ours and around it, found by code and header. */
+/** Everything that people typed in a table of ours and around it, found by row and header. */
 export const readTable = (
   sheet: SheetSnapshot,
   table: FoundTable,
   reading: TableReading,
 ): ReadTable => {
-  const rows = new Map<string, Map<string, Written>>();
-  const extras = new Map<number, Map<string, Written>>();
+  const rows: TableRow[] = [];
   const stray: StrayCell[] = [];
-  const keepStray = (input: Written): void => void stray.push({ ...input, mark: reading.mark });
   for (let row = 0; row < sheet.cells.length; row += 1) {
     if (row === table.headerRow || sheet.cells[row] === undefined) continue;
-    const code = row < table.headerRow ? null : codeAt(sheet, table, reading, row);
-    if (code === null) strayInputs(sheet, table, reading, row).forEach(keepStray);
-    else {
-      keep(rows, code, typedIn(sheet, table, reading, row), keepStray);
-      for (const [column, input] of extrasIn(sheet, table, row)) {
-        keep(extras, column, [[code, input]], keepStray);
-      }
-      insertedCells(sheet, table, reading, row).forEach(keepStray);
-    }
+    const read = rowAt(sheet, table, row);
+    const isRow = row > table.headerRow && reading.isAbout(read.text);
+    if (isRow) rows.push(read);
+    const notes = isRow ? insertedCells : strayInputs;
+    for (const input of notes(sheet, table, reading, row))
+      stray.push({ ...input, mark: reading.mark });
   }
-  return { rows, extraColumns: extraColumns(table, reading.mark, extras), strayCells: stray };
+  return { rows, added: addedColumns(sheet, table, rows), strayCells: stray };
 };
 
-/** Keeps the first content of a place; a second one for the same place is a note of its own. */
-const keep = <Key, Sub>(
-  into: Map<Key, Map<Sub, Written>>,
-  key: Key,
-  inputs: Iterable<readonly [Sub, Written]>,
-  keepStray: (input: Written) => void,
-): void => {
-  for (const [sub, input] of inputs) {
-    const kept = into.get(key) ?? new Map<Sub, Written>();
-    if (kept.has(sub)) keepStray(input);
-    else into.set(key, kept.set(sub, input));
-  }
-};
-
-const codeAt = (
-  sheet: SheetSnapshot,
-  table: FoundTable,
-  reading: TableReading,
-  row: number,
-): string | null => reading.codeOf((header) => textAt(sheet, row, table.columnOf(header)));
-
-const inputAt = (sheet: SheetSnapshot, row: number, column: number): Written | null => {
-  const cell = cellAt(sheet, row, column);
-  return cell === null ? null : { content: cell.content, cell: { sheet: sheet.name, row, column } };
-};
-
-const typedIn = (
-  sheet: SheetSnapshot,
-  table: FoundTable,
-  { inputs }: TableReading,
-  row: number,
-): readonly (readonly [string, Written])[] =>
-  inputs.flatMap((header) => {
+const rowAt = (sheet: SheetSnapshot, table: FoundTable, row: number): TableRow => ({
+  row,
+  text: (header) => textAt(sheet, row, table.columnOf(header)),
+  input: (header) => {
     const column = table.columnOf(header);
-    const input = column === undefined ? null : inputAt(sheet, row, column);
-    return input === null ? [] : [[header, input] as const];
-  });
+    return column === undefined ? null : inputAt(sheet, row, column);
+  },
+});
 
-const extrasIn = (
+type Placed = Input & Written;
+
+/** What people typed in a cell; a formula without a result holds an empty text. */
+export const inputAt = (sheet: SheetSnapshot, row: number, column: number): Placed | null => {
+  const cell = sheet.cells[row]?.[column];
+  if (cell === undefined) return null;
+  if (cell.formulaText === undefined && cellAt(sheet, row, column) === null) return null;
+  return {
+    content: cell.content,
+    cell: { sheet: sheet.name, row, column },
+    ...(cell.formulaText === undefined ? {} : { formula: cell.formulaText }),
+    ...(isStruck(cell) ? { struck: true } : {}),
+  };
+};
+
+const isStruck = ({ struck, content }: NonNullable<ReturnType<typeof cellAt>>): boolean =>
+  struck === true ||
+  (content.kind === 'text' &&
+    content.runs !== undefined &&
+    content.runs.every((run) => run.struck || run.text.trim() === ''));
+
+const addedColumns = (
   sheet: SheetSnapshot,
   table: FoundTable,
-  row: number,
-): readonly (readonly [number, Written])[] =>
-  (sheet.cells[row] ?? []).flatMap((_, column) => {
-    const input = table.otherColumns.has(column) ? inputAt(sheet, row, column) : null;
-    return input === null ? [] : [[column, input] as const];
+  rows: readonly TableRow[],
+): readonly AddedColumn[] =>
+  [...table.otherColumns].flatMap(([column, header]) => {
+    const byRow = new Map(
+      rows.flatMap(({ row }) => {
+        const input = inputAt(sheet, row, column);
+        return input === null ? [] : [[row, input] as const];
+      }),
+    );
+    if (header === '' && byRow.size === 0) return [];
+    return [{ header: header === '' ? EXTRA_COLUMN : header, byRow }];
   });
 
 const kindAt = (sheet: SheetSnapshot, table: FoundTable, row: number): string =>
   textAt(sheet, row, table.columnOf(HEADERS.rowKind));
 
 /** Everything typed in a row, cell by cell; formulas are ours. */
-const cellsOf = (sheet: SheetSnapshot, row: number): readonly Written[] =>
+const cellsOf = (sheet: SheetSnapshot, row: number): readonly Placed[] =>
   (sheet.cells[row] ?? []).flatMap((cell, column) => {
     const input = cell?.formula ? null : inputAt(sheet, row, column);
     return input === null ? [] : [input];
   });
 
-/** In a row that is about nobody: what the program did not write there itself. */
-const strayInputs = (
+type Notes = (
   sheet: SheetSnapshot,
   table: FoundTable,
   reading: TableReading,
   row: number,
-): readonly Written[] => {
+) => readonly Placed[];
+
+/** In a row that is about nobody: what the program did not write there itself. */
+const strayInputs: Notes = (sheet, table, reading, row) => {
   const kind = kindAt(sheet, table, row);
   const kindColumn = table.columnOf(HEADERS.rowKind);
   const forPeople = new Set(reading.inputs.map((header) => table.columnOf(header)));
@@ -129,12 +135,7 @@ const strayInputs = (
 };
 
 /** In a row that people inserted with a code of their own: what stands under our other headers. */
-const insertedCells = (
-  sheet: SheetSnapshot,
-  table: FoundTable,
-  reading: TableReading,
-  row: number,
-): readonly Written[] => {
+const insertedCells: Notes = (sheet, table, reading, row) => {
   const inserted =
     table.columnOf(HEADERS.rowKind) !== undefined && kindAt(sheet, table, row) === '';
   if (!inserted) return [];
@@ -143,14 +144,3 @@ const insertedCells = (
     ({ cell }) => !taken.has(cell.column) && !table.otherColumns.has(cell.column),
   );
 };
-
-const extraColumns = (
-  table: FoundTable,
-  mark: string,
-  extras: ReadonlyMap<number, ReadonlyMap<string, Written>>,
-): readonly ExtraColumn[] =>
-  [...table.otherColumns].flatMap(([column, header]) => {
-    const byCode = extras.get(column) ?? new Map<string, Written>();
-    if (header === '' && byCode.size === 0) return [];
-    return [{ mark, header: header === '' ? EXTRA_COLUMN : header, byCode }];
-  });

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { readTyped } from '../../../sheets/reading/typed/readTyped';
+import { readStanding } from '../../../sheets/reading/typed/readStanding';
 import type { WorkbookSnapshot } from '../../../sheets/snapshot';
 import { EmptyState } from '../../components/EmptyState';
 import { usePane, useTexts } from '../../hooks/usePane';
@@ -10,7 +10,7 @@ import { START_TEXTS } from '../../texts/startTexts';
 export const BrokenSheet = (props: { readonly snapshot: WorkbookSnapshot }): ReactNode => {
   const { session } = usePane();
   const texts = useTexts(START_TEXTS).broken;
-  const [sheet] = readTyped(props.snapshot).unreadableSheets;
+  const sheet = readStanding(props.snapshot).unreadable[0]?.sheet;
   return (
     <EmptyState
       title={sheet === undefined ? texts.titleUnknown : texts.title(sheet)}

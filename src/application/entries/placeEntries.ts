@@ -1,0 +1,245 @@
+import type { Match } from '../../domain/identity/pairing';
+import { isMadeOfTitle } from '../../domain/register/assignCodes';
+import { matchingText } from '../../domain/text/normaliseText';
+import type {
+  ExtraColumn,
+  IndicatorInputs,
+  Input,
+  ObjectiveInputs,
+  StandingPlaces,
+  TypedProblem,
+} from '../../sheets/inputs';
+import { contentText } from '../../sheets/reading/typed/contentText';
+import type {
+  StandingRow,
+  StandingSheets,
+  StandingTable,
+} from '../../sheets/reading/typed/standing';
+import { CHOICES } from '../../sheets/writing/texts';
+import { findPlaces, objectiveOf, type Places } from './findPlaces';
+import type { Moved, PlacedEntries } from './placedEntries';
+import { placeFindings } from './placeFindings';
+import { INDICATOR_RULES } from './placeIndicators';
+import { OBJECTIVE_RULES } from './placeObjectives';
+import { placeRows } from './placeRows';
+import type { WorksheetsNow } from './worksheetsNow';
+
+/**
+ * What was typed in the generated sheets of a workbook, given to whom it belongs in the worksheets of
+ * now, by names and not by places. `from` tells the rows of one workbook from those of another.
+ */
+export const placeEntries = (
+  standing: StandingSheets,
+  now: WorksheetsNow,
+  from: string,
+): PlacedEntries => {
+  const places = placesOf(standing, now);
+  const common = { written: standing.year, year: now.year, from };
+  const indicators = placeRows({
+    ...common,
+    table: standing.indicators,
+    rules: INDICATOR_RULES,
+    placeOf: ({ setAside, named }) => places(setAside).ofIndicator(named),
+    sources: now.sources,
+  });
+  const objectives = placeRows({
+    ...common,
+    table: standing.objectives,
+    rules: OBJECTIVE_RULES,
+    placeOf: ({ setAside, named }) => places(setAside).ofObjective(named),
+    sources: now.titles,
+  });
+  const live = places(null);
+  const findings = placeFindings(standing, live, now);
+  const codes = codesNow(standing, live);
+  return {
+    indicators: indicators.placed,
+    objectives: withYearBefore(objectives.placed, standing, live, now.year),
+    indicatorsSetAside: indicators.setAside,
+    objectivesSetAside: objectives.setAside,
+    accepted: findings,
+    extraColumns: [
+      ...added('Traguardo_Stato_indicatori', standing.indicators, indicators.keys),
+      ...added('Traguardo_Valutazione_OIV', standing.objectives, objectives.keys),
+      ...added('Traguardo_Anomalie', standing.findings, findingKeys(standing)),
+    ],
+    statuses: underCodesOfNow(standing.statuses, codes),
+    earlierStatuses: underCodesOfNow(standing.earlierStatuses, codes),
+    places: new Map([
+      ...standingPlaces('Traguardo_Stato_indicatori', standing.indicators, indicators.keys),
+      ...standingPlaces('Traguardo_Valutazione_OIV', standing.objectives, objectives.keys),
+      ...standingPlaces('Traguardo_Anomalie', standing.findings, findingKeys(standing)),
+    ]),
+    touched: new Map([...indicators.touched, ...objectives.touched]),
+    moved: movedObjectives(standing, live, now),
+    problems: [...notUnderstood(indicators), ...notUnderstood(objectives)],
+  };
+};
+
+/** Where rows belong: those of the last run together, and those that were set aside before. */
+const placesOf = (
+  { indicators, objectives }: StandingSheets,
+  now: WorksheetsNow,
+): ((setAside: StandingRow['setAside']) => Places) => {
+  const isLive = ({ setAside }: StandingRow): boolean => setAside === null;
+  const find = (runs: 'one-run' | 'several-runs', takes: (row: StandingRow) => boolean): Places =>
+    findPlaces(
+      now,
+      runs,
+      (objectives?.rows ?? []).filter(takes).map(({ named }) => named),
+      (indicators?.rows ?? []).filter(takes),
+    );
+  const live = find('one-run', isLive);
+  const aside = find('several-runs', (row) => !isLive(row));
+  return (setAside) => (setAside === null ? live : aside);
+};
+
+/** The final score of an earlier year beside the objective of now. */
+const withYearBefore = (
+  placed: ReadonlyMap<string, ObjectiveInputs>,
+  { objectives, year: written }: StandingSheets,
+  places: Places,
+  year: number,
+): ReadonlyMap<string, ObjectiveInputs> => {
+  const all = new Map(placed);
+  for (const { named, setAside, final, judgement, yearBefore } of objectives?.rows ?? []) {
+    const match = places.ofObjective(named);
+    if (setAside !== null || match.kind === 'lost') continue;
+    const isBefore = written !== null && written < year;
+    const outcome = judgement.outcome === null ? '' : contentText(judgement.outcome.content);
+    const score = (final === '' ? outcome : final).replace('.', ',');
+    const before = isBefore ? (score === '' ? null : `${score} (${written})`) : yearBefore;
+    if (before === null || before === '' || yearIn(before) >= year) continue;
+    all.set(match.now, { ...(all.get(match.now) ?? NO_JUDGEMENT), yearBefore: before });
+  }
+  return all;
+};
+
+const yearIn = (words: string): number => Number(/\((\d{4})\)$/.exec(words)?.[1] ?? Infinity);
+
+const NO_JUDGEMENT: ObjectiveInputs = {
+  outcome: null,
+  score: null,
+  cause: null,
+  reason: null,
+  choice: null,
+  judgedOn: null,
+  disputed: false,
+  yearBefore: null,
+};
+
+/** `A01` → `A02`, `A01/1` → `A02/1` for everything that the last run knew. */
+const codesNow = (
+  { indicators, objectives }: StandingSheets,
+  places: Places,
+): ReadonlyMap<string, Match> =>
+  new Map([
+    ...(objectives?.rows ?? [])
+      .filter(({ setAside }) => setAside === null)
+      .map(({ named }) => [named.code, places.ofObjective(named)] as const),
+    ...(indicators?.rows ?? [])
+      .filter(({ setAside }) => setAside === null)
+      .map(({ named }) => [named.code, places.ofIndicator(named)] as const),
+  ]);
+
+const underCodesOfNow = (
+  statuses: ReadonlyMap<string, string>,
+  codes: ReadonlyMap<string, Match>,
+): ReadonlyMap<string, string> => {
+  const taken = new Set([...codes.values()].flatMap((m) => (m.kind === 'found' ? [m.now] : [])));
+  return new Map(
+    [...statuses].flatMap(([code, status]) => {
+      const match = codes.get(code);
+      if (match?.kind === 'found') return [[match.now, status] as const];
+      return taken.has(code) ? [] : [[code, status] as const];
+    }),
+  );
+};
+
+const added = (
+  mark: string,
+  table: Pick<StandingTable<StandingRow>, 'added'> | null,
+  keys: ReadonlyMap<number, string>,
+): readonly ExtraColumn[] =>
+  (table?.added ?? []).map(({ header, byRow }) => ({
+    mark,
+    header,
+    byCode: new Map(
+      [...byRow].flatMap(([row, input]): [string, Input][] => {
+        const key = keys.get(row);
+        return key === undefined ? [] : [[key, input]];
+      }),
+    ),
+  }));
+
+/** Rows of `Anomalie` go by their finding. */
+const findingKeys = ({ findings }: StandingSheets): ReadonlyMap<number, string> =>
+  new Map((findings?.rows ?? []).map(({ row, key, evidence }) => [row, `${key} | ${evidence}`]));
+
+const standingPlaces = (
+  mark: string,
+  table: Pick<StandingTable<StandingRow>, 'columns' | 'headerRow'> | null,
+  keys: ReadonlyMap<number, string>,
+): readonly (readonly [string, StandingPlaces])[] =>
+  table === null
+    ? []
+    : [
+        [
+          mark,
+          {
+            rows: new Map([...keys].map(([row, key]) => [key, row])),
+            columns: table.columns,
+            headerRow: table.headerRow,
+          },
+        ],
+      ];
+
+const spelling = (code: string): string =>
+  matchingText(code).replace(/(^|[^0-9])0+(?=[0-9])/g, '$1');
+
+/** Objectives whose words followed their title to another code. */
+const movedObjectives = (
+  { indicators, objectives }: StandingSheets,
+  places: Places,
+  now: WorksheetsNow,
+): readonly Moved[] => {
+  const typed = [
+    ...(objectives?.rows ?? [])
+      .filter((row) => row.setAside === null && !OBJECTIVE_RULES.isEmpty(row))
+      .map(({ named }) => named),
+    ...(indicators?.rows ?? [])
+      .filter((row) => row.setAside === null && !INDICATOR_RULES.isEmpty(row))
+      .map(({ named }) => ({ ...named, code: objectiveOf(named.code), name: '' })),
+  ];
+  const moved = new Map<string, Moved>();
+  for (const named of typed) {
+    const match = places.ofObjective(named);
+    if (match.kind === 'lost' || spelling(match.now) === spelling(named.code)) continue;
+    const title = now.titles.get(match.now) ?? named.title;
+    // Of codes that the program makes itself people know nothing.
+    if (!now.writtenCodes.has(match.now) || isMadeOfTitle(named.code, title)) continue;
+    moved.set(named.code, { from: named.code, to: match.now, title });
+  }
+  return [...moved.values()];
+};
+
+type WithChoice = Pick<IndicatorInputs, 'choice'>;
+
+const notUnderstood = (rows: {
+  readonly placed: ReadonlyMap<string, WithChoice>;
+}): readonly TypedProblem[] =>
+  [...rows.placed].flatMap(([subject, { choice }]) =>
+    choice === null
+      ? []
+      : [
+          {
+            message:
+              `La scelta «${contentText(choice.content)}» non si capisce: sono previste ` +
+              `${Object.values(CHOICES)
+                .map((word) => `«${word}»`)
+                .join(', ')}, o il codice della riga a cui assegnare.`,
+            subject,
+            cell: choice.cell,
+          },
+        ],
+  );

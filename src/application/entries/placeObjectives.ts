@@ -1,0 +1,33 @@
+import type { ObjectiveInputs } from '../../sheets/inputs';
+import { seenWords } from '../../sheets/reading/typed/judgement';
+import {
+  JUDGEMENT_FIELDS,
+  type JudgementField,
+  type StandingObjective,
+} from '../../sheets/reading/typed/standing';
+import type { RowRules } from './placeRows';
+
+/** Fields that decide: where two copies differ in them, neither counts. */
+const DECISIVE: readonly string[] = ['outcome', 'score'];
+
+/** The rules by which rows of `Valutazione OIV` are placed. */
+export const OBJECTIVE_RULES: RowRules<StandingObjective, ObjectiveInputs, string> = {
+  fields: JUDGEMENT_FIELDS,
+  isEmpty: ({ judgement }) => JUDGEMENT_FIELDS.every((field) => judgement[field] === null),
+  inputs: (row, _, choice) => ({
+    ...row.judgement,
+    choice: choice.kind === 'unknown' ? row.choice : null,
+    judgedOn:
+      JUDGEMENT_FIELDS.every((field) => row.judgement[field] === null) ||
+      (choice.kind === 'choice' && choice.choice === 'judgement')
+        ? null
+        : row.judgedOn,
+    disputed: false,
+    yearBefore: null,
+  }),
+  input: (inputs, field) => inputs[field as JudgementField],
+  seen: (row, field) => row.seen[field as JudgementField],
+  words: (input, field) => seenWords(field as JudgementField, input),
+  dispute: (inputs, fields) =>
+    fields.some((field) => DECISIVE.includes(field)) ? { ...inputs, disputed: true } : inputs,
+};

@@ -1,0 +1,241 @@
+import type { Match } from '../../domain/identity/pairing';
+import type { Input, SetAside, SetAsideReason } from '../../sheets/inputs';
+import { contentText } from '../../sheets/reading/typed/contentText';
+import type { StandingRow, StandingTable } from '../../sheets/reading/typed/standing';
+import { chosen, type Chosen } from './choices';
+import { touchKey, type Touch } from './placedEntries';
+
+/** What a kind of row holds, and how it is understood. */
+export interface RowRules<Row extends StandingRow, Inputs, Source> {
+  readonly fields: readonly string[];
+  readonly isEmpty: (row: Row) => boolean;
+  /** `source` is what the worksheets say now of whom the row is about; undefined: not known. */
+  readonly inputs: (row: Row, source: Source | undefined, choice: Chosen) => Inputs;
+  readonly input: (inputs: Inputs, field: string) => Input | null;
+  /** What the last run saw in the cell, in the same words as `words`. */
+  readonly seen: (row: Row, field: string) => string;
+  readonly words?: (input: Input | null, field: string) => string;
+  /** Marks fields in which another copy says something else. */
+  readonly dispute: (inputs: Inputs, fields: readonly string[]) => Inputs;
+}
+
+export interface RowPlacing<Row extends StandingRow, Inputs, Source> {
+  readonly table: StandingTable<Row> | null;
+  readonly rules: RowRules<Row, Inputs, Source>;
+  /** The year of the run that wrote the sheets, and of this one. */
+  readonly written: number | null;
+  readonly year: number;
+  readonly placeOf: (row: Row) => Match;
+  /** What the worksheets say now, by code or id. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Tells the rows of this workbook from those of another one. */
+  readonly from: string;
+}
+
+export interface PlacedRows<Inputs> {
+  readonly placed: ReadonlyMap<string, Inputs>;
+  readonly setAside: readonly SetAside<Inputs>[];
+  /** The code, id or key of every row that is written again, by its row now. */
+  readonly keys: ReadonlyMap<number, string>;
+  readonly touched: ReadonlyMap<string, Touch>;
+}
+
+/**
+ * Gives what was typed in a table to whom it belongs now. What fits nobody for certain, belongs to
+ * another year, or says something else than another row of the same, is set aside.
+ */
+export const placeRows = <Row extends StandingRow, Inputs, Source>(
+  placing: RowPlacing<Row, Inputs, Source>,
+): PlacedRows<Inputs> => {
+  const { table } = placing;
+  const work: Work<Inputs> = {
+    placed: new Map(),
+    setAside: [],
+    keys: new Map(),
+    touched: new Map(),
+    settled: new Set(),
+    live: new Set(),
+  };
+  const rows = table?.rows ?? [];
+  for (const row of rows.filter((each) => each.setAside === null)) placeLive(row, placing, work);
+  for (const row of rows.filter((each) => each.setAside !== null)) placeAside(row, placing, work);
+  return work;
+};
+
+interface Work<Inputs> {
+  readonly placed: Map<string, Inputs>;
+  readonly setAside: SetAside<Inputs>[];
+  readonly keys: Map<number, string>;
+  readonly touched: Map<string, Touch>;
+  /** Where somebody chose or typed anew: what another copy says has been seen and goes. */
+  readonly settled: Set<string>;
+  /** Ids whose own row stands in the table. */
+  readonly live: Set<string>;
+}
+
+/** What a cell says, in the words that the last run kept of it. */
+export const wordsOf = <Row extends StandingRow, Inputs, Source>(
+  { words }: RowRules<Row, Inputs, Source>,
+  input: Input | null,
+  field: string,
+): string => words?.(input, field) ?? (input === null ? '' : contentText(input.content).trim());
+
+/** The fields that both fill, with different words. */
+export const differing = <Row extends StandingRow, Inputs, Source>(
+  rules: RowRules<Row, Inputs, Source>,
+  one: Inputs,
+  other: Inputs,
+): readonly string[] =>
+  rules.fields.filter((field) => {
+    const [mine, theirs] = [rules.input(one, field), rules.input(other, field)];
+    return (
+      mine !== null &&
+      theirs !== null &&
+      wordsOf(rules, mine, field) !== wordsOf(rules, theirs, field)
+    );
+  });
+
+const isOtherYear = (
+  row: StandingRow,
+  { written, year }: { written: number | null; year: number },
+): boolean => {
+  const its = row.year ?? written;
+  return its !== null && its !== year;
+};
+
+const placeLive = <Row extends StandingRow, Inputs, Source>(
+  row: Row,
+  placing: RowPlacing<Row, Inputs, Source>,
+  work: Work<Inputs>,
+): void => {
+  const { rules, sources } = placing;
+  const match = placing.placeOf(row);
+  const id = match.kind === 'found' ? match.now : null;
+  const isFirst = id !== null && !work.live.has(id);
+  if (isFirst) {
+    work.live.add(id);
+    work.keys.set(row.row, id);
+  }
+  const otherYear = isOtherYear(row, placing);
+  const choice = chosen(row.choice, sources.keys());
+  const inputs = rules.inputs(row, id === null ? undefined : sources.get(id), choice);
+  if (isFirst && !otherYear) touch(row, id, inputs, placing, work);
+  if (isFirst && choice.kind === 'choice') work.settled.add(id);
+  const before = id === null ? undefined : work.placed.get(id);
+  const aside = whyAside();
+  if (aside !== null) setAside(row, inputs, aside, match, placing, work);
+  else if (id !== null && !rules.isEmpty(row)) {
+    work.placed.set(id, before === undefined ? inputs : filled(rules, before, inputs));
+  }
+
+  function whyAside(): SetAsideReason | null {
+    if (rules.isEmpty(row)) return !isFirst && hasNotes(row, placing) ? 'gone' : null;
+    if (otherYear) return 'other-year';
+    if (id === null) return 'gone';
+    if (before !== undefined && differing(rules, before, inputs).length > 0) return 'other-copy';
+    return !isFirst && hasNotes(row, placing) ? 'other-copy' : null;
+  }
+};
+
+/** The first row's words, and those of its copy where it has none. */
+const filled = <Row extends StandingRow, Inputs, Source>(
+  rules: RowRules<Row, Inputs, Source>,
+  one: Inputs,
+  other: Inputs,
+): Inputs =>
+  rules.fields.reduce(
+    (inputs, field) =>
+      rules.input(inputs, field) === null
+        ? { ...inputs, [field]: rules.input(other, field) }
+        : inputs,
+    one,
+  );
+
+const touch = <Row extends StandingRow, Inputs, Source>(
+  row: Row,
+  id: string,
+  inputs: Inputs,
+  { rules }: RowPlacing<Row, Inputs, Source>,
+  work: Work<Inputs>,
+): void => {
+  for (const field of rules.fields) {
+    const now = wordsOf(rules, rules.input(inputs, field), field);
+    const seen = rules.seen(row, field);
+    if (now === seen) continue;
+    work.touched.set(touchKey(id, field), { how: now === '' ? 'cleared' : 'typed', before: seen });
+    work.settled.add(id);
+  }
+};
+
+const placeAside = <Row extends StandingRow, Inputs, Source>(
+  row: Row,
+  placing: RowPlacing<Row, Inputs, Source>,
+  work: Work<Inputs>,
+): void => {
+  const { rules, sources } = placing;
+  const choice = chosen(row.choice, sources.keys());
+  if (choice.kind === 'choice' && choice.choice === 'discard') return;
+  if (choice.kind === 'code') {
+    work.placed.set(choice.code, rules.inputs(row, sources.get(choice.code), HOLDS));
+    work.settled.add(choice.code);
+    return;
+  }
+  const match = placing.placeOf(row);
+  const id = match.kind === 'found' ? match.now : null;
+  const inputs = rules.inputs(row, id === null ? undefined : sources.get(id), choice);
+  const reason = row.setAside ?? 'gone';
+  if (reason === 'other-copy' && id !== null && work.settled.has(id)) return;
+  const comesBack =
+    id !== null &&
+    reason !== 'other-copy' &&
+    !isOtherYear(row, placing) &&
+    !work.placed.has(id) &&
+    !rules.fields.some((field) => work.touched.has(touchKey(id, field)));
+  if (comesBack) work.placed.set(id, inputs);
+  else
+    setAside(row, inputs, isOtherYear(row, placing) ? 'other-year' : reason, match, placing, work);
+};
+
+/** Given to a row by hand: it holds for the text and the figures of now. */
+const HOLDS: Chosen = { kind: 'choice', choice: 'confirmed' };
+
+const setAside = <Row extends StandingRow, Inputs, Source>(
+  row: Row,
+  inputs: Inputs,
+  reason: SetAsideReason,
+  match: Match,
+  { from, written, year }: RowPlacing<Row, Inputs, Source>,
+  work: Work<Inputs>,
+): void => {
+  const key = `${from}:${row.row}`;
+  work.keys.set(row.row, key);
+  work.setAside.push({
+    ...row.named,
+    key,
+    year: row.year ?? written ?? year,
+    reason,
+    likely: match.kind === 'found' ? match.now : match.likely,
+    inputs,
+  });
+};
+
+const hasNotes = <Row extends StandingRow, Inputs, Source>(
+  { row }: Row,
+  { table }: RowPlacing<Row, Inputs, Source>,
+): boolean => (table?.added ?? []).some(({ byRow }) => byRow.has(row));
+
+/** What is placed, with every field marked in which a set-aside copy says something else. */
+export const disputed = <Row extends StandingRow, Inputs, Source>(
+  rules: RowRules<Row, Inputs, Source>,
+  placed: ReadonlyMap<string, Inputs>,
+  copies: readonly SetAside<Inputs>[],
+): ReadonlyMap<string, Inputs> => {
+  const marked = new Map(placed);
+  for (const { reason, likely, inputs } of copies) {
+    const own = reason === 'other-copy' && likely !== null ? marked.get(likely) : undefined;
+    if (own === undefined || likely === null) continue;
+    const fields = differing(rules, own, inputs);
+    if (fields.length > 0) marked.set(likely, rules.dispute(own, fields));
+  }
+  return marked;
+};

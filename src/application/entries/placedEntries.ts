@@ -1,0 +1,41 @@
+import type {
+  AcceptedFinding,
+  IndicatorInputs,
+  ObjectiveInputs,
+  SetAside,
+  TypedInputs,
+  TypedProblem,
+} from '../../sheets/inputs';
+
+/** What a person did to a cell since the last run of that workbook. */
+export interface Touch {
+  readonly how: 'typed' | 'cleared';
+  /** What stood there before. */
+  readonly before: string;
+}
+
+/** Words that followed an objective to another code. */
+export interface Moved {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+}
+
+/** What was typed in one workbook, placed in the worksheets of now. */
+export interface PlacedEntries {
+  readonly objectives: ReadonlyMap<string, ObjectiveInputs>;
+  readonly indicators: ReadonlyMap<string, IndicatorInputs>;
+  readonly objectivesSetAside: readonly SetAside<ObjectiveInputs>[];
+  readonly indicatorsSetAside: readonly SetAside<IndicatorInputs>[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly extraColumns: TypedInputs['extraColumns'];
+  readonly statuses: TypedInputs['statuses'];
+  readonly earlierStatuses: TypedInputs['earlierStatuses'];
+  readonly places: TypedInputs['places'];
+  /** By `id|field`: what was touched since the last run. */
+  readonly touched: ReadonlyMap<string, Touch>;
+  readonly moved: readonly Moved[];
+  readonly problems: readonly TypedProblem[];
+}
+
+export const touchKey = (id: string, field: string): string => `${id}|${field}`;

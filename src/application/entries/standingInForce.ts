@@ -1,0 +1,102 @@
+import type { TypedInputs } from '../../sheets/inputs';
+import { readStanding } from '../../sheets/reading/typed/readStanding';
+import type { StandingSheets } from '../../sheets/reading/typed/standing';
+import type { WorkbookSnapshot } from '../../sheets/snapshot';
+import { PARAMETER_NAMES } from '../../sheets/writing/parameterNames';
+import { roleFromWords } from '../../sheets/writing/roleWords';
+import { contentText } from '../../sheets/reading/typed/contentText';
+import { UnusableInput } from '../unusableInput';
+import { withoutMarks } from '../copiesOfGenerated';
+import { relationOf, type Relation } from './relationOf';
+
+/** The generated sheets of the workbook itself and of another evaluated one. */
+export interface StandingPair {
+  readonly own: StandingSheets;
+  /** Null where there is no other. */
+  readonly other: StandingSheets | null;
+  readonly relation: Relation;
+}
+
+/**
+ * Reads what stands in the generated sheets of a workbook and of an evaluated one of earlier. Sheets
+ * of ours that lost their marks are taken as such an earlier one. Throws {@link UnusableInput} where
+ * typed cells could not be found again.
+ */
+export const standingInForce = (
+  snapshot: WorkbookSnapshot,
+  earlier: WorkbookSnapshot | null,
+): StandingPair => {
+  const own = readStanding(snapshot);
+  refuseUnreadable(own);
+  const source = withoutMarks(earlier ?? snapshot) ?? earlier;
+  if (source === null) return { own, other: null, relation: 'same' };
+  const other = readStanding(source);
+  if (earlier !== null) refuseUnreadable(other);
+  return { own, other, relation: relationOf(own, other) };
+};
+
+const refuseUnreadable = ({ unreadable }: StandingSheets): void => {
+  const [broken] = unreadable;
+  if (broken === undefined) return;
+  const missing = broken.headers.map((header) => `«${header}»`).join(', ');
+  throw new UnusableInput(
+    'generated-sheet-broken',
+    (broken.headers.length === 0
+      ? `nel foglio «${broken.sheet}» manca la riga delle intestazioni`
+      : `nel foglio «${broken.sheet}» manca l’intestazione ${missing}`) +
+      ', e ciò che vi è stato scritto andrebbe perso; rimetterla, oppure rinominare e copiare ' +
+      'altrove quel foglio.',
+  );
+};
+
+/**
+ * The parameters that a person typed. Version 1.0.0 filled the year of its run in by itself: where
+ * `Parametri` says that very year, nobody decided it.
+ */
+const parametersOf = ({
+  parameters,
+  keepsYear,
+  year,
+}: StandingSheets): TypedInputs['parameters'] => {
+  const typed = parameters.get(PARAMETER_NAMES.year);
+  const filledIn =
+    typed !== undefined && !keepsYear && contentText(typed.content).trim() === String(year);
+  return filledIn
+    ? new Map([...parameters].filter(([name]) => name !== PARAMETER_NAMES.year))
+    : parameters;
+};
+
+/** The answers to doubtful columns that are understood. */
+export const answersOf = ({
+  answerCells,
+}: Pick<TypedInputs, 'answerCells'>): TypedInputs['columnAnswers'] =>
+  answerCells.flatMap(({ sheet, header, answer }) => {
+    const role = answer.struck ? null : roleFromWords(contentText(answer.content));
+    return role === null ? [] : [{ sheet, header, role }];
+  });
+
+type Shared = Pick<
+  TypedInputs,
+  'parameters' | 'columnAnswers' | 'answerCells' | 'digest' | 'lineage'
+>;
+
+/** What concerns the workbook as a whole, of both copies; the newer one wins. */
+export const sharedInputs = ({ own, other, relation }: StandingPair): Shared => {
+  const otherWins = relation === 'only-other' || relation === 'other-newer';
+  const [first, second] = other === null ? [own, null] : otherWins ? [other, own] : [own, other];
+  const anchor = ({ sheet, header }: { sheet: string; header: string }): string =>
+    `${sheet}\n${header}`;
+  const answered = new Set(first.answerCells.map(anchor));
+  const answerCells = [
+    ...first.answerCells,
+    ...(second?.answerCells ?? []).filter((each) => !answered.has(anchor(each))),
+  ];
+  const runs = [...first.lineage, second?.digest ?? null, ...(second?.lineage ?? [])];
+  return {
+    parameters: new Map([...(second === null ? [] : parametersOf(second)), ...parametersOf(first)]),
+    answerCells,
+    columnAnswers: answersOf({ answerCells }),
+    digest: first.digest,
+    lineage: runs.filter((each) => each !== null),
+  };
+};

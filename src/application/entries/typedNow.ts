@@ -1,0 +1,46 @@
+import type { StrayCell, TypedInputs } from '../../sheets/inputs';
+import { said } from '../../sheets/reading/typed/said';
+import { disputed } from './placeRows';
+import { INDICATOR_RULES } from './placeIndicators';
+import { OBJECTIVE_RULES } from './placeObjectives';
+import { mergeCopies } from './mergeCopies';
+import type { PlacedEntries } from './placedEntries';
+import { placeEntries } from './placeEntries';
+import { sharedInputs, type StandingPair } from './standingInForce';
+import type { WorksheetsNow } from './worksheetsNow';
+
+/** What was typed, as it holds for the worksheets of now, and what is to be said of it. */
+export interface TypedNow {
+  readonly typed: TypedInputs;
+  readonly moved: PlacedEntries['moved'];
+  readonly problems: PlacedEntries['problems'];
+  /** Where rows of the workbook itself, and of the other one, belong now. */
+  readonly places: PlacedEntries['places'];
+  readonly otherPlaces: PlacedEntries['places'];
+}
+
+/** Gives what was typed in one or two copies of the generated sheets to whom it belongs now. */
+export const typedNow = (pair: StandingPair, now: WorksheetsNow): TypedNow => {
+  const { own, other, relation } = pair;
+  const mine = placeEntries(own, now, 'own');
+  const theirs = other === null ? null : placeEntries(other, now, 'other');
+  const placed = theirs === null ? mine : mergeCopies(mine, theirs, relation, now);
+  const { touched: _, moved, problems, ...entries } = placed;
+  return {
+    typed: {
+      ...sharedInputs(pair),
+      ...entries,
+      indicators: disputed(INDICATOR_RULES, placed.indicators, placed.indicatorsSetAside),
+      objectives: disputed(OBJECTIVE_RULES, placed.objectives, placed.objectivesSetAside),
+      strayCells: eachOnce([...own.strayCells, ...(other?.strayCells ?? [])]),
+    },
+    moved,
+    problems,
+    places: mine.places,
+    otherPlaces: theirs?.places ?? new Map(),
+  };
+};
+
+const eachOnce = (cells: readonly StrayCell[]): readonly StrayCell[] => [
+  ...new Map(cells.map((cell) => [`${cell.mark}\n${said(cell)}`, cell])).values(),
+];

@@ -1,0 +1,87 @@
+import type {
+  GivenFor,
+  Input,
+  JudgedFigures,
+  Named,
+  SetAsideReason,
+  StrayCell,
+} from '../../inputs';
+import type { AddedColumn } from './readTable';
+import type { ParameterInputs } from './readParameterSheet';
+
+/** A row of a generated table as it stands in a workbook, before anybody knows where it belongs. */
+export interface StandingRow {
+  /** Counted from 0. */
+  readonly row: number;
+  readonly named: Named;
+  /** The year that it was typed for; null where the sheets do not say. */
+  readonly year: number | null;
+  /** Set for rows at the end of the sheet, which do not count. */
+  readonly setAside: SetAsideReason | null;
+  /** What stands under `Scelta`. */
+  readonly choice: Input | null;
+}
+
+/** A confirmed value, and whether it is the one that the last run knew. */
+export interface StandingValue {
+  readonly input: Input | null;
+  /** The content of that cell in the last run, as text. */
+  readonly seen: string;
+  readonly givenFor: GivenFor;
+}
+
+export interface StandingIndicator extends StandingRow {
+  readonly target: StandingValue;
+  readonly actual: StandingValue;
+  /** Fingerprint of the result's text in the last run; null where the sheet does not say. */
+  readonly actualPrint: string | null;
+}
+
+export const JUDGEMENT_FIELDS = ['outcome', 'score', 'cause', 'reason'] as const;
+export type JudgementField = (typeof JUDGEMENT_FIELDS)[number];
+export type Judgement = Readonly<Record<JudgementField, Input | null>>;
+
+export interface StandingObjective extends StandingRow {
+  readonly judgement: Judgement;
+  /** The same cells in the last run, as text. */
+  readonly seen: Readonly<Record<JudgementField, string>>;
+  /** The figures that the judgement was given for. */
+  readonly judgedOn: JudgedFigures;
+  /** The final score in that run, as text; '' where there was none. */
+  readonly final: string;
+  readonly yearBefore: string;
+}
+
+export interface StandingFinding extends StandingRow {
+  readonly key: string;
+  readonly evidence: string;
+  readonly outcome: Input | null;
+  readonly reason: Input | null;
+  /** False in sheets of version 1.0.0, which do not say whose finding it is. */
+  readonly named: Named;
+  readonly isNamed: boolean;
+}
+
+export interface StandingTable<Row extends StandingRow> {
+  readonly rows: readonly Row[];
+  readonly added: readonly AddedColumn[];
+  /** Old column by header. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly headerRow: number;
+}
+
+/** The generated sheets of a workbook, read cell by cell. */
+export interface StandingSheets extends ParameterInputs {
+  /** The year of the run that wrote them; null where they do not say. */
+  readonly year: number | null;
+  /** False in sheets of version 1.0.0, where the program itself filled the year into `Parametri`. */
+  readonly keepsYear: boolean;
+  readonly indicators: StandingTable<StandingIndicator> | null;
+  readonly objectives: StandingTable<StandingObjective> | null;
+  readonly findings: StandingTable<StandingFinding> | null;
+  readonly strayCells: readonly StrayCell[];
+  /** Sheets that cannot be read for sure, with the headers that are missing (none: all are). */
+  readonly unreadable: readonly { readonly sheet: string; readonly headers: readonly string[] }[];
+  /** Italian: columns of ours that people deleted with everything in them. */
+  readonly notices: readonly string[];
+}
