@@ -28,6 +28,28 @@ const without = (forbidden, why) => ({
     ),
 });
 
+/** Puts its policy into each page of the folder; a page without one fails the build. */
+const withPolicies = (folder) => ({
+  apply: (compiler) =>
+    compiler.hooks.compilation.tap('withPolicies', (compilation) => {
+      // The pages are there from the stage before on.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'withPolicies', stage },
+        async (assets) => {
+          const { statePolicies } = await tsImport(
+            './src/packaging/policies/statePolicies.ts',
+            import.meta.url,
+          );
+          for (const name of Object.keys(assets).filter((file) => /\.(html|md)$/.test(file))) {
+            const text = statePolicies(folder, name, assets[name].source().toString());
+            compilation.updateAsset(name, new webpack.sources.RawSource(text));
+          }
+        },
+      );
+    }),
+});
+
 /** Shortens the scripts: as small as webpack's own minimiser makes them, in a third of the time. */
 const shortened = {
   apply: (compiler) =>
@@ -133,11 +155,13 @@ const pane = ({ baseUrl = DEVELOPMENT_URL } = {}) => ({
           },
         },
         { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+        { from: 'src/taskpane/taskpane.css' },
         { from: 'src/taskpane/help', to: 'help' },
         { from: 'src/packaging/hosting', globOptions: { dot: true } },
         SAMPLES,
       ],
     }),
+    withPolicies('pane'),
     without(
       /\/src\/(preview|adapters\/xlsx|cli|packaging)\/|\/node_modules\/(@microsoft\/office-js|excelize-wasm|hucre|ag-grid-[a-z]+|fast-formula-parser)\//,
       'the add-in holds neither preview nor file formats, and takes office.js from Microsoft',
@@ -155,6 +179,7 @@ const preview = {
     new HtmlPlugin({ template: './src/preview/preview.html', filename: 'index.html' }),
     new CopyPlugin({
       patterns: [
+        { from: 'src/preview/preview.css' },
         { from: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js' },
         {
           from: 'node_modules/@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff2',
@@ -165,6 +190,7 @@ const preview = {
         SAMPLES,
       ],
     }),
+    withPolicies('preview'),
   ],
 };
 

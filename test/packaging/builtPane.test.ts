@@ -74,6 +74,7 @@ describe('the built pane', () => {
     'LEGGIMI.md',
     'web.config',
     '.htaccess',
+    'taskpane.css',
     'help/help.css',
     'samples/indicatori-2023.xlsx',
   ])('holds %s', (file) => {

@@ -14,14 +14,30 @@ export interface PageOptions {
   readonly size?: typeof WINDOW;
   /** Runs before the page is asked for. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Takes what the page's policy blocks, as `script-src-elem https://…`, and lets the test pass. */
+  readonly onBlocked?: (blocked: string) => void;
 }
 
 /** Opens a page of the folder by its path and query. */
 export type OpenPage = (address: string, options?: PageOptions) => Promise<Page>;
 
+/** What the browser says on its console of what a policy blocked, and of the directive. */
+const BLOCKED = /Content Security Policy|was not explicitly set/;
+
+const reportBlocked = async (page: Page, report: (blocked: string) => void): Promise<void> => {
+  await page.exposeFunction('reportBlocked', report);
+  await page.addInitScript(() => {
+    const { reportBlocked } = window as unknown as { reportBlocked: (blocked: string) => void };
+    document.addEventListener('securitypolicyviolation', (event) =>
+      reportBlocked(`${event.effectiveDirective} ${event.blockedURI}`),
+    );
+  });
+};
+
 /**
  * A built folder in a real browser, for all tests of a file. After each test no page may have
- * thrown, reported an error or asked anything of an address but its own and the `outside` ones.
+ * thrown, reported an error, met its content security policy, or asked anything of an address but
+ * its own and those that start as one `outside`.
  */
 export const browserPages = (folder: string, outside: readonly string[] = []): OpenPage => {
   let server: FolderServer;
@@ -31,7 +47,7 @@ export const browserPages = (folder: string, outside: readonly string[] = []): O
   const isKnown = (address: string): boolean =>
     /^(data|blob):/.test(address) ||
     address.startsWith(`${server.url}/`) ||
-    outside.includes(address);
+    outside.some((known) => address.startsWith(known));
 
   beforeAll(async () => {
     if (!existsSync(folder)) throw new Error(`There is no ${folder}: run npm run build first.`);
@@ -50,15 +66,18 @@ export const browserPages = (folder: string, outside: readonly string[] = []): O
     expect(reported).toEqual([]);
   });
 
-  return async (address, { size = WINDOW, prepare } = {}) => {
+  return async (address, { size = WINDOW, prepare, onBlocked } = {}) => {
     context ??= await browser.newContext({ acceptDownloads: true, locale: 'it-IT' });
     const page = await context.newPage();
     await page.setViewportSize(size);
     page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => mishaps.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') mishaps.push(message.text());
+      const isKnownBlock = onBlocked !== undefined && BLOCKED.test(message.text());
+      if (message.type() === 'error' && !isKnownBlock) mishaps.push(message.text());
     });
+    // Must listen beside the console: it does not hear of what a script tries and catches.
+    await reportBlocked(page, onBlocked ?? ((blocked) => mishaps.push(`blocked ${blocked}`)));
     page.on('request', (request) => {
       if (!isKnown(request.url())) mishaps.push(`asked for ${request.url()}`);
     });
