@@ -2,6 +2,7 @@ import { askingCheck } from '../domain/checks/asking';
 import { inForce } from '../domain/checks/inForce';
 import type { AssessedIndicator, Assessment } from '../domain/model/assessment';
 import type { CellRef, Span } from '../domain/model/cell';
+import type { Withheld } from '../domain/model/indicator';
 import type { Target } from '../domain/model/target';
 import { suggestedActuals } from './suggestedActuals';
 import { suggestedTargets } from './suggestedTargets';
@@ -45,6 +46,7 @@ const targetDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[
   const asks = inForce(assessed) && assessed.achievement.kind !== 'not-due';
   const doubt = asks ? whyAsked(target) : null;
   if (doubt === null) return [];
+  const withheld = assessed.indicator.withheld?.target ?? null;
   return [
     {
       indicator: id,
@@ -54,7 +56,7 @@ const targetDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[
       cell: target.cell ?? cell,
       span: target.kind === 'unreadable' ? target.at : null,
       doubt,
-      ...suggestedTargets(assessed, year),
+      ...withConfirmed(suggestedTargets(assessed, year), withheld),
     },
   ];
 };
@@ -68,7 +70,8 @@ const whyAsked = (target: Target): string | null => {
 
 const actualDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[] => {
   const { id, name, actual } = assessed.indicator;
-  if (actual === null || askingCheck(assessed) === null) return [];
+  const withheld = inForce(assessed) ? (assessed.indicator.withheld?.actual ?? null) : null;
+  if (actual === null || (askingCheck(assessed) === null && withheld === null)) return [];
   return [
     {
       indicator: id,
@@ -78,7 +81,18 @@ const actualDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[
       cell: actual.cell,
       span: actual.span,
       doubt: actual.doubt ?? 'la lettura del consuntivo non è sicura',
-      ...suggestedActuals(assessed.indicator, actual, year),
+      ...withConfirmed(suggestedActuals(assessed.indicator, actual, year), withheld),
     },
   ];
 };
+
+type Suggested = Pick<Doubt, 'reading' | 'suggestions'>;
+
+/** The value that was confirmed for an older text is offered beside the reading of now. */
+const withConfirmed = (
+  { reading, suggestions }: Suggested,
+  withheld: Withheld | null,
+): Suggested => ({
+  reading,
+  suggestions: withheld === null ? suggestions : [...new Set([...suggestions, withheld.value])],
+});

@@ -7,6 +7,8 @@ import { roleFromWords } from '../../sheets/writing/roleWords';
 import { contentText } from '../../sheets/reading/typed/contentText';
 import { UnusableInput } from '../unusableInput';
 import { withoutMarks } from '../copiesOfGenerated';
+import { markedSheets } from '../../sheets/writing/sheetTitles';
+import { reanchoredAnswers } from './reanchoredAnswers';
 import { relationOf, type Relation } from './relationOf';
 
 /** The generated sheets of the workbook itself and of another evaluated one. */
@@ -15,6 +17,7 @@ export interface StandingPair {
   /** Null where there is no other. */
   readonly other: StandingSheets | null;
   readonly relation: Relation;
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /**
@@ -29,10 +32,10 @@ export const standingInForce = (
   const own = readStanding(snapshot);
   refuseUnreadable(own);
   const source = withoutMarks(earlier ?? snapshot) ?? earlier;
-  if (source === null) return { own, other: null, relation: 'same' };
+  if (source === null) return { own, other: null, relation: 'same', snapshot };
   const other = readStanding(source);
   if (earlier !== null) refuseUnreadable(other);
-  return { own, other, relation: relationOf(own, other) };
+  return { own, other, relation: relationOf(own, other), snapshot };
 };
 
 const refuseUnreadable = ({ unreadable }: StandingSheets): void => {
@@ -81,16 +84,20 @@ type Shared = Pick<
 >;
 
 /** What concerns the workbook as a whole, of both copies; the newer one wins. */
-export const sharedInputs = ({ own, other, relation }: StandingPair): Shared => {
+export const sharedInputs = ({ own, other, relation, snapshot }: StandingPair): Shared => {
   const otherWins = relation === 'only-other' || relation === 'other-newer';
   const [first, second] = other === null ? [own, null] : otherWins ? [other, own] : [own, other];
   const anchor = ({ sheet, header }: { sheet: string; header: string }): string =>
     `${sheet}\n${header}`;
   const answered = new Set(first.answerCells.map(anchor));
-  const answerCells = [
-    ...first.answerCells,
-    ...(second?.answerCells ?? []).filter((each) => !answered.has(anchor(each))),
-  ];
+  const answerCells = reanchoredAnswers(
+    [
+      ...first.answerCells,
+      ...(second?.answerCells ?? []).filter((each) => !answered.has(anchor(each))),
+    ],
+    snapshot,
+    new Set(markedSheets(snapshot).values()),
+  );
   const runs = [...first.lineage, second?.digest ?? null, ...(second?.lineage ?? [])];
   return {
     parameters: new Map([...(second === null ? [] : parametersOf(second)), ...parametersOf(first)]),

@@ -2,8 +2,10 @@ import { attributesOf } from '../xml/attributes';
 import type { Edit } from '../xml/edits';
 import type { XmlElement } from '../xml/outline';
 import { childNamed } from '../xml/outline';
+import { freeNumbers } from './freeNumbers';
 import { styleSection } from './styleSection';
 import { numberFormatXml } from './styleXml';
+import type { UsedNumbers } from './usedNumbers';
 
 export interface NumberFormats {
   /** The id of a format code: a built-in one, one that the workbook has, or a new one. */
@@ -15,28 +17,39 @@ const BUILT_IN: Readonly<Record<string, number>> = {
   General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '@': 49,
 }; // prettier-ignore
 
-/** Ids below are Excel's own. */
-const FIRST_FREE = 164;
+/** Ids below are Excel's own; an id has 16 bits in its older formats. */
+const OWN_IDS = { first: 164, most: 65_535 };
 
-export const numberFormats = (xml: string, root: XmlElement): NumberFormats => {
-  const section = styleSection(xml, root, 'numFmts', []);
+export const numberFormats = (xml: string, root: XmlElement, used: UsedNumbers): NumberFormats => {
+  // Ids are free to choose: a filler for one that is taken is never needed.
+  const section = styleSection(xml, root, 'numFmts', { first: [], filler: '', used: () => NONE });
+  const codes = listedCodes(root);
   const ids = new Map<string, number>();
+  for (const [code, id] of Object.entries(BUILT_IN)) if (!codes.has(id)) ids.set(code, id);
+  for (const [id, code] of codes) if (code !== null && !ids.has(code)) ids.set(code, id);
+  let taken: Set<number> | null = null;
+  const add = (code: string): number => {
+    taken ??= new Set([...used('numFmts'), ...codes.keys()]);
+    const id = freeNumbers(taken, 1, OWN_IDS)[0] as number;
+    section.indexOf(numberFormatXml(root.prefix, id, code));
+    taken.add(id);
+    ids.set(code, id);
+    return id;
+  };
+  return { idOf: (code) => ids.get(code) ?? add(code), edits: section.edits };
+};
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The codes of the list by their ids; null for an id that stands for several. */
+const listedCodes = (root: XmlElement): ReadonlyMap<number, string | null> => {
+  const codes = new Map<number, string | null>();
   for (const { attributes: raw } of childNamed(root, 'numFmts')?.children ?? []) {
     const attributes = attributesOf(raw);
-    ids.set(attributes.get('formatCode') ?? '', Number(attributes.get('numFmtId')));
+    const id = Number(attributes.get('numFmtId') ?? Number.NaN);
+    const code = attributes.get('formatCode') ?? '';
+    if (!Number.isInteger(id)) continue;
+    codes.set(id, codes.has(id) && codes.get(id) !== code ? null : code);
   }
-  // Also past ids that formats name but the list lacks: those cells must keep their looks.
-  let next = FIRST_FREE;
-  for (const [, id] of xml.matchAll(/numFmtId\s*=\s*["'](\d+)/g))
-    next = Math.max(next, Number(id) + 1);
-  return {
-    idOf: (code) => {
-      const known = BUILT_IN[code] ?? ids.get(code);
-      if (known !== undefined) return known;
-      section.indexOf(numberFormatXml(root.prefix, next, code));
-      ids.set(code, next);
-      return next++;
-    },
-    edits: section.edits,
-  };
+  return codes;
 };

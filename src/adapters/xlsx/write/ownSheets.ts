@@ -2,6 +2,7 @@ import type { Plan, PlannedSheet } from '../../../sheets/plan';
 import { FORBIDDEN_IN_TITLE, NAME_COMMENT, sameName } from '../../cells/ownNames';
 import { sheetOfReference } from '../../cells/sheetReference';
 import type { DefinedName, ListedSheet, WorkbookPart } from '../ooxml/workbookPart';
+import { UnusableWorkbook } from '../unusableWorkbook';
 
 /** What becomes of the sheets of a workbook. */
 export interface SheetChanges {
@@ -33,7 +34,15 @@ export const sheetChanges = (workbook: WorkbookPart, plan: Plan): SheetChanges =
   }
   const ours = own.filter((name) => name.comment === NAME_COMMENT).map(pointedTo);
   const removed = workbook.sheets.filter((sheet) => ours.includes(sheet) && !taken.has(sheet));
+  for (const sheet of [...taken, ...removed]) checkPart(sheet, workbook);
   return { replaced, removed, added: plan.sheets.filter((planned) => !replaced.has(planned)) };
+};
+
+/** Must hold before a sheet is written anew or goes: its part is there for this sheet alone. */
+const checkPart = ({ path }: ListedSheet, { sheets }: WorkbookPart): void => {
+  const name = path?.toLowerCase();
+  const bearers = sheets.filter((sheet) => sheet.path?.toLowerCase() === name);
+  if (bearers.length !== 1) throw new UnusableWorkbook('damaged');
 };
 
 /** Throws where the plan cannot be carried out; that is the caller's mistake, never the user's. */

@@ -1,31 +1,30 @@
 import type { PlannedSheet } from '../../../sheets/plan';
-import { CONTENT_TYPES_PATH } from '../ooxml/contentTypes';
+import { CONTENT_TYPES_PATH, declaredTypes } from '../ooxml/contentTypes';
 import type { Package } from '../ooxml/package';
-import { folderOf, relationshipsPath } from '../ooxml/paths';
+import { relationshipsPath } from '../ooxml/paths';
+import type { Relationship } from '../ooxml/relationships';
 import type { WorkbookPart } from '../ooxml/workbookPart';
 import type { Flavour } from './flavour';
+import { newParts, type NewParts, type NewSheetPart } from './newParts';
 import { partsOfSheetsAlone } from './orphans';
 import type { SheetChanges } from './ownSheets';
 import {
   contentTypesXml,
-  freeIds,
   relationshipsXml,
   type NewRelationship,
   type TypedPart,
 } from './packageLists';
-import type { NewSheet } from './workbookXml';
 
-/** A sheet of the plan and the part that it goes to. */
-export interface Placed {
+/** A sheet of the plan that is new in the workbook. */
+export interface NewSheet extends NewSheetPart {
   readonly planned: PlannedSheet;
-  readonly path: string;
 }
 
 /** How the lists of a package are to be: what goes, what comes. */
 export interface ChangedLists {
   /** Paths of the parts that go, in lower case. */
   readonly removed: ReadonlySet<string>;
-  readonly sheets: readonly NewSheet[];
+  readonly added: readonly NewSheet[];
   readonly stylesPath: string;
   readonly relationships: string;
   readonly contentTypes: string;
@@ -36,55 +35,57 @@ export const changedLists = (
   parts: Package,
   workbook: WorkbookPart,
   changes: SheetChanges,
-  added: readonly Placed[],
   flavour: Flavour,
 ): ChangedLists => {
-  const chain = workbook.relationships.filter(({ type }) => type === 'calcChain');
-  const removed = removedParts(
-    parts,
-    changes,
-    chain.map(({ target }) => target ?? ''),
-  );
-  const goneIds = new Set(
-    [...chain, ...changes.removed.map(({ relationship }) => ({ id: relationship }))].map(
-      ({ id }) => id,
+  const chain = chainOfCalculation(workbook);
+  const removed = removedParts(parts, changes, chain);
+  const added = newParts(parts, workbook, changes.added.length);
+  const contentTypes = asWorkbookTypes(parts.xml(CONTENT_TYPES_PATH) ?? '');
+  const types = untypedParts(parts, contentTypes, changes, added, flavour);
+  return {
+    removed,
+    added: changes.added.map((planned, index) => ({
+      planned,
+      ...(added.sheets[index] as NewSheetPart),
+    })),
+    stylesPath: added.styles.path,
+    relationships: relationshipsXml(
+      parts.xml(relationshipsPath(workbook.path)) ?? EMPTY_LIST,
+      goneIds(workbook, changes, chain),
+      newRelationships(added, flavour),
     ),
-  );
-  const ids = freeIds(
-    workbook.relationships.map(({ id }) => id),
-    added.length + 1,
-  );
-  const styles = workbook.relationships.find(({ type }) => type === 'styles');
-  const stylesPath = styles?.target ?? `${folderOf(workbook.path)}/styles.xml`;
-  const types: TypedPart[] = added.map(({ path }) => ({ path, type: flavour.worksheetType }));
-  const links: NewRelationship[] = added.map(({ path }, index) => ({
-    id: ids[index] as string,
+    contentTypes: contentTypesXml(contentTypes, removed, types),
+  };
+};
+
+const newRelationships = (
+  { sheets, styles }: NewParts,
+  flavour: Flavour,
+): readonly NewRelationship[] => {
+  const relationships = sheets.map(({ path, relationship }) => ({
+    id: relationship,
     type: `${flavour.relationships}/worksheet`,
     target: `/${path}`,
   }));
-  if (styles === undefined) {
-    types.push({ path: stylesPath, type: flavour.stylesType });
-    links.push({
-      id: ids.at(-1) as string,
-      type: `${flavour.relationships}/styles`,
-      target: `/${stylesPath}`,
-    });
-  }
-  return {
-    removed,
-    stylesPath,
-    sheets: added.map(({ planned }, index) => ({ planned, relationship: ids[index] as string })),
-    relationships: relationshipsXml(
-      parts.xml(relationshipsPath(workbook.path)) ?? EMPTY_LIST,
-      goneIds,
-      links,
-    ),
-    contentTypes: contentTypesXml(
-      asWorkbookTypes(parts.xml(CONTENT_TYPES_PATH) ?? ''),
-      removed,
-      types,
-    ),
-  };
+  if (styles.relationship === null) return relationships;
+  const type = `${flavour.relationships}/styles`;
+  return [...relationships, { id: styles.relationship, type, target: `/${styles.path}` }];
+};
+
+/** What we write and the list has no type for: new parts, and those that a workbook lists but lacks. */
+const untypedParts = (
+  parts: Package,
+  contentTypes: string,
+  changes: SheetChanges,
+  added: NewParts,
+  flavour: Flavour,
+): readonly TypedPart[] => {
+  const sheets = [...changes.replaced.values(), ...added.sheets];
+  const declared = declaredTypes(contentTypes);
+  return [
+    ...sheets.map(({ path }) => ({ path: path as string, type: flavour.worksheetType })),
+    { path: added.styles.path, type: flavour.stylesType },
+  ].filter(({ path }) => parts.part(path) === undefined && !declared.has(path.toLowerCase()));
 };
 
 /** A template is written as the workbook that its ending will say: Excel refuses it otherwise. */
@@ -99,16 +100,49 @@ const asWorkbookTypes = (xml: string): string =>
 const EMPTY_LIST =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** Parts that go, in lower case. Excel makes the chain of calculation anew whenever it is missing. */
+/**
+ * The relationships to the chain of calculation, which names cells that go: Excel reports damage
+ * for such a chain, and makes it anew wherever it is missing. A part that serves as another too
+ * stays.
+ */
+const chainOfCalculation = ({ relationships }: WorkbookPart): readonly Relationship[] => {
+  const kept = new Set(
+    relationships.filter(({ type }) => type !== 'calcChain').map(({ target }) => target),
+  );
+  return relationships.filter(({ type, target }) => type === 'calcChain' && !kept.has(target));
+};
+
+/** Parts that go, in lower case. */
 const removedParts = (
   parts: Package,
   changes: SheetChanges,
-  chain: readonly string[],
+  chain: readonly Relationship[],
 ): ReadonlySet<string> => {
   const pathsOf = (sheets: Iterable<{ readonly path: string | null }>): readonly string[] =>
     [...sheets].flatMap(({ path }) => (path === null ? [] : [path]));
   const gone = pathsOf(changes.removed);
   const ours = new Set([...pathsOf(changes.replaced.values()), ...gone]);
   const hung = partsOfSheetsAlone(parts, ours);
-  return new Set([...gone, ...chain, ...hung].map((path) => path.toLowerCase()));
+  const chains = chain.map(({ target }) => target ?? '');
+  return new Set([...gone, ...chains, ...hung].map((path) => path.toLowerCase()));
+};
+
+/** The ids of relationships that go. One that is there twice stays for the other that bears it. */
+const goneIds = (
+  workbook: WorkbookPart,
+  changes: SheetChanges,
+  chain: readonly Relationship[],
+): ReadonlySet<string> => {
+  const sheets = new Set(changes.removed.map(({ relationship }) => relationship));
+  const going = new Set(
+    workbook.relationships.filter(
+      (relationship) =>
+        chain.includes(relationship) ||
+        (sheets.has(relationship.id) && relationship.type === 'worksheet'),
+    ),
+  );
+  const gone = new Set([...going].map(({ id }) => id));
+  for (const relationship of workbook.relationships)
+    if (!going.has(relationship)) gone.delete(relationship.id);
+  return gone;
 };

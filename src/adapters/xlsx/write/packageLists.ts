@@ -1,7 +1,8 @@
 import { attributesOf } from '../xml/attributes';
 import { applyEdits, removal } from '../xml/edits';
 import { escapeXml } from '../xml/entities';
-import { outlineXml } from '../xml/outline';
+import { outlineXml, withOpenRoot } from '../xml/outline';
+import { freeNumbers } from './freeNumbers';
 
 export interface TypedPart {
   readonly path: string;
@@ -39,12 +40,13 @@ export interface NewRelationship {
   readonly target: string;
 }
 
-/** A part's relationships without some and with others. */
+/** A part's relationships without some (by their ids) and with others. */
 export const relationshipsXml = (
-  xml: string,
+  original: string,
   removed: ReadonlySet<string>,
   added: readonly NewRelationship[],
 ): string => {
+  const xml = withOpenRoot(original);
   const root = outlineXml(xml, 1);
   const gone = root.children.filter(({ attributes }) =>
     removed.has(attributesOf(attributes).get('Id') ?? ''),
@@ -61,8 +63,21 @@ export const relationshipsXml = (
   ]);
 };
 
-/** Ids `rId1`, `rId2` … that are not in use, as many as asked for. */
-export const freeIds = (used: readonly string[], count: number): readonly string[] => {
-  const last = Math.max(0, ...used.map((id) => Number(/^rId(\d+)$/i.exec(id)?.[1] ?? 0)));
-  return Array.from({ length: count }, (_, index) => `rId${last + index + 1}`);
+/** Higher numbers of relationships are as good as no number: Excel counts from 1. */
+const MOST_RELATIONSHIPS = 65_534;
+
+/**
+ * Ids `rId1`, `rId2` … that nothing uses, as many as asked for: no relationship has them, and the
+ * part itself names none of them, not even where the relationship is missing.
+ */
+export const freeIds = (
+  relationships: readonly { readonly id: string }[],
+  partXml: string,
+  count: number,
+): readonly string[] => {
+  const named = [...partXml.matchAll(/["']\s*(rId\d+)\s*["']/gi)].map(([, id]) => id as string);
+  const used = [...relationships.map(({ id }) => id), ...named].map((id) =>
+    Number(/^\s*rId(\d+)\s*$/i.exec(id)?.[1] ?? Number.NaN),
+  );
+  return freeNumbers(used, count, { first: 1, most: MOST_RELATIONSHIPS }).map((id) => `rId${id}`);
 };

@@ -1,5 +1,6 @@
 import { appendToChild, setAttribute, type Edit } from '../xml/edits';
 import { childNamed, type XmlElement } from '../xml/outline';
+import type { UsedNumbers } from './usedNumbers';
 import { STYLES_ORDER } from './workbookOrder';
 
 /**
@@ -14,12 +15,25 @@ export interface StyleSection {
   readonly edits: () => readonly Edit[];
 }
 
-/** `first`: what a list must begin with where the file has none (its number 0 has a meaning). */
+export interface ListRules {
+  /** What the list must begin with, as its first numbers have a meaning of their own. */
+  readonly first: readonly string[];
+  /** An element that changes no look, for numbers that the user's parts name. */
+  readonly filler: string;
+  /** Asked only where an element is new. */
+  readonly used: UsedNumbers;
+}
+
+/**
+ * Opens a list. A number past its end that a part of the user's names means "no format" to every
+ * program. It must go on doing so, as our element in that place would show in the user's cells: it
+ * gets a filler, and ours the next number that nobody names.
+ */
 export const styleSection = (
   xml: string,
   root: XmlElement,
   name: string,
-  first: readonly string[],
+  { first, filler, used }: ListRules,
 ): StyleSection => {
   const child = childNamed(root, name);
   const existing = child?.children.map(({ start, end }) => xml.slice(start, end)) ?? [];
@@ -28,16 +42,20 @@ export const styleSection = (
   existing.forEach((element, index) => {
     if (!numbers.has(element)) numbers.set(element, index);
   });
-  const add = (element: string): number => {
+  const append = (element: string): number => {
     const index = existing.length + added.push(element) - 1;
-    numbers.set(element, index);
+    // The first of equal ones, as the next run will find them.
+    if (!numbers.has(element)) numbers.set(element, index);
     return index;
   };
+  const add = (element: string): number => {
+    const length = (): number => existing.length + added.length;
+    while (length() < first.length) append(first[length()] as string);
+    while (used(name).has(length())) append(filler);
+    return numbers.get(element) ?? append(element);
+  };
   return {
-    indexOf: (element) => {
-      if (existing.length === 0 && added.length === 0) first.forEach(add);
-      return numbers.get(element) ?? add(element);
-    },
+    indexOf: (element) => numbers.get(element) ?? add(element),
     elements: () => [...existing, ...added],
     edits: () => {
       if (added.length === 0) return [];

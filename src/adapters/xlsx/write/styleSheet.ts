@@ -1,11 +1,13 @@
 import type { PlannedConditionalFormat, PlannedStyle } from '../../../sheets/plan';
 import { attributesOf } from '../xml/attributes';
+import { sameName } from '../../cells/ownNames';
 import { applyEdits } from '../xml/edits';
 import { escapeXml } from '../xml/entities';
-import { outlineXml, withOpenRoot } from '../xml/outline';
+import { childNamed, outlineXml, withOpenRoot } from '../xml/outline';
 import { numberFormats } from './numberFormats';
 import { styleSection, type StyleSection } from './styleSection';
 import { borderXml, dxfXml, fillXml, fontXml, xfXml, type BaseFont } from './styleXml';
+import type { UsedNumbers } from './usedNumbers';
 
 /** The workbook's style sheet together with what the generated sheets add to it. */
 export interface StyleSheet {
@@ -26,17 +28,24 @@ interface Sections {
   readonly dxfs: StyleSection;
 }
 
-/** Opens a style sheet. Throws where a cell asks for a style that the plan does not define. */
+/**
+ * Opens a style sheet. `used` is asked only where something new is added. Throws where a cell asks
+ * for a style that the plan does not define.
+ */
 export const openStyleSheet = (
   original: string,
   planned: Readonly<Record<string, PlannedStyle>>,
+  used: UsedNumbers,
 ): StyleSheet => {
   const xml = withOpenRoot(original);
   const root = outlineXml(xml, 2);
   const p = root.prefix;
-  const sections = openSections(p, (name, first) => styleSection(xml, root, name, first));
-  const formats = numberFormats(xml, root);
-  const base = baseFont(p, sections.fonts.elements()[0]);
+  const font = childNamed(root, 'fonts')?.children[0];
+  const base = baseFont(p, font && xml.slice(font.start, font.end));
+  const sections = openSections(p, base, (name, first, filler) =>
+    styleSection(xml, root, name, { first, filler, used }),
+  );
+  const formats = numberFormats(xml, root, used);
   const numbers = new Map<string, number>();
 
   const cell = (name: string, quoted: boolean): number => {
@@ -60,21 +69,27 @@ export const openStyleSheet = (
   };
 };
 
-const openSections = (
-  p: string,
-  open: (name: string, first: readonly string[]) => StyleSection,
-): Sections => ({
-  fonts: open('fonts', [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`]),
-  fills: open('fills', [
-    `<${p}fill><${p}patternFill patternType="none"/></${p}fill>`,
-    `<${p}fill><${p}patternFill patternType="gray125"/></${p}fill>`,
-  ]),
-  borders: open('borders', [`<${p}border/>`]),
-  cellStyleXfs: open('cellStyleXfs', [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]),
-  cellXfs: open('cellXfs', [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`]),
-  cellStyles: open('cellStyles', [`<${p}cellStyle name="Normal" xfId="0" builtinId="0"/>`]),
-  dxfs: open('dxfs', []),
-});
+/** A list with what it must begin with, and what fills it up where nothing of ours may stand. */
+type OpenList = (name: keyof Sections, first: readonly string[], filler: string) => StyleSection;
+
+const openSections = (p: string, base: BaseFont, open: OpenList): Sections => {
+  const font = fontXml(p, {}, base);
+  const noFill = `<${p}fill><${p}patternFill patternType="none"/></${p}fill>`;
+  // Excel draws fill 1 as gray125, whatever stands there.
+  const gray = `<${p}fill><${p}patternFill patternType="gray125"/></${p}fill>`;
+  const named = `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
+  const cell = `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+  const normal = `<${p}cellStyle name="Normal" xfId="0" builtinId="0"/>`;
+  return {
+    fonts: open('fonts', [font], font),
+    fills: open('fills', [noFill, gray], noFill),
+    borders: open('borders', [`<${p}border/>`], `<${p}border/>`),
+    cellStyleXfs: open('cellStyleXfs', [named], named),
+    cellXfs: open('cellXfs', [cell], cell),
+    cellStyles: open('cellStyles', [normal], ''),
+    dxfs: open('dxfs', [], `<${p}dxf/>`),
+  };
+};
 
 const cellNumber = (
   p: string,
@@ -108,7 +123,9 @@ const namedStyle = (
 ): number => {
   for (const element of sections.cellStyles.elements()) {
     const attributes = attributesOf(element);
-    if (attributes.get('name') === name) return Number(attributes.get('xfId') ?? 0);
+    if (!sameName(attributes.get('name') ?? '', name)) continue;
+    const number = Number(attributes.get('xfId') ?? 0);
+    return number < sections.cellStyleXfs.elements().length ? number : 0;
   }
   const number = sections.cellStyleXfs.indexOf(definition());
   sections.cellStyles.indexOf(`<${p}cellStyle name="${escapeXml(name)}" xfId="${number}"/>`);

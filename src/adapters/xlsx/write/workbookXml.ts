@@ -1,19 +1,16 @@
-import type { Plan, PlannedSheet } from '../../../sheets/plan';
+import type { Plan } from '../../../sheets/plan';
 import type { WorkbookPart } from '../ooxml/workbookPart';
 import { attributesOf } from '../xml/attributes';
 import { appendToChild, applyEdits, removal, setAttribute, type Edit } from '../xml/edits';
 import { escapeXml } from '../xml/entities';
 import { childNamed, outlineXml, type XmlElement } from '../xml/outline';
 import { nameEdits, namesXml } from './definedNames';
+import { flavourOf } from './flavour';
+import type { NewSheet } from './packageChanges';
 import type { SheetChanges } from './ownSheets';
 import { sheetPositions, type SheetPositions } from './sheetPositions';
 import { calculationEdit, viewEdits } from './workbookViews';
 import { WORKBOOK_ORDER } from './workbookOrder';
-
-export interface NewSheet {
-  readonly planned: PlannedSheet;
-  readonly relationship: string;
-}
 
 /** The workbook part with our sheets and names in it; all else as it was. */
 export const workbookXml = (
@@ -74,23 +71,24 @@ const newSheetsXml = (
   workbook: WorkbookPart,
   added: readonly NewSheet[],
 ): string => {
-  const [id, declaration] = relationshipAttribute(root);
-  const first = Math.max(0, ...workbook.sheets.map(({ sheetId }) => sheetId)) + 1;
+  const [id, declaration] = relationshipAttribute(root, flavourOf(workbook.xml).relationships);
   return added
     .map(
-      ({ planned, relationship }, index) =>
-        `<${root.prefix}sheet name="${escapeXml(planned.title)}" sheetId="${first + index}" ` +
+      ({ planned, relationship, sheetId }) =>
+        `<${root.prefix}sheet name="${escapeXml(planned.title)}" sheetId="${sheetId}" ` +
         `${id}="${relationship}"${declaration}/>`,
     )
     .join('');
 };
 
 /** How the workbook calls the attribute `r:id`, and a declaration where the root has none. */
-const relationshipAttribute = (root: XmlElement): readonly [name: string, declaration: string] => {
+const relationshipAttribute = (
+  root: XmlElement,
+  namespace: string,
+): readonly [name: string, declaration: string] => {
   for (const [name, value] of attributesOf(root.attributes)) {
-    if (name.startsWith('xmlns:') && /officeDocument\/(?:2006\/)?relationships$/.test(value)) {
+    if (name.startsWith('xmlns:') && value === namespace)
       return [`${name.slice('xmlns:'.length)}:id`, ''];
-    }
   }
-  return ['r:id', ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'];
+  return ['r:id', ` xmlns:r="${namespace}"`];
 };

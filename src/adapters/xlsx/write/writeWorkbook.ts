@@ -1,7 +1,7 @@
-import type { Plan, PlannedSheet } from '../../../sheets/plan';
+import type { Plan } from '../../../sheets/plan';
 import { CONTENT_TYPES_PATH } from '../ooxml/contentTypes';
 import type { Package } from '../ooxml/package';
-import { folderOf, relationshipsPath } from '../ooxml/paths';
+import { relationshipsPath } from '../ooxml/paths';
 import { readWorkbookPart, type WorkbookPart } from '../ooxml/workbookPart';
 import { promised } from '../promised';
 import { orDamaged, UnusableWorkbook } from '../unusableWorkbook';
@@ -11,10 +11,11 @@ import { deflatedEntry } from '../zip/deflate';
 import { writeArchive } from '../zip/writeArchive';
 import { flavourOf } from './flavour';
 import { checkPlan, sheetChanges, type SheetChanges } from './ownSheets';
-import { changedLists, type Placed } from './packageChanges';
+import { changedLists } from './packageChanges';
 import { sheetXml } from './sheetXml';
 import { emptyStyleSheet, openStyleSheet } from './styleSheet';
 import { sheetPositions } from './sheetPositions';
+import { usedNumbers } from './usedNumbers';
 import { activeTab } from './workbookViews';
 import { workbookXml } from './workbookXml';
 
@@ -51,8 +52,7 @@ const changedEntries = (
     planned,
     path: path as string,
   }));
-  const added = newPaths(parts, workbook, changes.added);
-  const lists = changedLists(parts, workbook, changes, added, flavour);
+  const lists = changedLists(parts, workbook, changes, flavour);
   const entries = new Map(parts.entries);
   for (const path of parts.entries.keys())
     if (lists.removed.has(path.toLowerCase())) entries.delete(path);
@@ -63,31 +63,21 @@ const changedEntries = (
   const styles = openStyleSheet(
     parts.xml(lists.stylesPath) ?? emptyStyleSheet(flavour.main),
     plan.styles,
+    usedNumbers(parts, ownParts(changes)),
   );
   const positions = sheetPositions(workbook, changes);
   const active = positions.after(activeTab(workbook.xml));
-  for (const { planned, path } of [...replaced, ...added]) {
+  for (const { planned, path } of [...replaced, ...lists.added]) {
     const selected = positions.of(planned) === active;
     put(path, sheetXml(planned, styles, { namespace: flavour.main, selected }));
   }
   put(lists.stylesPath, [styles.xml()]);
-  put(workbook.path, [workbookXml(workbook, plan, changes, lists.sheets)]);
+  put(workbook.path, [workbookXml(workbook, plan, changes, lists.added)]);
   put(relationshipsPath(workbook.path), [lists.relationships]);
   put(CONTENT_TYPES_PATH, [lists.contentTypes]);
   return entries.values();
 };
 
-const newPaths = (
-  parts: Package,
-  workbook: WorkbookPart,
-  added: readonly PlannedSheet[],
-): readonly Placed[] => {
-  const folder = folderOf(workbook.path);
-  let number = 0;
-  return added.map((planned) => {
-    let path: string;
-    do path = `${folder === '' ? '' : `${folder}/`}worksheets/sheet${++number}.xml`;
-    while (parts.part(path) !== undefined);
-    return { planned, path };
-  });
-};
+/** The parts of our sheets that are there, in lower case. */
+const ownParts = ({ replaced, removed }: SheetChanges): ReadonlySet<string> =>
+  new Set([...replaced.values(), ...removed].map(({ path }) => (path ?? '').toLowerCase()));

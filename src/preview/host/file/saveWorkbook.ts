@@ -1,11 +1,13 @@
 import { CONTENT_TYPES_PATH } from '../../../adapters/xlsx/ooxml/contentTypes';
 import { openPackage, type Package } from '../../../adapters/xlsx/ooxml/package';
-import { folderOf, relationshipsPath } from '../../../adapters/xlsx/ooxml/paths';
+import { relationshipsPath } from '../../../adapters/xlsx/ooxml/paths';
 import { readWorkbookPart, type WorkbookPart } from '../../../adapters/xlsx/ooxml/workbookPart';
 import { flavourOf, type Flavour } from '../../../adapters/xlsx/write/flavour';
 import { partsOfSheetsAlone } from '../../../adapters/xlsx/write/orphans';
 import { contentTypesXml, relationshipsXml } from '../../../adapters/xlsx/write/packageLists';
+import { newParts, type NewParts } from '../../../adapters/xlsx/write/newParts';
 import { emptyStyleSheet } from '../../../adapters/xlsx/write/styleSheet';
+import { usedNumbers } from '../../../adapters/xlsx/write/usedNumbers';
 import { deflatedEntry } from '../../../adapters/xlsx/zip/deflate';
 import { writeArchive } from '../../../adapters/xlsx/zip/writeArchive';
 import type { HostSheet, HostWorkbook } from '../hostWorkbook';
@@ -14,7 +16,7 @@ import { xmlTree } from './read/xmlTree';
 import { emptyPackage } from './write/emptyPackage';
 import { emptySheet } from './write/emptySheet';
 import { sameContent } from './write/sameContent';
-import { sheetPlaces, type SheetPlace } from './write/sheetPlaces';
+import { addedSheets, sheetPlaces, type SheetPlace } from './write/sheetPlaces';
 import { styleWriter, type StyleWriter } from './write/styleWriter';
 import { hostWorkbookXml } from './write/workbookXml';
 import { worksheetXml } from './write/worksheetXml';
@@ -32,13 +34,15 @@ export const saveWorkbook = async (workbook: HostWorkbook): Promise<Uint8Array> 
 const write = (workbook: HostWorkbook, former: HostWorkbook | null, parts: Package): Uint8Array => {
   const part = readWorkbookPart(parts);
   const flavour = flavourOf(part.xml);
-  const places = sheetPlaces(workbook, part, parts);
-  const stylesPath = targetOf(part, 'styles') ?? `${folderOf(part.path)}/styles.xml`;
+  const added = newParts(parts, part, addedSheets(workbook, part).length);
+  const places = sheetPlaces(workbook, part, added.sheets);
+  const stylesPath = added.styles.path;
   const theme = parts.xml(targetOf(part, 'theme') ?? '');
   const styles = styleWriter(
     parts.xml(stylesPath) ?? emptyStyleSheet(flavour.main),
     theme === undefined ? undefined : xmlTree(theme),
     workbook.styles,
+    usedNumbers(parts, new Set()),
   );
   const removed = removedParts(parts, part, places);
   const entries = new Map(parts.entries);
@@ -54,7 +58,7 @@ const write = (workbook: HostWorkbook, former: HostWorkbook | null, parts: Packa
   }
   put(stylesPath, [styles.xml()]);
   put(part.path, [hostWorkbookXml(workbook, part, places, flavour.relationships)]);
-  const lists = listsOf(parts, part, places, removed, stylesPath, flavour);
+  const lists = listsOf(parts, part, places, removed, added, flavour);
   put(relationshipsPath(part.path), [lists.relationships]);
   put(CONTENT_TYPES_PATH, [lists.contentTypes]);
   return writeArchive(entries.values());
@@ -118,7 +122,7 @@ const listsOf = (
   part: WorkbookPart,
   places: readonly SheetPlace[],
   removed: ReadonlySet<string>,
-  stylesPath: string,
+  { styles }: NewParts,
   flavour: Flavour,
 ): { readonly relationships: string; readonly contentTypes: string } => {
   const added = places.filter(({ listed }) => listed === null);
@@ -131,12 +135,12 @@ const listsOf = (
     type: `${flavour.relationships}/worksheet`,
     target: `/${path}`,
   }));
-  if (targetOf(part, 'styles') === undefined) {
-    types.push({ path: stylesPath, type: flavour.stylesType });
+  if (styles.relationship !== null) {
+    types.push({ path: styles.path, type: flavour.stylesType });
     links.push({
-      id: 'rIdStyles',
+      id: styles.relationship,
       type: `${flavour.relationships}/styles`,
-      target: `/${stylesPath}`,
+      target: `/${styles.path}`,
     });
   }
   const listXml = parts.xml(relationshipsPath(part.path)) ?? '';

@@ -1,7 +1,5 @@
-import type { Package } from '../../../../adapters/xlsx/ooxml/package';
-import { folderOf } from '../../../../adapters/xlsx/ooxml/paths';
 import type { ListedSheet, WorkbookPart } from '../../../../adapters/xlsx/ooxml/workbookPart';
-import { freeIds } from '../../../../adapters/xlsx/write/packageLists';
+import type { NewSheetPart } from '../../../../adapters/xlsx/write/newParts';
 import type { HostSheet, HostWorkbook } from '../../hostWorkbook';
 import { sheetIdentity } from '../read/sheetIdentity';
 
@@ -16,35 +14,32 @@ export interface SheetPlace {
   readonly sheetId: number;
 }
 
-/** All sheets of the result in their order; chart sheets and the like keep their position. */
-export const sheetPlaces = (
-  workbook: HostWorkbook,
-  part: WorkbookPart,
-  parts: Package,
-): readonly SheetPlace[] => {
-  const listed = new Map(
+/** The sheets of the store that the file does not list. */
+export const addedSheets = (workbook: HostWorkbook, part: WorkbookPart): readonly HostSheet[] => {
+  const listed = listedSheets(part);
+  return workbook.sheets.filter(({ id }) => !listed.has(id));
+};
+
+const listedSheets = (part: WorkbookPart): ReadonlyMap<string, ListedSheet> =>
+  new Map(
     part.sheets
       .filter(({ kind }) => kind === 'worksheet')
       .map((sheet) => [sheetIdentity(sheet.sheetId), sheet]),
   );
-  const added = workbook.sheets.filter(({ id }) => !listed.has(id));
-  const paths = newPaths(parts, folderOf(part.path), added.length);
-  const ids = freeIds(
-    part.relationships.map(({ id }) => id),
-    added.length,
-  );
-  const lastId = Math.max(0, ...part.sheets.map(({ sheetId }) => sheetId));
+
+/** All sheets of the result in their order; chart sheets and the like keep their position. */
+export const sheetPlaces = (
+  workbook: HostWorkbook,
+  part: WorkbookPart,
+  newParts: readonly NewSheetPart[],
+): readonly SheetPlace[] => {
+  const listed = listedSheets(part);
+  const added = addedSheets(workbook, part);
   const places = workbook.sheets.map((sheet): SheetPlace => {
     const former = listed.get(sheet.id);
-    if (former !== undefined) return formerPlace(sheet, former);
-    const index = added.indexOf(sheet);
-    return {
-      sheet,
-      listed: null,
-      path: paths[index] ?? '',
-      relationship: ids[index] ?? '',
-      sheetId: lastId + index + 1,
-    };
+    return former === undefined
+      ? { sheet, listed: null, ...(newParts[added.indexOf(sheet)] as NewSheetPart) }
+      : formerPlace(sheet, former);
   });
   part.sheets.forEach((sheet, index) => {
     if (sheet.kind !== 'worksheet') places.splice(index, 0, formerPlace(null, sheet));
@@ -59,12 +54,3 @@ const formerPlace = (sheet: HostSheet | null, listed: ListedSheet): SheetPlace =
   relationship: listed.relationship,
   sheetId: listed.sheetId,
 });
-
-const newPaths = (parts: Package, folder: string, count: number): readonly string[] => {
-  const paths: string[] = [];
-  for (let number = 1; paths.length < count; number++) {
-    const path = `${folder === '' ? '' : `${folder}/`}worksheets/sheet${number}.xml`;
-    if (parts.part(path) === undefined) paths.push(path);
-  }
-  return paths;
-};

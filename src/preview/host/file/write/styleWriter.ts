@@ -1,5 +1,6 @@
 import { numberFormats } from '../../../../adapters/xlsx/write/numberFormats';
 import { styleSection, type StyleSection } from '../../../../adapters/xlsx/write/styleSection';
+import type { UsedNumbers } from '../../../../adapters/xlsx/write/usedNumbers';
 import { applyEdits } from '../../../../adapters/xlsx/xml/edits';
 import { escapeXml } from '../../../../adapters/xlsx/xml/entities';
 import { outlineXml, withOpenRoot } from '../../../../adapters/xlsx/xml/outline';
@@ -43,15 +44,19 @@ export const styleWriter = (
   original: string,
   theme: XmlNode | undefined,
   named: readonly HostStyle[],
+  used: UsedNumbers,
 ): StyleWriter => {
   const xml = withOpenRoot(original);
   const root = outlineXml(xml, 2);
   const tree = xmlTree(xml);
   const loaded = readStyleSheet(tree, theme);
   const sections = Object.fromEntries(
-    SECTIONS.map((name) => [name, styleSection(xml, root, name, FIRST[name])]),
+    SECTIONS.map((name) => {
+      const filler = FIRST[name][0] ?? '<dxf/>';
+      return [name, styleSection(xml, root, name, { first: FIRST[name], filler, used })];
+    }),
   ) as Sections;
-  const codes = numberFormats(xml, root);
+  const codes = numberFormats(xml, root, used);
   const face = attributes(child(child(tree, 'fonts')?.children[0], 'name')).get('val') ?? 'Calibri';
   const styles = namedStyles(tree, sections);
   const known = new Map<string, number>();
