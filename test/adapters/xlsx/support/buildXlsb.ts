@@ -39,7 +39,9 @@ const FONT = (strike: boolean): readonly number[] =>
 const XF = (format: number, font: number): readonly number[] =>
   record(47, u16(0), u16(format), u16(font));
 
-/** A small .xlsb, made by the book (MS-XLSB), as no library at hand writes one. */
+/**
+ * A small .xlsb, made by the book (MS-XLSB): SheetJS writes .xlsb too, but no fonts and no formulas.
+ */
 export const buildXlsb = (): Uint8Array =>
   zipSync({
     '[Content_Types].xml': strToU8(
