@@ -27,6 +27,7 @@ import { replacedAnswers } from './replacedAnswers';
 import { requireIndicators } from './requireIndicators';
 import { strayAnswers } from './strayAnswers';
 import { entryFindings } from './entries/entryFindings';
+import { entryNotices } from './entries/entryNotices';
 import { sharedInputs, standingInForce } from './entries/standingInForce';
 import { typedNow } from './entries/typedNow';
 import { worksheetsNow } from './entries/worksheetsNow';
@@ -64,6 +65,55 @@ export const isEvaluated = (snapshot: WorkbookSnapshot): boolean => markedSheets
  * Throws {@link UnusableInput} where there is no indicator sheet or the year stays unclear.
  */
 export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest): Evaluation => {
+  const read = readAll(snapshot, request);
+  const { standing, recognition, entries, typed, year, now } = read;
+  const { policies, problems } = policiesFrom(typed, defaultPolicies);
+  const decided = decisionsFrom(typed);
+  const assessed = assess(buildRegister(recognition.written, year, decided.decisions), policies);
+  const understood = [
+    ...assessed.findings,
+    ...findingsOf(read, [...problems, ...decided.problems()]),
+  ];
+  const open = [...understood, ...unreasonedAcceptances(understood, typed.accepted)];
+  const digest = digestOf(recognition, typed, year, policies);
+  const layOutWith = (findings: readonly Finding[]): Plan =>
+    layOut({
+      assessment: { ...assessed, findings },
+      recognition,
+      typed,
+      sheetActuals: sheetActuals(recognition, year, typed),
+      titles: sheetTitles(snapshot),
+      digest,
+      sources: now.sources,
+    });
+  const plan = layOutWith(open);
+  const unchanged = typed.digest === digest;
+  const { earlier } = request;
+  const over = [
+    ...typedOver(snapshot, plan, unchanged, entries.places),
+    ...(earlier === null ? [] : typedOver(earlier, plan, unchanged, entries.otherPlaces)),
+  ];
+  const all = [...open, ...over];
+  const accepted = all.filter((finding) => isAccepted(finding, typed.accepted));
+  const findings = all.filter((finding) => !accepted.includes(finding));
+  return {
+    recognition,
+    assessment: { ...assessed, findings: all },
+    findings,
+    accepted,
+    notices: [
+      ...standing.own.notices,
+      ...strayAnswers(request.answers, recognition),
+      ...replacedAnswers(request.answers, typed),
+      ...over.map(({ message }) => message),
+      ...entryNotices(findings),
+    ],
+    plan: over.length === 0 ? plan : layOutWith(all),
+  };
+};
+
+/** What the worksheets and the generated sheets say, before anything is computed. */
+const readAll = (snapshot: WorkbookSnapshot, request: EvaluationRequest) => {
   const standing = standingInForce(snapshot, request.earlier);
   const shared = sharedInputs(standing);
   const answers = answersInForce(request.answers, shared.columnAnswers);
@@ -78,53 +128,19 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
     request.pending === undefined
       ? entries.typed
       : withPending(entries.typed, request.pending, now.sources);
-  const { policies, problems } = policiesFrom(typed, defaultPolicies);
-  const decided = decisionsFrom(typed);
-  const assessed = assess(buildRegister(recognition.written, year, decided.decisions), policies);
-  const read = [
-    ...assessed.findings,
-    ...yearDiffers(year, told),
-    ...mappingFindings(recognition),
-    ...leftOut.map(({ sheet, remark }) => sheetLeftOut(sheet, remark)),
-    ...[...problems, ...entries.problems, ...decided.problems()].map(inputFinding),
-    ...entryFindings(typed, entries.moved, now, recognition),
-  ];
-  const understood = [...read, ...unreasonedAcceptances(read, typed.accepted)];
-  const digest = digestOf(recognition, typed, year, policies);
-  const layOutWith = (findings: readonly Finding[]): Plan =>
-    layOut({
-      assessment: { ...assessed, findings },
-      recognition,
-      typed,
-      sheetActuals: sheetActuals(recognition, year, typed),
-      titles: sheetTitles(snapshot),
-      digest,
-      sources: now.sources,
-    });
-  const plan = layOutWith(understood);
-  const unchanged = typed.digest === digest;
-  const over = [
-    ...typedOver(snapshot, plan, unchanged, entries.places),
-    ...(request.earlier === null
-      ? []
-      : typedOver(request.earlier, plan, unchanged, entries.otherPlaces)),
-  ];
-  const all = [...understood, ...over];
-  const accepted = all.filter((finding) => isAccepted(finding, typed.accepted));
-  return {
-    recognition,
-    assessment: { ...assessed, findings: all },
-    findings: all.filter((finding) => !accepted.includes(finding)),
-    accepted,
-    notices: [
-      ...standing.own.notices,
-      ...strayAnswers(request.answers, recognition),
-      ...replacedAnswers(request.answers, typed),
-      ...over.map(({ message }) => message),
-    ],
-    plan: over.length === 0 ? plan : layOutWith(all),
-  };
+  return { standing, recognition, leftOut, told, year, now, entries, typed };
 };
+
+const findingsOf = (
+  { told, year, recognition, leftOut, entries, typed, now }: ReturnType<typeof readAll>,
+  problems: readonly TypedProblem[],
+): readonly Finding[] => [
+  ...yearDiffers(year, told),
+  ...mappingFindings(recognition),
+  ...leftOut.map(({ sheet, remark }) => sheetLeftOut(sheet, remark)),
+  ...[...problems, ...entries.problems].map(inputFinding),
+  ...entryFindings(typed, entries.moved, now, recognition),
+];
 
 const inputFinding = (problem: TypedProblem): Finding => ({
   severity: 'avviso',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PLAIN_ROLES, type ColumnAnswer, type ColumnRole } from '../sheets/reading/recognition';
-import { readBytes } from './files';
+import { readBytes } from './files/readBytes';
 import { CannotProceed } from './usageError';
 
 const YEARLY_ROLE = /^(?:target|actual):\d{4}$|^(?:actual|planned):\d{4}-(?:0[1-9]|1[0-2])$/;

@@ -4,7 +4,7 @@ import { STATUSES, type AchievementKind, type Status } from '../domain/model/ach
 import type { AssessedIndicator, AssessedObjective } from '../domain/model/assessment';
 import { cellAddress } from '../domain/model/cellAddress';
 import { formatCount, formatPercentage } from '../domain/text/italianFormat';
-import type { Written } from './commands/valuta';
+import type { Written } from './commands/saveEvaluation';
 import { painter, type Colour } from './paint';
 
 type Paint = (colour: Colour, text: string) => string;
@@ -158,12 +158,13 @@ const fileLines = (written: Written, paint: Paint): string[] => {
       return [
         `Scritto: ${paint('bold', written.path)}`,
         ...(written.keptAs === null ? [] : [`Lo stato di prima resta in ${written.keptAs}`]),
-        ...(written.broughtAlong
-          ? ['Ciò che era stato scritto a mano nella versione di prima è stato ripreso.']
-          : []),
+        ...broughtAlongLines(written.broughtAlong),
       ];
     case 'unchanged':
-      return [`Nulla è cambiato dall'ultima volta: ${paint('bold', written.path)} resta com'è.`];
+      return [
+        `Nulla è cambiato dall'ultima volta: ${paint('bold', written.path)} resta com'è.`,
+        ...broughtAlongLines(written.broughtAlong),
+      ];
     case 'model-only':
       return [
         `La cartella ${written.ending} non si può scrivere: è stato dato il solo modello JSON. ` +
@@ -171,6 +172,9 @@ const fileLines = (written: Written, paint: Paint): string[] => {
       ];
   }
 };
+
+const broughtAlongLines = (broughtAlong: boolean): string[] =>
+  broughtAlong ? ['Ciò che era stato scritto a mano nella versione di prima è stato ripreso.'] : [];
 
 const shortened = (title: string): string => {
   const line = title.replace(/\s+/g, ' ').trim();

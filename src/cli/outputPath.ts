@@ -1,12 +1,13 @@
 import { extname } from 'node:path';
-import { besides, sameFile } from './files';
+import { besides } from './files/besides';
+import { sameFile } from './files/sameFile';
 import { CannotProceed, UsageError } from './usageError';
 
-/** Where an evaluation goes and what is kept of what was there. */
+/** Where an evaluation goes. */
 export interface OutputPlan {
   readonly path: string;
-  /** Where the former state is kept, or null. */
-  readonly keepAs: string | null;
+  /** The output is the file that was read. */
+  readonly inPlace: boolean;
 }
 
 /** The ending a written workbook must have: a macro workbook stays one. */
@@ -23,27 +24,24 @@ interface Request {
 }
 
 /**
- * Decides the output: an evaluated workbook is updated in place with its former state beside it;
- * any other input gets a copy, and is overwritten only where it is named and `--sovrascrivi` given.
+ * Decides the output: an evaluated workbook is updated in place; any other input gets a copy, and is
+ * overwritten only where it is named and `--sovrascrivi` given.
  */
-export const outputPath = (request: Request): OutputPlan => {
-  const { input, output, ending } = request;
-  if (output === null) {
-    return request.evaluated
-      ? { path: input, keepAs: besides(input, '-precedente') }
-      : { path: besides(input, '-valutata', ending), keepAs: null };
-  }
-  if (extname(output).toLowerCase() !== ending) {
+export const outputPath = async (request: Request): Promise<OutputPlan> => {
+  const { input, ending } = request;
+  if (request.output === null && request.evaluated) return { path: input, inPlace: true };
+  const path = request.output ?? besides(input, '-valutata', ending);
+  if (extname(path).toLowerCase() !== ending) {
     throw new UsageError(
-      `Il file di uscita «${output}» deve terminare con ${ending}, come la cartella letta.`,
+      `Il file di uscita «${path}» deve terminare con ${ending}, come la cartella letta.`,
     );
   }
-  if (!sameFile(input, output)) return { path: output, keepAs: null };
-  if (!request.evaluated && !request.overwrite) {
+  const inPlace = await sameFile(input, path);
+  if (inPlace && !request.evaluated && !request.overwrite) {
     throw new CannotProceed(
-      `«${output}»: è la cartella letta; per scriverci sopra aggiungere --sovrascrivi, ` +
+      `«${path}»: è la cartella letta; per scriverci sopra aggiungere --sovrascrivi, ` +
         'oppure indicare un altro file con --uscita.',
     );
   }
-  return { path: output, keepAs: besides(input, '-precedente') };
+  return { path, inPlace };
 };

@@ -43,6 +43,11 @@ Anomalie e Parametri. Ciò che è stato scritto a mano in quei fogli viene ritro
   --rigoroso            esce con codice 3 se restano anomalie di gravità errore
 
 Una cartella già valutata viene aggiornata sul posto; lo stato di prima resta accanto come
-…-precedente.xlsx. Le cartelle .xls, .xlsb e .ods danno solo il modello JSON: per scrivere
+…-precedente.xlsx. Lo stesso vale per ciò che sta già al posto dell'uscita, se i fogli
+dell'utente vi sono diversi. La valutazione di un'altra cartella e ogni altro file non vengono
+toccati; --json sostituisce solo un modello di Traguardo. Un'esecuzione interrotta lascia ogni
+file com'era oppure nuovo e completo; può restare un file .traguardo-….tmp, da eliminare.
+
+Le cartelle .xls, .xlsb e .ods danno solo il modello JSON: per scrivere
 i fogli vanno prima salvate in formato .xlsx.
 `;

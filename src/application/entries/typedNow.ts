@@ -25,17 +25,22 @@ export const typedNow = (pair: StandingPair, now: WorksheetsNow): TypedNow => {
   const mine = placeEntries(own, now, 'own');
   const theirs = other === null ? null : placeEntries(other, now, 'other');
   const placed = theirs === null ? mine : mergeCopies(mine, theirs, relation, now);
-  const { touched: _, moved, problems, ...entries } = placed;
   return {
     typed: {
       ...sharedInputs(pair),
-      ...entries,
+      indicatorsSetAside: placed.indicatorsSetAside,
+      objectivesSetAside: placed.objectivesSetAside,
+      accepted: placed.accepted,
+      extraColumns: placed.extraColumns,
+      statuses: placed.statuses,
+      earlierStatuses: placed.earlierStatuses,
+      places: placed.places,
       indicators: disputed(INDICATOR_RULES, placed.indicators, placed.indicatorsSetAside),
       objectives: disputed(OBJECTIVE_RULES, placed.objectives, placed.objectivesSetAside),
       strayCells: eachOnce([...own.strayCells, ...(other?.strayCells ?? [])]),
     },
-    moved,
-    problems,
+    moved: placed.moved,
+    problems: placed.problems,
     places: mine.places,
     otherPlaces: theirs?.places ?? new Map(),
   };

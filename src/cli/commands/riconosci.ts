@@ -4,14 +4,15 @@ import { reviewWorkbook } from '../../application/reviewWorkbook';
 import { withAdvice } from '../withAdvice';
 import { readAnswers } from '../answers';
 import type { RecogniseArguments } from '../arguments';
-import { readBytes } from '../files';
+import { readBytes } from '../files/readBytes';
+import { replaceFiles } from '../files/replaceFiles';
 import { recognitionText } from '../recognitionText';
 import type { Surface } from '../surface';
-import { deliverModel, refuseModelFile } from './deliverModel';
+import { modelFile, modelText, newModelFiles } from './modelFile';
 
 /** `traguardo riconosci`: says what was recognised on every sheet; changes nothing. */
 export const riconosci = async (args: RecogniseArguments, surface: Surface): Promise<number> => {
-  await refuseModelFile(args.json, [args.workbook, args.map]);
+  const json = await modelFile(args.json, [args.workbook, args.map]);
   const answers = await readAnswers(args.map);
   const snapshot = await surface.workbooks.open(await readBytes(args.workbook)).read();
   const review = reviewWorkbook(snapshot, { ...NOTHING_DECIDED, columns: answers });
@@ -21,6 +22,7 @@ export const riconosci = async (args: RecogniseArguments, surface: Surface): Pro
   if (trouble !== null) surface.err(`${withAdvice(trouble.problem, trouble.message)}\n`);
   for (const notice of notices) surface.err(`${notice}\n`);
   const model = buildModel({ sheets: recognition.sheets, assessment, findings, accepted });
-  await deliverModel(model, args.json, surface);
+  await replaceFiles(newModelFiles(model, json));
+  if (args.json === '-') surface.out(modelText(model));
   return 0;
 };

@@ -1,0 +1,96 @@
+import type { Model } from '../../application/contract/model';
+import { isEvaluated } from '../../application/evaluate';
+import { isOtherInput } from '../../application/isOtherInput';
+import { sameUserSheets } from '../../application/userSheets';
+import type { Plan } from '../../sheets/plan';
+import type { ColumnAnswer } from '../../sheets/reading/recognition';
+import type { EvaluateArguments } from '../arguments';
+import { equalBytes } from '../files/equalBytes';
+import { formerStatePlace } from '../files/formerState';
+import { refuseIfOpen } from '../files/refuseIfOpen';
+import { replaceFiles, type NewFile } from '../files/replaceFiles';
+import type { OpenWorkbook, Surface } from '../surface';
+import type { Destination, ReadInput } from './destination';
+import { newModelFiles, type ModelFile } from './modelFile';
+
+interface InPlace {
+  readonly path: string;
+  /** What people typed in the evaluated workbook that stood there came along. */
+  readonly broughtAlong: boolean;
+}
+
+/** What became of the file, for the summary. */
+export type Written =
+  | (InPlace & { readonly kind: 'written'; readonly keptAs: string | null })
+  | (InPlace & { readonly kind: 'unchanged' })
+  | { readonly kind: 'model-only'; readonly ending: string };
+
+interface Job {
+  readonly args: EvaluateArguments;
+  readonly input: ReadInput;
+  readonly answers: readonly ColumnAnswer[];
+  readonly workbook: OpenWorkbook;
+  readonly destination: Destination;
+  readonly plan: Plan;
+  readonly model: Model;
+  readonly json: ModelFile | null;
+}
+
+/**
+ * Writes the generated sheets into the workbook and puts its file in place, with the former state
+ * before it where that would be lost, and the model behind it. `saving` is called when only files
+ * are left to write. A workbook that would not change is left alone.
+ */
+export const saveEvaluation = async (
+  job: Job,
+  surface: Surface,
+  saving: () => void,
+): Promise<Written> => {
+  const { destination, workbook } = job;
+  const models = newModelFiles(job.model, job.json);
+  if (destination.kind === 'model-only') {
+    await replaceFiles(models);
+    return destination;
+  }
+  await workbook.write(job.plan);
+  const content = workbook.bytes();
+  const { path, standing } = destination;
+  const broughtAlong = destination.kind === 'copy' && destination.earlier !== null;
+  saving();
+  if (standing !== null && equalBytes(standing.bytes, content)) {
+    await replaceFiles(models);
+    return { kind: 'unchanged', path, broughtAlong };
+  }
+  const former = await formerState(job, destination, surface);
+  const output: NewFile = { path, content, standing, option: '--uscita' };
+  await replaceFiles([...(former === null ? [] : [former]), output, ...models]);
+  return { kind: 'written', path, keptAs: former?.path ?? null, broughtAlong };
+};
+
+/**
+ * What stands at the output, to be kept under another name; null where nothing stands there, or
+ * where the new workbook holds the same user's sheets and what was typed in the others comes along.
+ */
+const formerState = async (
+  { args, input, answers, json }: Job,
+  destination: Exclude<Destination, { readonly kind: 'model-only' }>,
+  surface: Surface,
+): Promise<NewFile | null> => {
+  const { path, standing } = destination;
+  if (standing === null) return null;
+  if (destination.kind === 'copy' && destination.earlier !== null) {
+    if (sameUserSheets(input.snapshot, destination.earlier)) return null;
+  }
+  const place = await formerStatePlace({
+    path,
+    taken: [args.workbook, args.map, json?.path ?? null].filter((taken) => taken !== null),
+    isFormerState: async (bytes) => {
+      const read = surface.workbooks.open(bytes).read();
+      const snapshot = await read.catch(() => null);
+      if (snapshot === null || !isEvaluated(snapshot)) return false;
+      return !isOtherInput(input.snapshot, snapshot, answers);
+    },
+  });
+  await refuseIfOpen(place.path);
+  return { ...place, content: standing.bytes, permissionsOf: path, option: '--uscita' };
+};
