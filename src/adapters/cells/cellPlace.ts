@@ -5,8 +5,9 @@ export interface CellPlace {
   readonly column: number;
 }
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+/** Rows and columns of a sheet in Excel. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
 
 /** `C7` → row 6, column 2; null for what is no address inside a sheet. `$` signs may be there. */
 export const cellPlace = (address: string): CellPlace | null => {
@@ -22,7 +23,7 @@ export const cellPlace = (address: string): CellPlace | null => {
       column = column * 26 + letter;
     }
   }
-  return row < 1 || row > ROWS || column < 1 || column > COLUMNS
+  return row < 1 || row > SHEET_ROWS || column < 1 || column > SHEET_COLUMNS
     ? null
     : { row: row - 1, column: column - 1 };
 };

@@ -7,7 +7,8 @@ import {
   UnusableWorkbook,
   workbookFormat,
 } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
-import { buildXlsb } from './support/buildXlsb';
+import { buildXlsb, cell, f64, record, short, u32, wide } from './support/buildXlsb';
+import { biffRecord, xlsWithCells } from './support/ole2';
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(`test/adapters/xlsx/fixtures/${name}`));
@@ -60,11 +61,19 @@ describe.each(['xls', 'ods'] as const)('a workbook in the format .%s', (format) 
 });
 
 describe('an OpenDocument spreadsheet', () => {
+  const NAMESPACES =
+    ['office', 'table', 'text', 'style']
+      .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+      .join(' ') + ' xmlns:draw="urn:draw" xmlns:calcext="urn:calcext"';
+  const row = (cells: string): string =>
+    `<table:table table:name="A"><table:table-row>${cells}</table:table-row></table:table>`;
+  const cellsOf = async (cells: string) =>
+    (await readWorkbook(ods(row(cells)))).sheets[0]?.cells[0];
   const ods = (tables: string, styles = ''): Uint8Array =>
     zipSync({
       mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
       'content.xml': strToU8(
-        `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s">${styles}<office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+        `<office:document-content ${NAMESPACES}>${styles}<office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
       ),
     });
 
@@ -88,6 +97,73 @@ describe('an OpenDocument spreadsheet', () => {
       ],
     ]);
     expect(marks).toEqual([{ name: 'Traguardo_B', sheet: 'B' }]);
+  });
+
+  it('keeps the text of a cell whose value is none', async () => {
+    const shown = '<text:p>12,5 circa</text:p></table:table-cell>';
+    expect(
+      await cellsOf(
+        `<table:table-cell office:value-type="float">${shown}` +
+          `<table:table-cell office:value-type="percentage" office:value="NaN">${shown}` +
+          `<table:table-cell office:value-type="date" office:date-value="2023-02-31">${shown}` +
+          `<table:table-cell office:value-type="time" office:time-value="PT1.2.3H">${shown}` +
+          `<table:table-cell office:value-type="boolean" office:boolean-value="sì">${shown}`,
+      ),
+    ).toEqual(Array.from({ length: 5 }, () => ({ content: { kind: 'text', text: '12,5 circa' } })));
+  });
+
+  it('is refused, with the cell named, where a value is none and no text is shown', async () => {
+    await expect(
+      cellsOf('<table:table-cell/><table:table-cell office:value-type="float"/>'),
+    ).rejects.toThrow('foglio «A», cella B1');
+  });
+
+  it('reads attributes and elements of its own namespaces alone', async () => {
+    expect(
+      await cellsOf(
+        '<table:table-cell calcext:value-type="error" office:value-type="float" calcext:value="9" office:value="7">' +
+          '<draw:frame><draw:text-box><text:p>disegno</text:p></draw:text-box></draw:frame><text:p>7</text:p></table:table-cell>' +
+          '<table:table-cell office:value-type="string"><draw:frame><text:p>disegno</text:p></draw:frame><text:p>testo</text:p></table:table-cell>',
+      ),
+    ).toEqual([
+      { content: { kind: 'number', value: '7', format: 'General' } },
+      { content: { kind: 'text', text: 'testo' } },
+    ]);
+  });
+
+  it('is read where empty rows and columns are repeated past the end of the sheet', async () => {
+    const empty =
+      '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+    const filled =
+      '<table:table-row><table:table-cell office:value-type="float" office:value="7"/><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+    const hidden =
+      '<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="16384"/>';
+    const { sheets } = await readWorkbook(
+      ods(`<table:table table:name="A">${hidden}${filled}${empty}${empty}</table:table>`),
+    );
+    expect(sheets[0]?.cells).toHaveLength(1);
+    expect(sheets[0]?.hiddenColumns.size).toBe(0);
+  });
+
+  it.each([
+    ['a row past the last', '<table:table-row table:number-rows-repeated="1048576"/>', ''],
+    ['columns past the last', '', 'table:number-columns-repeated="16385"'],
+    ['a repetition that is none', '', 'table:number-columns-repeated="molte"'],
+    ['a repetition of less than nothing', '', 'table:number-columns-repeated="-3"'],
+    ['a merged area past the sheet', '', 'table:number-rows-spanned="1048577"'],
+  ])('is refused as damaged where cells are filled in %s', async (_, rows, attribute) => {
+    const cell = `<table:table-row><table:table-cell ${attribute} office:value-type="float" office:value="7"/></table:table-row>`;
+    await expect(
+      readWorkbook(ods(`<table:table table:name="A">${rows}${cell}</table:table>`)),
+    ).rejects.toMatchObject({ reason: 'damaged', where: expect.stringContaining('foglio «A»') });
+  });
+
+  it('is refused as too large where its sheets are so together', async () => {
+    const sheet = (name: number): string =>
+      `<table:table table:name="${name}"><table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="3" office:value-type="float" office:value="7"/></table:table-row></table:table>`;
+    await expect(readWorkbook(ods(sheet(1) + sheet(2) + sheet(3)))).rejects.toMatchObject({
+      reason: 'too-large',
+    });
   });
 
   it('is refused where repeated cells would fill the memory', async () => {
@@ -134,6 +210,82 @@ describe('a binary workbook (.xlsb)', () => {
         hiddenColumns: new Set([2]),
       },
     ]);
+  });
+});
+
+describe('a binary workbook with short records of cells', () => {
+  it('is read like the .xlsx that the same program wrote', async () => {
+    const short = await readWorkbook(fixture('short-cells.xlsb'));
+    const long = await readWorkbook(fixture('bin-declared.xlsx'));
+    expect(workbookFormat(fixture('bin-declared.xlsx'))).toBe('xlsx');
+    expect(short.sheets.map(({ name }) => name)).toEqual(long.sheets.map(({ name }) => name));
+    expect(short.sheets[0]?.cells).toEqual(long.sheets[0]?.cells);
+    expect(short.sheets[0]?.cells.flat().length).toBeGreaterThan(190);
+  });
+
+  it('puts each short cell behind the one before it', async () => {
+    const { sheets } = await readWorkbook(
+      buildXlsb([
+        cell(5, 1, 0, f64(1)), short(13, u32((2 << 2) | 2)), short(12, []), short(16, f64(4)),
+        short(14, [7]), short(15, [1]), short(17, wide('ab')), short(18, u32(0)),
+      ]), // prettier-ignore
+    );
+    expect(sheets[0]?.cells[1]?.map((one) => one?.content)).toEqual([
+      undefined,
+      { kind: 'number', value: '1', format: 'General' },
+      { kind: 'number', value: '2', format: 'General' },
+      undefined,
+      { kind: 'number', value: '4', format: 'General' },
+      { kind: 'error', code: '#DIV/0!' },
+      { kind: 'boolean', value: true },
+      { kind: 'text', text: 'ab' },
+      expect.objectContaining({ text: 'x>y' }),
+    ]);
+  });
+
+  it.each([
+    ['of an unknown kind', record(20, u32(0), u32(0)), 'foglio «Scheda è»'],
+    ['whose shared text is not there', cell(7, 2, 0, u32(9)), 'cella C2'],
+    ['whose number is none', cell(5, 2, 0, f64(Number.NaN)), 'cella C2'],
+    ['that is cut off', record(5, u32(2)), 'foglio «Scheda è»'],
+    ['past the last column', cell(5, 16384, 0, f64(1)), 'foglio «Scheda è»'],
+  ])('is refused where it holds a cell %s', async (_, bad, place) => {
+    await expect(readWorkbook(buildXlsb([bad]))).rejects.toMatchObject({
+      reason: 'damaged',
+      where: expect.stringContaining(place),
+    });
+  });
+});
+
+describe('an old workbook (.xls)', () => {
+  const words = (value: number): readonly number[] => [
+    ...new Uint16Array(Float64Array.of(value).buffer),
+  ];
+
+  it('keeps a formula whose text is missing', async () => {
+    const formula = biffRecord(0x0006, 0, 0, 0, 0, 0, 0, 0xffff, 0, 0, 0, 0);
+    const number = biffRecord(0x0203, 0, 1, 0, ...words(5));
+    const { sheets } = await readWorkbook(xlsWithCells(formula, number));
+    expect(sheets[0]?.cells).toEqual([
+      [
+        { content: { kind: 'text', text: '' }, formula: true },
+        { content: { kind: 'number', value: '5', format: 'General' } },
+      ],
+    ]);
+  });
+
+  it.each([
+    ['a number that is none', biffRecord(0x0203, 4, 2, 0, ...words(Number.NaN)), 'cella C5'],
+    ['an endless number', biffRecord(0x0203, 4, 2, 0, ...words(Infinity)), 'cella C5'],
+    ['a shared text that is not there', biffRecord(0x00fd, 4, 2, 0, 3, 0), 'cella C5'],
+    ['a column past the last', biffRecord(0x0203, 4, 256, 0, ...words(1)), 'foglio «A»'],
+    ['a merged area past the sheet', biffRecord(0x00e5, 1, 0, 1, 0, 300), 'foglio «A»'],
+    ['a cell of an older format', biffRecord(0x0003, 0, 0, 0, 0), 'foglio «A»'],
+  ])('is refused where it holds %s', async (_, bad, place) => {
+    await expect(readWorkbook(xlsWithCells(bad))).rejects.toMatchObject({
+      reason: 'damaged',
+      where: expect.stringContaining(place),
+    });
   });
 });
 

@@ -10,6 +10,7 @@ import {
   writeWorkbook,
 } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { buildPackage, packageParts, zipParts } from './support/buildPackage';
+import { biffRecord, ole2File, ole2Named as ole2, xlsWithCells } from './support/ole2';
 import { plannedSheet, planOf } from './support/planned';
 
 const PLAIN = {
@@ -23,19 +24,6 @@ const reasonOf = async (work: Promise<unknown>): Promise<unknown> =>
     () => 'no error',
     (error: unknown) => (error instanceof UnusableWorkbook ? error.reason : error),
   );
-
-/** An OLE2 container with directory entries of these names. */
-const ole2 = (...names: readonly string[]): Uint8Array => {
-  const bytes = new Uint8Array(512 + 128 * 8);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  names.forEach((name, index) => {
-    const at = 512 + 128 * index;
-    [...name].forEach((letter, place) => bytes.set([letter.charCodeAt(0), 0], at + 2 * place));
-    bytes[at + 64] = 2 * name.length + 2;
-    bytes[at + 66] = 2;
-  });
-  return bytes;
-};
 
 /** The package with the declared size of one part changed in both headers of the zip. */
 const withDeclaredSize = (bytes: Uint8Array, path: string, size: number): Uint8Array => {
@@ -61,7 +49,11 @@ describe('a file that cannot be used', () => {
 
   it.each([
     ['empty', new Uint8Array(0)],
-    ['not-a-workbook', strToU8('Obiettivo;Indicatore;Target\n')],
+    ['text-file', strToU8('Obiettivo;Indicatore;Target\n')],
+    ['text-file', strToU8('<html><body><table><tr><td>1</td></tr></table></body></html>')],
+    ['text-file', strToU8('\ufeff<?xml version="1.0"?><Workbook/>')],
+    ['text-file', Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x3b, 0)],
+    ['not-a-workbook', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0)],
     ['not-a-workbook', strToU8('%PDF-1.7\n')],
     [
       'not-a-workbook',
@@ -70,8 +62,22 @@ describe('a file that cannot be used', () => {
         '[Content_Types].xml': strToU8('<Types xmlns="x"/>'),
       }),
     ],
-    ['not-a-workbook', ole2('Root Entry', 'WordDocument')],
-    ['password-protected', ole2('Root Entry', 'EncryptionInfo', 'EncryptedPackage')],
+    ['not-a-workbook', ole2('WordDocument')],
+    ['not-a-workbook', ole2File({ WordDocument: new Uint8Array() }, ['Workbook'])],
+    ['old-format', ole2File({ Book: Uint8Array.from(biffRecord(0x0809, 0x0500, 5, 0, 0)) })],
+    ['old-format', Uint8Array.from(biffRecord(0x0009, 2, 0x10))],
+    ['old-format', Uint8Array.from(biffRecord(0x0209, 3, 0x10, 0))],
+    ['old-format', Uint8Array.from(biffRecord(0x0409, 4, 0x10, 0))],
+    ['old-format', Uint8Array.from(biffRecord(0x0809, 0x0500, 5, 0, 0))],
+    [
+      'password-protected',
+      ole2File({
+        Workbook: Uint8Array.from(
+          [biffRecord(0x0809, 0x0600, 5, 0, 0), biffRecord(0x002f, 1, 1, 1)].flat(),
+        ),
+      }),
+    ],
+    ['password-protected', ole2('EncryptionInfo', 'EncryptedPackage')],
     ['truncated', good.subarray(0, good.length - 40)],
     ['truncated', good.subarray(0, 200)],
     [
@@ -96,7 +102,7 @@ describe('a file that cannot be used', () => {
         ),
       ),
     ],
-    ['damaged', ole2('Root Entry', 'Workbook')],
+    ['damaged', ole2('Workbook')],
   ])('is refused as %s', async (reason, bytes) => {
     expect(await reasonOf(readWorkbook(bytes))).toBe(reason);
   });
@@ -136,13 +142,24 @@ describe('a file that inflates to gigabytes', () => {
   const spaces = strToU8(' '.repeat(2 ** 20));
 
   it('is refused where it says so', async () => {
-    const parts = packageParts(PLAIN);
-    const honest = withDeclaredSize(zipParts(parts), 'xl/worksheets/sheet1.xml', 3 * 2 ** 30);
-    expect(await reasonOf(readWorkbook(honest))).toBe('too-large');
-    expect(await reasonOf(writeWorkbook(honest, planOf(plannedSheet())))).toBe('too-large');
+    let seed = 1;
+    const noise = Uint8Array.from({ length: 1.2 * 2 ** 20 }, () => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return seed >>> 24;
+    });
+    const bytes = zipParts({ ...packageParts(PLAIN), 'xl/media/a.bin': noise });
+    const large = withDeclaredSize(bytes, 'xl/media/a.bin', 2 ** 30);
+    expect(await reasonOf(readWorkbook(bytes))).toBe('no error');
+    expect(await reasonOf(readWorkbook(large))).toBe('too-large');
+    expect(await reasonOf(writeWorkbook(large, planOf(plannedSheet())))).toBe('too-large');
   });
 
-  it('is refused as soon as more comes out than it declares', async () => {
+  it('is refused as damaged where it cannot be as large as it says', async () => {
+    const wrong = withDeclaredSize(buildPackage(PLAIN), 'xl/worksheets/sheet1.xml', 3 * 2 ** 30);
+    expect(await reasonOf(readWorkbook(wrong))).toBe('damaged');
+  });
+
+  it('is refused as damaged as soon as more comes out than it declares', async () => {
     const bomb = new Uint8Array(64 * 2 ** 20);
     for (let at = 0; at < bomb.length; at += spaces.length) bomb.set(spaces, at);
     const lying = withDeclaredSize(
@@ -153,7 +170,23 @@ describe('a file that inflates to gigabytes', () => {
       'xl/worksheets/sheet1.xml',
       1000,
     );
-    expect(await reasonOf(readWorkbook(lying))).toBe('too-large');
+    expect(await reasonOf(readWorkbook(lying))).toBe('damaged');
+  });
+});
+
+describe('an archive that cannot be unpacked', () => {
+  /** The archive with a field of 16 bits changed in every entry of its directory. */
+  const withField = (field: number, value: number): Uint8Array => {
+    const bytes = buildPackage(PLAIN).slice();
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 46 < bytes.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + field, value, true);
+    return bytes;
+  };
+
+  it('is told from a damaged one', async () => {
+    expect(await reasonOf(readWorkbook(withField(8, 1)))).toBe('encrypted-archive');
+    expect(await reasonOf(readWorkbook(withField(10, 12)))).toBe('unknown-compression');
   });
 });
 
@@ -161,9 +194,47 @@ describe('the format of a file', () => {
   it('is told by its content', () => {
     expect(workbookFormat(buildPackage(PLAIN))).toBe('xlsx');
     expect(workbookFormat(buildPackage({ ...PLAIN, macros: true }))).toBe('xlsm');
-    expect(workbookFormat(ole2('Root Entry', 'Workbook'))).toBe('xls');
+    expect(workbookFormat(ole2('Workbook'))).toBe('xls');
+    expect(workbookFormat(xlsWithCells())).toBe('xls');
     expect(workbookEnding(strToU8('ciao'))).toBeNull();
     expect(workbookEnding(buildPackage({ ...PLAIN, macros: true }))).toBe('.xlsm');
+  });
+
+  const types = (declared: string): Uint8Array =>
+    zipParts({
+      ...packageParts(PLAIN),
+      '[Content_Types].xml': strToU8(`<Types xmlns="t">${declared}</Types>`),
+    });
+  const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+  const BINARY = 'application/vnd.ms-excel.sheet.binary.macroEnabled.main';
+
+  it('is that of the part which the package is about, whatever else is declared', () => {
+    const bin = `<Default Extension="bin" ContentType="${BINARY}"/>`;
+    const main = `<Override PartName="/xl/workbook.xml" ContentType="${MAIN}"/>`;
+    expect(workbookFormat(types(bin + main))).toBe('xlsx');
+    expect(workbookFormat(types(`${bin}<Default Extension="xml" ContentType="${MAIN}"/>`))).toBe(
+      'xlsx',
+    );
+    expect(workbookFormat(types(`${bin}<Default Extension="xml" ContentType="text/xml"/>`))).toBe(
+      'xlsx',
+    );
+  });
+
+  it('is found without the relationships of the package', async () => {
+    const parts = packageParts(PLAIN);
+    delete parts['_rels/.rels'];
+    expect(workbookFormat(zipParts(parts))).toBe('xlsx');
+    expect((await readWorkbook(zipParts(parts))).sheets[0]?.cells[0]).toHaveLength(1);
+  });
+
+  it.each([
+    ['wordprocessingml.document', 'documento di Word'],
+    ['presentationml.presentation', 'presentazione di PowerPoint'],
+  ])('is told from that of another document: %s', async (type, said) => {
+    const full = `application/vnd.openxmlformats-officedocument.${type}.main+xml`;
+    const bytes = types(`<Override PartName="/xl/workbook.xml" ContentType="${full}"/>`);
+    await expect(readWorkbook(bytes)).rejects.toThrow(said);
+    expect(workbookEnding(bytes)).toBeNull();
   });
 
   it('is not written for what can only be read', async () => {
@@ -173,8 +244,8 @@ describe('the format of a file', () => {
     });
     expect(workbookFormat(ods)).toBe('ods');
     expect(await reasonOf(writeWorkbook(ods, planOf(plannedSheet())))).toBe('cannot-write-format');
-    expect(
-      await reasonOf(writeWorkbook(ole2('Root Entry', 'Workbook'), planOf(plannedSheet()))),
-    ).toBe('cannot-write-format');
+    expect(await reasonOf(writeWorkbook(ole2('Workbook'), planOf(plannedSheet())))).toBe(
+      'cannot-write-format',
+    );
   });
 });

@@ -17,3 +17,9 @@ export const declaredTypes = (xml: string): ReadonlyMap<string, string> => {
   });
   return types;
 };
+
+/** The content type of a part: what is declared for itself, else for its ending. */
+export const contentTypeOf = (types: ReadonlyMap<string, string>, path: string): string => {
+  const key = path.toLowerCase();
+  return types.get(key) ?? types.get(key.slice(key.lastIndexOf('.'))) ?? '';
+};

@@ -1,8 +1,16 @@
 import type { SheetKind, SheetVisibility } from '../../../sheets/snapshot';
-import { UnusableWorkbook } from '../unusableWorkbook';
-import { attributeNamed, attributesOf, isTrue } from '../xml/attributes';
+import { inSheet, UnusableWorkbook } from '../unusableWorkbook';
+import {
+  attributeNamed,
+  attributesIn,
+  attributesOf,
+  indexOrDamaged,
+  isTrue,
+} from '../xml/attributes';
+import type { XmlPrefixes } from '../xml/namespaces';
 import { scanWholeXml } from '../xml/scanXml';
 import type { Package } from './package';
+import { documentPart } from './documentPart';
 import { relationshipsOf, type Relationship } from './relationships';
 
 export interface ListedSheet {
@@ -41,16 +49,18 @@ const KIND_BY_RELATIONSHIP: Readonly<Record<string, SheetKind>> = {
   xlIntlMacrosheet: 'macro',
 };
 
-/** The kind of a sheet by its relationship; modules of old macros are listed without a part. */
-export const sheetKind = (relationship: string | undefined): SheetKind =>
-  relationship === undefined ? 'macro' : (KIND_BY_RELATIONSHIP[relationship] ?? 'worksheet');
+/**
+ * The kind of a sheet by the id and the type of its relationship. Modules of old macros are listed
+ * without an id; an id that leads nowhere is a worksheet whose part is missing.
+ */
+export const sheetKind = (id: string, type: string | undefined): SheetKind =>
+  id === '' ? 'macro' : (KIND_BY_RELATIONSHIP[type ?? ''] ?? 'worksheet');
 
 /** Reads the list of sheets and names. Throws `damaged` where there is no workbook part. */
 export const readWorkbookPart = (parts: Package): WorkbookPart => {
-  const path = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;
-  const xml = path === undefined || path === null ? undefined : parts.xml(path);
-  if (path === undefined || path === null || xml === undefined)
-    throw new UnusableWorkbook('damaged');
+  const path = documentPart(parts)?.path;
+  const xml = path === undefined ? undefined : parts.xml(path);
+  if (path === undefined || xml === undefined) throw new UnusableWorkbook('damaged');
   const relationships = relationshipsOf(parts, path);
   return { path, xml, relationships, ...scanWorkbook(xml, relationships) };
 };
@@ -65,8 +75,8 @@ const scanWorkbook = (
   let name: ReadonlyMap<string, string> | null = null;
   let text = '';
   scanWholeXml(xml, {
-    open: (element, raw, { selfClosing }) => {
-      if (element === 'sheet') sheets.push(listedSheet(attributesOf(raw), relationships));
+    open: (element, raw, { selfClosing }, prefixes) => {
+      if (element === 'sheet') sheets.push(listedSheet(raw, prefixes, relationships));
       else if (element === 'workbookPr') from1904 = isTrue(attributesOf(raw).get('date1904'));
       else if (element === 'definedName' && !selfClosing) {
         name = attributesOf(raw);
@@ -89,25 +99,37 @@ const definedName = (attributes: ReadonlyMap<string, string>, refersTo: string):
   const index = attributes.get('localSheetId');
   return {
     name: attributes.get('name') ?? '',
-    sheetIndex: index === undefined ? null : Number(index),
+    sheetIndex: index === undefined ? null : indexOrDamaged(index),
     comment: attributes.get('comment'),
     refersTo,
   };
 };
 
 const listedSheet = (
-  attributes: ReadonlyMap<string, string>,
+  raw: string,
+  prefixes: XmlPrefixes,
   relationships: readonly Relationship[],
 ): ListedSheet => {
-  const id = attributeNamed(attributes, 'id') ?? '';
+  const attributes = attributesOf(raw);
+  const name = attributes.get('name') ?? '';
+  if (name === '') throw new UnusableWorkbook('damaged');
+  const id =
+    attributesIn(RELATIONSHIP_IDS, raw, prefixes).get('id') ??
+    attributeNamed(attributes, 'id') ??
+    '';
   const relationship = relationships.find((candidate) => candidate.id === id);
   const state = attributes.get('state');
   return {
-    name: attributes.get('name') ?? '',
-    sheetId: Number(attributes.get('sheetId')),
+    name,
+    sheetId: inSheet(name, () => indexOrDamaged(attributes.get('sheetId'))),
     relationship: id,
     visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible',
-    kind: sheetKind(relationship?.type),
+    kind: sheetKind(id, relationship?.type),
     path: relationship?.target ?? null,
   };
 };
+
+const RELATIONSHIP_IDS: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+]);

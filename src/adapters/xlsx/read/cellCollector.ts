@@ -1,11 +1,12 @@
 import type { SnapshotCell } from '../../../sheets/snapshot';
-import { quickAttribute } from '../xml/attributes';
-import type { XmlHandler } from '../xml/scanXml';
+import { indexOrDamaged, quickAttribute } from '../xml/attributes';
+import type { XmlHandler, XmlPlace } from '../xml/scanXml';
 import { collectRichText } from './richText';
 import { snapshotCell, type WorkbookTables } from './storedCell';
 
 /** Collects what stands inside one `<c>` element, from `start` to `finish`. */
-export interface CellCollector extends Required<Pick<XmlHandler, 'open' | 'text' | 'close'>> {
+export interface CellCollector extends Required<Pick<XmlHandler, 'text' | 'close'>> {
+  readonly open: (name: string, attributes: string, place: XmlPlace) => void;
   /** `attributes` is the raw text of the tag. */
   readonly start: (attributes: string) => void;
   /** The cell; undefined where it has no content. */
@@ -49,7 +50,8 @@ export const cellCollector = (tables: WorkbookTables): CellCollector => {
     finish: () => {
       if (value === '' && !formula && !hasInline) return undefined;
       const type = quickAttribute(attributes, 't');
-      const format = Number(quickAttribute(attributes, 's') ?? 0);
+      const style = quickAttribute(attributes, 's');
+      const format = style === undefined ? 0 : indexOrDamaged(style);
       const runs = hasInline ? inline.take() : NO_RUNS;
       return snapshotCell({ type, format, value, inline: runs, formula }, tables);
     },

@@ -1,4 +1,4 @@
-import { attributesOf, isTrue } from '../xml/attributes';
+import { attributesOf, indexOrDamaged, isTrue } from '../xml/attributes';
 import { scanWholeXml } from '../xml/scanXml';
 
 /** What of a cell's format matters to what the cell says. */
@@ -36,15 +36,18 @@ export const readCellFormats = (stylesXml: string | undefined): readonly CellFor
       if (SECTIONS.has(name)) section = name;
       else if (name === 'numFmt' && section === 'numFmts') {
         const attributes = attributesOf(raw);
-        codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General');
+        codes.set(
+          indexOrDamaged(attributes.get('numFmtId')),
+          attributes.get('formatCode') ?? 'General',
+        );
       } else if (name === 'font' && section === 'fonts') struckFonts.push(false);
       else if (name === 'strike' && section === 'fonts') {
         struckFonts[struckFonts.length - 1] = isTrue(attributesOf(raw).get('val') ?? '1');
       } else if (name === 'xf' && section === 'cellXfs') {
         const attributes = attributesOf(raw);
         formats.push({
-          font: Number(attributes.get('fontId') ?? 0),
-          number: Number(attributes.get('numFmtId') ?? 0),
+          font: indexOrDamaged(attributes.get('fontId') ?? '0'),
+          number: indexOrDamaged(attributes.get('numFmtId') ?? '0'),
         });
       }
     },

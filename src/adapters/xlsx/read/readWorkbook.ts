@@ -7,7 +7,7 @@ import { recogniseFile } from '../workbookFormat';
 import { readCellFormats } from './cellFormats';
 import { readOds } from './ods/readOds';
 import { marksAmong } from '../../cells/marks';
-import { MOST_CELLS, MOST_CELLS_IN_ALL } from './mostCells';
+import { cellBudget, type CellBudget } from './sheetCells';
 import { readXlsb } from './xlsb/readXlsb';
 import { readXls } from './xls/readXls';
 import { readSharedStrings } from './sharedStrings';
@@ -39,14 +39,9 @@ const readAnyFormat = (bytes: Uint8Array): WorkbookSnapshot => {
 const readPackage = (parts: Package): WorkbookSnapshot => {
   const workbook = readWorkbookPart(parts);
   const tables = workbookTables(parts, workbook);
-  let left = MOST_CELLS_IN_ALL;
-  const read = (sheet: ListedSheet): SheetSnapshot => {
-    const snapshot = readSheet(parts, sheet, tables, Math.min(left, MOST_CELLS));
-    left -= cellCount(snapshot);
-    return snapshot;
-  };
+  const budget = cellBudget();
   return {
-    sheets: workbook.sheets.map(read),
+    sheets: workbook.sheets.map((sheet) => readSheet(parts, sheet, tables, budget)),
     marks: marksAmong(workbook.names.filter((name) => name.sheetIndex === null)),
   };
 };
@@ -61,24 +56,18 @@ const workbookTables = (parts: Package, workbook: WorkbookPart): WorkbookTables 
   };
 };
 
-const cellCount = ({ cells }: SheetSnapshot): number => {
-  let count = 0;
-  cells.forEach((row) => row?.forEach(() => count++));
-  return count;
-};
-
 const readSheet = (
   parts: Package,
   sheet: ListedSheet,
   tables: WorkbookTables,
-  most: number,
+  budget: CellBudget,
 ): SheetSnapshot => {
   const { name, kind, visibility } = sheet;
   if (kind !== 'worksheet') return { name, kind, visibility, ...EMPTY };
   return inSheet(name, () => {
     const entry = parts.part(sheet.path ?? '');
     if (entry === undefined) throw new UnusableWorkbook('damaged');
-    return { name, kind, visibility, ...readWorksheet(entry, tables, most) };
+    return { name, kind, visibility, ...readWorksheet(entry, tables, budget) };
   });
 };
 

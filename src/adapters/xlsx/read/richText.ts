@@ -1,7 +1,7 @@
 import type { TextRun } from '../../../domain/model/cell';
 import { attributesOf } from '../xml/attributes';
 import { decodeExcelEscapes } from '../xml/entities';
-import type { XmlHandler } from '../xml/scanXml';
+import type { XmlHandler, XmlPlace } from '../xml/scanXml';
 
 /** A run of a cell's text; `struck` undefined means: as the cell's own font has it. */
 export interface StoredRun {
@@ -10,7 +10,8 @@ export interface StoredRun {
 }
 
 /** Collects the runs of one shared or inline string; phonetic guides are left out. */
-export interface RichTextCollector extends Required<Omit<XmlHandler, 'skip'>> {
+export interface RichTextCollector extends Required<Pick<XmlHandler, 'text' | 'close'>> {
+  readonly open: (name: string, attributes: string, place: XmlPlace) => void;
   /** The runs since the last call. */
   readonly take: () => readonly StoredRun[];
 }

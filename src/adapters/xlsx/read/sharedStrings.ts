@@ -1,24 +1,38 @@
-import type { CellContent } from '../../../domain/model/cell';
+import type { CellContent, TextRun } from '../../../domain/model/cell';
+import { UnusableWorkbook } from '../unusableWorkbook';
 import type { ArchiveEntry } from '../zip/archive';
 import { textContent } from '../../cells/cellContent';
 import { scanPart } from './readPart';
 import { collectRichText, runsInCell, type StoredRun } from './richText';
 
-/** The content of a shared string in a cell; undefined for an empty or unknown one. */
+/** The content of a shared string in a cell; undefined for an empty one. Throws `damaged`. */
 export type SharedStrings = (index: number, struckCell: boolean) => CellContent | undefined;
 
-/** Reads the table of shared strings. Equal cells share one content object. */
+/** Reads the table of shared strings. */
 export const readSharedStrings = (entry: ArchiveEntry | undefined): SharedStrings => {
   const stored = entry === undefined ? [] : storedStrings(entry);
-  const plain = new Map<number, CellContent>();
+  return sharedTexts(stored, runsInCell);
+};
+
+/**
+ * The strings of a table by their number; one that is not there is `damaged`, never an empty cell.
+ * Equal cells share one content object.
+ */
+export const sharedTexts = <Stored>(
+  stored: readonly Stored[],
+  runsOf: (text: Stored, struckCell: boolean) => readonly TextRun[],
+): SharedStrings => {
+  const known: readonly Map<number, CellContent>[] = [new Map(), new Map()];
   return (index, struckCell) => {
-    const known = struckCell ? undefined : plain.get(index);
-    if (known !== undefined) return known;
-    const runs = stored[index];
-    if (runs === undefined || runs.length === 0) return undefined;
-    const content = textContent(runsInCell(runs, struckCell));
-    if (!struckCell) plain.set(index, content);
-    return content;
+    const contents = known[struckCell ? 1 : 0] as Map<number, CellContent>;
+    const content = contents.get(index);
+    if (content !== undefined) return content;
+    const text = stored[index];
+    if (text === undefined) throw new UnusableWorkbook('damaged');
+    const made = textContent(runsOf(text, struckCell));
+    if (made.kind === 'text' && made.text === '') return undefined;
+    contents.set(index, made);
+    return made;
   };
 };
 

@@ -5,6 +5,7 @@ import { GENERAL, type CellFormat } from './cellFormats';
 import { serialOfDate } from '../../cells/dateFormat';
 import { runsInCell, type StoredRun } from './richText';
 import type { SharedStrings } from './sharedStrings';
+import { storedBoolean, storedDate, storedNumber } from './storedValue';
 
 /** What a workbook's cells refer to. */
 export interface WorkbookTables {
@@ -48,7 +49,8 @@ const contentOf = (
   format: CellFormat,
   tables: WorkbookTables,
 ): SnapshotCell['content'] | undefined => {
-  if (cell.type === 's') return tables.strings(Number(cell.value), format.struck);
+  if (cell.type === 's' && cell.value !== '')
+    return tables.strings(Number(cell.value), format.struck);
   if (cell.inline.length > 0) return textContent(runsInCell(cell.inline, format.struck));
   if (cell.value === '') return undefined;
   switch (cell.type ?? 'n') {
@@ -56,7 +58,7 @@ const contentOf = (
     case 'inlineStr':
       return textContent([{ text: decodeExcelEscapes(cell.value), struck: format.struck }]);
     case 'b':
-      return { kind: 'boolean', value: /^(?:1|true)$/i.test(cell.value.trim()) };
+      return flag(cell.value) ?? ownText(cell.value, format);
     case 'e':
       return { kind: 'error', code: cell.value };
     case 'd':
@@ -67,11 +69,20 @@ const contentOf = (
 };
 
 const numeric = (value: string, format: CellFormat, from1904: boolean): SnapshotCell['content'] => {
-  const number = Number(value);
-  return Number.isFinite(number) && value.trim() !== ''
-    ? numberContent(number, format.numberFormat, from1904)
-    : textContent([{ text: value, struck: format.struck }]);
+  const number = storedNumber(value);
+  return number === null
+    ? ownText(value, format)
+    : numberContent(number, format.numberFormat, from1904);
 };
+
+const flag = (value: string): SnapshotCell['content'] | null => {
+  const stored = storedBoolean(value);
+  return stored === null ? null : { kind: 'boolean', value: stored };
+};
+
+/** What stands in the cell, where it is not what its type says. */
+const ownText = (value: string, format: CellFormat): SnapshotCell['content'] =>
+  textContent([{ text: value, struck: format.struck }]);
 
 /** Dates in the ISO form, which only some programs write. */
 const dateContent = (
@@ -79,11 +90,11 @@ const dateContent = (
   format: CellFormat,
   from1904: boolean,
 ): SnapshotCell['content'] => {
-  const instant = new Date(/T/.test(value) && !/Z$/.test(value) ? `${value}Z` : value);
-  return Number.isNaN(instant.getTime())
-    ? textContent([{ text: value, struck: format.struck }])
+  const date = storedDate(value);
+  return date === null
+    ? ownText(value, format)
     : numberContent(
-        serialOfDate(instant, from1904),
+        serialOfDate(date, from1904),
         format.numberFormat === 'General' ? 'dd/mm/yyyy' : format.numberFormat,
         from1904,
       );

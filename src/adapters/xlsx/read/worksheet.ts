@@ -1,75 +1,57 @@
-import type { CellRange, SheetSnapshot, SnapshotCell } from '../../../sheets/snapshot';
-import { UnusableWorkbook } from '../unusableWorkbook';
-import { attributesOf, isTrue, quickAttribute } from '../xml/attributes';
-import type { XmlHandler } from '../xml/scanXml';
+import { atCell, UnusableWorkbook } from '../unusableWorkbook';
+import { attributesOf, indexOrDamaged, isTrue, quickAttribute } from '../xml/attributes';
+import type { XmlHandler, XmlPlace } from '../xml/scanXml';
 import type { ArchiveEntry } from '../zip/archive';
 import { cellCollector } from './cellCollector';
-import { cellPlace, cellRange } from '../../cells/cellPlace';
-import { MOST_CELLS } from './mostCells';
+import { cellPlace, cellRange, SHEET_ROWS } from '../../cells/cellPlace';
 import { scanPart } from './readPart';
+import { sheetCells, type CellBudget, type SheetCells, type WorksheetContent } from './sheetCells';
 import type { WorkbookTables } from './storedCell';
-
-export type WorksheetContent = Pick<
-  SheetSnapshot,
-  'cells' | 'merges' | 'hiddenRows' | 'hiddenColumns'
->;
-
-const LAST_COLUMN = 16_383;
 
 /**
  * Reads one worksheet while its part is inflated; empty cells leave nothing behind. Throws
- * `too-large` beyond `most` cells.
+ * `too-large` where the budget ends, `damaged` for places that no sheet has.
  */
 export const readWorksheet = (
   entry: ArchiveEntry,
   tables: WorkbookTables,
-  most = MOST_CELLS,
+  budget: CellBudget,
 ): WorksheetContent => {
-  const cells: (SnapshotCell | undefined)[][] = [];
-  const merges: CellRange[] = [];
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
-  let count = 0;
-  const keep = (row: number, column: number, cell: SnapshotCell): void => {
-    if (++count > most) throw new UnusableWorkbook('too-large');
-    (cells[row] ??= [])[column] = cell;
-  };
-  const inCells = cellHandler(tables, keep, hiddenRows);
+  const sheet = sheetCells(budget);
+  const inCells = cellHandler(tables, sheet);
   scanPart(entry, {
     open: (name, raw, place) => {
       if (inCells.open(name, raw, place)) return;
       if (name === 'mergeCell') {
         const range = cellRange(attributesOf(raw).get('ref') ?? '');
-        if (range !== null) merges.push(range);
-      } else if (name === 'col') hideColumns(attributesOf(raw), hiddenColumns);
+        if (range === null) throw new UnusableWorkbook('damaged');
+        sheet.merge(range);
+      } else if (name === 'col') hideColumns(attributesOf(raw), sheet);
     },
     text: inCells.text,
     close: inCells.close,
     skip: EMPTY_CELLS,
   });
-  return { cells, merges, hiddenRows, hiddenColumns };
+  return sheet.content();
 };
 
 /** Cells without content up to the end of the row or another cell that says its place. */
 const EMPTY_CELLS = /(?:<c r="[A-Z]+\d+"(?: s="\d+")?\/>)+(?=<\/row>|<c r=")/y;
 
-const hideColumns = (attributes: ReadonlyMap<string, string>, hidden: Set<number>): void => {
+/** Columns that are shown may say what they like. */
+const hideColumns = (attributes: ReadonlyMap<string, string>, sheet: SheetCells): void => {
   if (!isTrue(attributes.get('hidden'))) return;
-  const last = Math.min(Number(attributes.get('max')) - 1, LAST_COLUMN);
-  for (let column = Number(attributes.get('min')) - 1; column <= last; column++) hidden.add(column);
+  const [first, last] = ['min', 'max'].map((name) => indexOrDamaged(attributes.get(name)) - 1);
+  sheet.hideColumns(first as number, last as number);
 };
 
 interface CellHandler extends Required<Pick<XmlHandler, 'text' | 'close'>> {
   /** True where the element belongs to the cells. */
-  readonly open: (...element: Parameters<NonNullable<XmlHandler['open']>>) => boolean;
+  readonly open: (name: string, attributes: string, place: XmlPlace) => boolean;
 }
 
 /** Follows rows and cells; both may leave out their place, which then counts on from the last. */
-const cellHandler = (
-  tables: WorkbookTables,
-  keep: (row: number, column: number, cell: SnapshotCell) => void,
-  hiddenRows: Set<number>,
-): CellHandler => {
+const cellHandler = (tables: WorkbookTables, sheet: SheetCells): CellHandler => {
   const cell = cellCollector(tables);
   let inside: 'nothing' | 'sheetData' | 'cell' = 'nothing';
   let row = -1;
@@ -77,8 +59,9 @@ const cellHandler = (
 
   const startRow = (raw: string): void => {
     row = Number(quickAttribute(raw, 'r') ?? row + 2) - 1;
+    if (!(row >= 0 && row < SHEET_ROWS)) throw new UnusableWorkbook('damaged');
     column = -1;
-    if (raw.includes('hidden') && isTrue(quickAttribute(raw, 'hidden'))) hiddenRows.add(row);
+    if (raw.includes('hidden') && isTrue(quickAttribute(raw, 'hidden'))) sheet.hideRows(row, row);
   };
   const startCell = (raw: string, selfClosing: boolean): void => {
     const address = quickAttribute(raw, 'r');
@@ -91,8 +74,12 @@ const cellHandler = (
   };
   const endCell = (): void => {
     inside = 'sheetData';
-    const content = cell.finish();
-    if (content !== undefined) keep(row, column, content);
+    try {
+      const content = cell.finish();
+      if (content !== undefined) sheet.keep(row, column, content);
+    } catch (error) {
+      throw atCell(error, row, column);
+    }
   };
   return {
     open: (name, raw, place) => {

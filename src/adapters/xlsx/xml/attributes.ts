@@ -1,4 +1,6 @@
+import { UnusableWorkbook } from '../unusableWorkbook';
 import { decodeEntities } from './entities';
+import type { XmlPrefixes } from './namespaces';
 
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
@@ -7,6 +9,21 @@ export const attributesOf = (raw: string): ReadonlyMap<string, string> => {
   const attributes = new Map<string, string>();
   for (const [, name, double, single] of raw.matchAll(ATTRIBUTE)) {
     attributes.set(name as string, decodeEntities(double ?? single ?? ''));
+  }
+  return attributes;
+};
+
+/** The attributes of certain namespaces by their names without prefix, decoded. */
+export const attributesIn = (
+  namespaces: ReadonlySet<string>,
+  raw: string,
+  prefixes: XmlPrefixes,
+): ReadonlyMap<string, string> => {
+  const attributes = new Map<string, string>();
+  for (const [name, value] of attributesOf(raw)) {
+    const colon = name.indexOf(':');
+    if (colon > 0 && namespaces.has(prefixes.namespaceOf(name.slice(0, colon))))
+      attributes.set(name.slice(colon + 1), value);
   }
   return attributes;
 };
@@ -42,3 +59,16 @@ export const quickAttribute = (raw: string, name: string): string | undefined =>
 
 /** XML's booleans: `1` and `true`. */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** A whole number from 0 on, as ids and places in lists are written. Throws `damaged` for others. */
+export const indexOrDamaged = (value: string | undefined): number => {
+  const digits = value?.trim() ?? '';
+  let index = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) throw new UnusableWorkbook('damaged');
+    index = index * 10 + digit;
+  }
+  if (digits === '' || !Number.isSafeInteger(index)) throw new UnusableWorkbook('damaged');
+  return index;
+};

@@ -3,6 +3,7 @@ import { scanWholeXml } from './scanXml';
 
 /** An element and where it stands in its text; places count characters. */
 export interface XmlElement {
+  /** Without its prefix; `{namespace}name` where the namespace is not the root's. */
   readonly name: string;
   /** The namespace prefix with its colon, or ''. */
   readonly prefix: string;
@@ -19,20 +20,21 @@ export interface XmlElement {
 
 type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: Growing[] };
 
-/** The root element with its descendants down to `depth` levels below it. */
+/**
+ * The root element with its descendants down to `depth` levels below it. Elements of another
+ * namespace than the root's are called `{namespace}name`, so that no edit takes them for others.
+ */
 export const outlineXml = (xml: string, depth: number): XmlElement => {
   const path: Growing[] = [];
   let level = 0;
   let root: Growing | null = null;
   scanWholeXml(xml, {
+    withForeign: true,
     open: (name, attributes, { start, end, selfClosing }) => {
       if (level <= depth) {
-        const prefix = xml.startsWith(name, start + 1)
-          ? ''
-          : xml.slice(start + 1, xml.indexOf(':', start) + 1);
         const element = {
           name,
-          prefix,
+          prefix: PREFIX.exec(xml.slice(start, end - attributes.length))?.[1] ?? '',
           attributes,
           start,
           openEnd: end,
@@ -58,6 +60,8 @@ export const outlineXml = (xml: string, depth: number): XmlElement => {
   if (root === null) throw new UnusableWorkbook('damaged');
   return root;
 };
+
+const PREFIX = /^<([^\s:/>]+:)/;
 
 /** The first child of that name. */
 export const childNamed = (element: XmlElement, name: string): XmlElement | undefined =>

@@ -15,11 +15,13 @@ export interface ArchiveEntry {
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const ENCRYPTED = 1;
+/** Deflate makes at most 258 bytes of two bits. */
+const MOST_TIMES_LARGER = 1032;
 
 /**
  * The entries of a zip archive in the order of its directory. Folders are left out; of entries with
- * one path the last counts. Throws `truncated` where the end is missing, `damaged` where it does
- * not fit, `password-protected` for encrypted entries.
+ * one path the last counts. Throws `truncated` where the end is missing, `damaged` where a place or
+ * a size cannot be, `encrypted-archive` and `unknown-compression` for what cannot be unpacked.
  */
 export const readArchive = (bytes: Uint8Array): ReadonlyMap<string, ArchiveEntry> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -40,13 +42,16 @@ export const readArchive = (bytes: Uint8Array): ReadonlyMap<string, ArchiveEntry
 
 const entryAt = (bytes: Uint8Array, view: DataView, at: number): ArchiveEntry => {
   const method = view.getUint16(at + 10, true);
-  if (view.getUint16(at + 8, true) & ENCRYPTED) throw new UnusableWorkbook('password-protected');
-  if (method !== 0 && method !== 8) throw new UnusableWorkbook('damaged');
+  if (view.getUint16(at + 8, true) & ENCRYPTED) throw new UnusableWorkbook('encrypted-archive');
+  if (method !== 0 && method !== 8) throw new UnusableWorkbook('unknown-compression');
   const nameLength = view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
   const { compressedSize, size, local } = wideFields(view, at);
   const start = contentStart(view, local);
-  if (start + compressedSize > bytes.length) throw new UnusableWorkbook('truncated');
+  // The end of the archive is there, so what lies beyond it was never true.
+  if (start + compressedSize > bytes.length) throw new UnusableWorkbook('damaged');
+  const most = method === 8 ? compressedSize * MOST_TIMES_LARGER : compressedSize;
+  if (size > most) throw new UnusableWorkbook('damaged');
   return {
     path: name.replaceAll('\\', '/').replace(/^\/+/, ''),
     compressed: bytes.subarray(start, start + compressedSize),

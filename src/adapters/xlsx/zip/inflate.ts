@@ -12,15 +12,16 @@ const STEP = 16 * 1024;
 const STORED_STEP = 2 ** 20;
 
 /**
- * Inflates an entry piece by piece. Throws `too-large` as soon as more comes out than was declared
- * (the sign of a bomb) or than is allowed at all, and `damaged` where the check sum does not fit.
+ * Inflates an entry piece by piece. Throws `damaged` as soon as more comes out than was declared,
+ * and where the size or the check sum does not fit; `too-large` beyond what is allowed at all.
  */
 export const inflateInPieces = (entry: ArchiveEntry, take: (piece: Uint8Array) => void): void => {
   let size = 0;
   let crc = 0;
   const count = (piece: Uint8Array): void => {
     size += piece.length;
-    if (size > Math.min(entry.size, MOST_INFLATED_BYTES)) throw new UnusableWorkbook('too-large');
+    if (size > MOST_INFLATED_BYTES) throw new UnusableWorkbook('too-large');
+    if (size > entry.size) throw new UnusableWorkbook('damaged');
     crc = crc32(piece, crc);
     take(piece);
   };

@@ -2,26 +2,36 @@ import { strToU8, zipSync } from 'fflate';
 
 const u8 = (...values: readonly number[]): readonly number[] => values;
 const u16 = (value: number): readonly number[] => [value & 255, value >> 8];
-const u32 = (value: number): readonly number[] => [...u16(value & 0xffff), ...u16(value >>> 16)];
-const f64 = (value: number): readonly number[] => [
+export const u32 = (value: number): readonly number[] => [
+  ...u16(value & 0xffff),
+  ...u16(value >>> 16),
+];
+export const f64 = (value: number): readonly number[] => [
   ...new Uint8Array(Float64Array.of(value).buffer),
 ];
-const wide = (text: string): readonly number[] => [
+export const wide = (text: string): readonly number[] => [
   ...u32(text.length),
   ...[...text].flatMap((letter) => u16(letter.charCodeAt(0))),
 ];
 
 /** A record: its kind in one or two bytes of seven bits, its length in one (all are short). */
-const record = (kind: number, ...data: readonly (readonly number[])[]): readonly number[] => {
+export const record = (
+  kind: number,
+  ...data: readonly (readonly number[])[]
+): readonly number[] => {
   const flat = data.flat();
   return [...(kind < 128 ? [kind] : [(kind & 127) | 128, kind >> 7]), flat.length, ...flat];
 };
-const cell = (
+export const cell = (
   kind: number,
   column: number,
   style: number,
   value: readonly number[],
 ): readonly number[] => record(kind, u32(column), u32(style), value);
+
+/** A cell without a column: it is the one behind the cell before it. */
+export const short = (kind: number, value: readonly number[]): readonly number[] =>
+  record(kind, u32(0), value);
 
 const part = (...records: readonly (readonly number[])[]): Uint8Array =>
   Uint8Array.from(records.flat());
@@ -39,10 +49,22 @@ const FONT = (strike: boolean): readonly number[] =>
 const XF = (format: number, font: number): readonly number[] =>
   record(47, u16(0), u16(format), u16(font));
 
+const CELLS = [
+  cell(5, 0, 1, f64(0.2856)),
+  cell(2, 1, 2, u32((45000 << 2) | 2)),
+  cell(7, 2, 0, u32(0)),
+  cell(3, 3, 0, u8(7)),
+  cell(9, 4, 0, f64(-12.5)),
+  cell(8, 5, 0, wide('ab')),
+  cell(4, 6, 0, u8(1)),
+  cell(1, 7, 0, []),
+];
+
 /**
- * A small .xlsb, made by the book (MS-XLSB): SheetJS writes .xlsb too, but no fonts and no formulas.
+ * A small .xlsb, made by the book (MS-XLSB), with these cells in its second row: SheetJS writes
+ * .xlsb too, but no fonts and no formulas.
  */
-export const buildXlsb = (): Uint8Array =>
+export const buildXlsb = (cells: readonly (readonly number[])[] = CELLS): Uint8Array =>
   zipSync({
     '[Content_Types].xml': strToU8(
       '<Types xmlns="x"><Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
@@ -75,14 +97,7 @@ export const buildXlsb = (): Uint8Array =>
       record(60, u32(2), u32(2), u32(2560), u32(0), u16(1)),
       record(145),
       record(0, u32(1), u32(0), u16(300), u8(0, 0x10), u8(0)),
-      cell(5, 0, 1, f64(0.2856)),
-      cell(2, 1, 2, u32((45000 << 2) | 2)),
-      cell(7, 2, 0, u32(0)),
-      cell(3, 3, 0, u8(7)),
-      cell(9, 4, 0, f64(-12.5)),
-      cell(8, 5, 0, wide('ab')),
-      cell(4, 6, 0, u8(1)),
-      cell(1, 7, 0, []),
+      ...cells,
       record(146),
       record(176, u32(1), u32(2), u32(0), u32(3)),
     ),

@@ -1,8 +1,10 @@
 import type { TextRun } from '../../../../domain/model/cell';
 import type { SnapshotCell } from '../../../../sheets/snapshot';
-import { attributeNamed } from '../../xml/attributes';
+import { UnusableWorkbook } from '../../unusableWorkbook';
 import { numberContent, textContent } from '../../../cells/cellContent';
 import { serialOfDate } from '../../../cells/dateFormat';
+import { storedBoolean, storedDate, storedNumber } from '../storedValue';
+import type { OdsAttribute } from './odsNamespaces';
 
 /** LibreOffice stores errors as it shows them, in the language of the program. */
 const ERROR_CODES: Readonly<Record<string, string>> = {
@@ -13,15 +15,17 @@ const ERROR_CODES: Readonly<Record<string, string>> = {
 
 /**
  * A cell of an .ods from its attributes and the text that it shows. Formats are the plain ones of
- * the kind of value, as styles say no more than how many decimals are shown.
+ * the kind of value, as styles say no more than how many decimals are shown. A value that is none
+ * (`office:value` missing or no number) leaves the text that the cell shows; without one the file is
+ * `damaged`.
  */
 export const odsCell = (
-  attributes: ReadonlyMap<string, string>,
+  get: OdsAttribute,
   shown: readonly TextRun[],
   struck: boolean,
 ): SnapshotCell | undefined => {
-  const content = odsContent((name) => attributeNamed(attributes, name), shown, struck);
-  const formula = attributeNamed(attributes, 'formula') !== undefined;
+  const content = odsContent(get, shown, struck);
+  const formula = get('formula') !== undefined;
   if (content === undefined) {
     return formula ? { content: { kind: 'text', text: '' }, formula } : undefined;
   }
@@ -33,47 +37,59 @@ export const odsCell = (
 };
 
 const odsContent = (
-  get: (name: string) => string | undefined,
+  get: OdsAttribute,
   shown: readonly TextRun[],
   struck: boolean,
 ): SnapshotCell['content'] | undefined => {
   const text = shown.map((run) => run.text).join('');
-  const value = Number(get('value'));
   if (get('formula') !== undefined) {
     const code = ERROR_CODES[text] ?? (/^Err:\d+$/.test(text) ? '#VALUE!' : undefined);
     if (code !== undefined) return { kind: 'error', code };
   }
-  switch (get('value-type') ?? 'string') {
-    case 'float':
-      return numberContent(value, 'General', false);
-    case 'percentage':
-      return numberContent(value, '0.00%', false);
-    case 'currency':
-      return numberContent(value, '#,##0.00', false);
-    case 'boolean':
-      return { kind: 'boolean', value: get('boolean-value') === 'true' };
-    case 'date':
-      return dateContent(get('date-value') ?? '', text);
-    case 'time':
-      return durationContent(get('time-value') ?? '', text);
-    default: {
-      const runs = text === '' ? [{ text: get('string-value') ?? '', struck }] : shown;
-      return runs.some((run) => run.text !== '') ? textContent(runs) : undefined;
-    }
+  const type = get('value-type') ?? 'string';
+  const read = VALUES[type];
+  if (read === undefined) {
+    const runs = text === '' ? [{ text: get('string-value') ?? '', struck }] : shown;
+    return runs.some((run) => run.text !== '') ? textContent(runs) : undefined;
   }
+  const content = read(get);
+  if (content !== null) return content;
+  if (text === '') throw new UnusableWorkbook('damaged');
+  return textContent(shown);
 };
 
-const dateContent = (date: string, shown: string): SnapshotCell['content'] => {
-  const instant = new Date(/T/.test(date) && !/Z$/.test(date) ? `${date}Z` : date);
-  return Number.isNaN(instant.getTime())
-    ? { kind: 'text', text: shown }
-    : numberContent(serialOfDate(instant, false), 'dd/mm/yyyy', false);
+type Value = (get: OdsAttribute) => SnapshotCell['content'] | null;
+
+const numeric =
+  (format: string): Value =>
+  (get) => {
+    const value = storedNumber(get('value') ?? '');
+    return value === null ? null : numberContent(value, format, false);
+  };
+
+/** How the value of each type stands in its attribute; null where it is none. */
+const VALUES: Readonly<Record<string, Value>> = {
+  float: numeric('General'),
+  percentage: numeric('0.00%'),
+  currency: numeric('#,##0.00'),
+  boolean: (get) => {
+    const value = storedBoolean(get('boolean-value') ?? '');
+    return value === null ? null : { kind: 'boolean', value };
+  },
+  date: (get) => {
+    const date = storedDate(get('date-value') ?? '');
+    return date === null ? null : numberContent(serialOfDate(date, false), 'dd/mm/yyyy', false);
+  },
+  time: (get) => durationContent(get('time-value') ?? ''),
 };
+
+const PART = '(\\d+(?:\\.\\d+)?)';
+const DURATION = new RegExp(`^(-?)PT(?:${PART}H)?(?:${PART}M)?(?:${PART}S)?$`);
 
 /** `PT36H30M00S` → 1.5208333 days. */
-const durationContent = (time: string, shown: string): SnapshotCell['content'] => {
-  const match = /^(-?)PT(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?$/.exec(time);
-  if (match === null) return { kind: 'text', text: shown };
+const durationContent = (time: string): SnapshotCell['content'] | null => {
+  const match = DURATION.exec(time);
+  if (match === null) return null;
   const [hours, minutes, seconds] = match.slice(2).map((part) => Number(part ?? 0)) as [
     number,
     number,

@@ -1,77 +1,79 @@
-import type { CellRange, SheetSnapshot, SnapshotCell } from '../../../../sheets/snapshot';
-import { UnusableWorkbook } from '../../unusableWorkbook';
-import { MOST_CELLS } from '../mostCells';
-
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-
-type Attribute = (name: string) => string | undefined;
+import type { SheetSnapshot, SnapshotCell } from '../../../../sheets/snapshot';
+import { atCell, UnusableWorkbook } from '../../unusableWorkbook';
+import { sheetCells, SHEET_SIZE, type CellBudget } from '../sheetCells';
+import type { OdsAttribute } from './odsNamespaces';
 
 /** Fills one sheet in the order in which an .ods lists columns, rows and cells. */
 export interface OdsSheet {
-  readonly addColumns: (get: Attribute) => void;
-  readonly startRow: (get: Attribute) => void;
+  readonly addColumns: (get: OdsAttribute) => void;
+  readonly startRow: (get: OdsAttribute) => void;
   readonly endRow: () => void;
-  readonly addCell: (get: Attribute, cell: SnapshotCell | undefined) => void;
+  /** `read` gives the cell's content; what it throws names the cell. */
+  readonly addCell: (get: OdsAttribute, read: () => SnapshotCell | undefined) => void;
   readonly snapshot: () => SheetSnapshot;
 }
 
-export const odsSheet = (name: string, hidden: boolean): OdsSheet => {
-  const cells: (readonly (SnapshotCell | undefined)[])[] = [];
-  const merges: CellRange[] = [];
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
+/**
+ * Empty rows and columns may be repeated as often as a program likes: LibreOffice fills every sheet
+ * up to its end. What is filled, hidden or merged must stand inside the sheet.
+ */
+export const odsSheet = (name: string, hidden: boolean, budget: CellBudget): OdsSheet => {
+  const sheet = sheetCells(budget);
   let columns = 0;
-  let count = 0;
   let row = 0;
   let repeated = 1;
   let column = 0;
   let current: SnapshotCell[] = [];
   return {
     addColumns: (get) => {
-      const after = columns + times(get('number-columns-repeated'), COLUMNS);
-      for (; columns < after; columns++) if (isHidden(get)) hiddenColumns.add(columns);
+      const after = columns + times(get('number-columns-repeated'));
+      const last = Math.min(after, SHEET_SIZE.columns) - 1;
+      if (isHidden(get) && last >= columns) sheet.hideColumns(columns, last);
+      columns = after;
     },
     startRow: (get) => {
-      repeated = times(get('number-rows-repeated'), ROWS);
-      if (isHidden(get)) for (let at = 0; at < repeated; at++) hiddenRows.add(row + at);
+      repeated = times(get('number-rows-repeated'));
+      const last = Math.min(row + repeated, SHEET_SIZE.rows) - 1;
+      if (isHidden(get) && last >= row) sheet.hideRows(row, last);
       current = [];
       column = 0;
     },
-    addCell: (get, cell) => {
-      const after = column + times(get('number-columns-repeated'), COLUMNS);
-      const [across, down] = [
-        Number(get('number-columns-spanned') ?? 1),
-        Number(get('number-rows-spanned') ?? 1),
-      ];
-      if (across > 1 || down > 1) {
-        merges.push({ top: row, left: column, bottom: row + down - 1, right: column + across - 1 });
+    addCell: (get, read) => {
+      try {
+        const after = column + times(get('number-columns-repeated'));
+        const right = column + times(get('number-columns-spanned')) - 1;
+        const bottom = row + times(get('number-rows-spanned')) - 1;
+        if (right > column || bottom > row) sheet.merge({ top: row, left: column, bottom, right });
+        const cell = read();
+        if (cell !== undefined) {
+          if (after > SHEET_SIZE.columns) throw new UnusableWorkbook('damaged');
+          for (let at = column; at < after; at++) current[at] = cell;
+        }
+        column = after;
+      } catch (error) {
+        throw atCell(error, row, column);
       }
-      if (cell !== undefined) for (let at = column; at < after; at++) current[at] = cell;
-      column = after;
     },
     endRow: () => {
-      if (current.length > 0) {
-        count += repeated * Object.keys(current).length;
-        if (count > MOST_CELLS) throw new UnusableWorkbook('too-large');
-        for (let at = 0; at < repeated; at++) cells[row + at] = current;
-      }
+      sheet.keepRows(row, repeated, current);
       row += repeated;
     },
     snapshot: () => ({
       name,
       kind: 'worksheet',
       visibility: hidden ? 'hidden' : 'visible',
-      cells,
-      merges,
-      hiddenRows,
-      hiddenColumns,
+      ...sheet.content(),
     }),
   };
 };
 
-const times = (value: string | undefined, most: number): number =>
-  Math.max(1, Math.min(Number(value ?? 1), most));
+/** How often something is repeated or how far it reaches; what is not written is 1. */
+const times = (value: string | undefined): number => {
+  if (value === undefined) return 1;
+  if (!/^\s*0*[1-9]\d{0,9}\s*$/.test(value)) throw new UnusableWorkbook('damaged');
+  return Number(value);
+};
 
 /** `collapse` by hand, `filter` by a filter. */
-const isHidden = (get: Attribute): boolean => /^(?:collapse|filter)$/.test(get('visibility') ?? '');
+const isHidden = (get: OdsAttribute): boolean =>
+  /^(?:collapse|filter)$/.test(get('visibility') ?? '');

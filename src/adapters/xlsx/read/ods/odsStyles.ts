@@ -1,8 +1,8 @@
-import { attributeNamed, attributesOf } from '../../xml/attributes';
+import type { OdsAttribute } from './odsNamespaces';
 
 /** Which styles of an .ods strike text out, and which hide a sheet. */
 export interface OdsStyles {
-  readonly open: (name: string, raw: string) => void;
+  readonly open: (name: string, get: OdsAttribute) => void;
   readonly strikes: (style: string | undefined) => boolean;
   readonly hides: (style: string | undefined) => boolean;
 }
@@ -13,14 +13,11 @@ export const odsStyles = (): OdsStyles => {
   const hiding = new Set<string>();
   let current = '';
   return {
-    open: (name, raw) => {
-      if (name !== 'style' && name !== 'text-properties' && name !== 'table-properties') return;
-      const attributes = attributesOf(raw);
-      const get = (key: string): string | undefined => attributeNamed(attributes, key);
+    open: (name, get) => {
       if (name === 'style') current = get('name') ?? '';
       else if (name === 'table-properties') {
         if (get('display') === 'false') hiding.add(current);
-      } else {
+      } else if (name === 'text-properties') {
         const line = get('text-line-through-style') ?? get('text-line-through-type') ?? 'none';
         if (line !== 'none') striking.add(current);
       }

@@ -1,9 +1,12 @@
 import type { TextRun } from '../../../../domain/model/cell';
-import { attributeNamed, attributesOf } from '../../xml/attributes';
-import type { XmlHandler } from '../../xml/scanXml';
+import { UnusableWorkbook } from '../../unusableWorkbook';
+import type { OdsAttribute } from './odsNamespaces';
 
 /** Collects the text of one cell: paragraphs become lines, spans may strike their part out. */
-export interface OdsText extends Required<Pick<XmlHandler, 'open' | 'close' | 'text'>> {
+export interface OdsText {
+  readonly open: (name: string, get: OdsAttribute, selfClosing: boolean) => void;
+  readonly text: (piece: string) => void;
+  readonly close: (name: string) => void;
   readonly start: (struck: boolean) => void;
   readonly runs: () => readonly TextRun[];
 }
@@ -13,6 +16,7 @@ export const odsText = (strikes: (style: string | undefined) => boolean): OdsTex
   let struck: boolean[] = [];
   let paragraphs = 0;
   let inParagraph = false;
+  let added = 0;
   const add = (text: string): void => {
     runs.push({ text, struck: struck.at(-1) ?? false });
   };
@@ -24,15 +28,19 @@ export const odsText = (strikes: (style: string | undefined) => boolean): OdsTex
       inParagraph = false;
     },
     runs: () => runs,
-    open: (name, raw, { selfClosing }) => {
+    open: (name, get, selfClosing) => {
       if (name === 'p') {
         if (paragraphs++ > 0) add('\n');
         inParagraph = !selfClosing;
       } else if (name === 'span' && !selfClosing) {
-        const style = attributeNamed(attributesOf(raw), 'style-name');
+        const style = get('style-name');
         struck.push(style === undefined ? (struck.at(-1) ?? false) : strikes(style));
-      } else if (name === 's') add(' '.repeat(blanks(raw)));
-      else if (name === 'tab') add('\t');
+      } else if (name === 's') {
+        const count = blanks(get('c'));
+        added += count;
+        if (added > MOST_BLANKS) throw new UnusableWorkbook('too-large');
+        add(' '.repeat(count));
+      } else if (name === 'tab') add('\t');
       else if (name === 'line-break') add('\n');
     },
     text: (piece) => {
@@ -45,7 +53,15 @@ export const odsText = (strikes: (style: string | undefined) => boolean): OdsTex
   };
 };
 
+/** A few bytes can tell of many blanks; a sheet has no more than these. */
+const MOST_BLANKS = 4_000_000;
+
+/** Characters of a full cell. */
 const LONGEST_TEXT = 32_767;
 
-const blanks = (raw: string): number =>
-  Math.min(Number(attributeNamed(attributesOf(raw), 'c') ?? 1), LONGEST_TEXT);
+const blanks = (written: string | undefined): number => {
+  const count = Number(written ?? 1);
+  if (!Number.isInteger(count) || count < 0 || count > LONGEST_TEXT)
+    throw new UnusableWorkbook('damaged');
+  return count;
+};

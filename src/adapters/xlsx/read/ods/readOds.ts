@@ -1,22 +1,33 @@
 import type { SheetMark, SheetSnapshot, WorkbookSnapshot } from '../../../../sheets/snapshot';
 import type { Package } from '../../ooxml/package';
-import { UnusableWorkbook } from '../../unusableWorkbook';
-import { attributeNamed, attributesOf } from '../../xml/attributes';
+import { atSheet, UnusableWorkbook } from '../../unusableWorkbook';
 import type { XmlHandler } from '../../xml/scanXml';
 import { marksAmong } from '../../../cells/marks';
 import { scanPart } from '../readPart';
+import { cellBudget, type CellBudget } from '../sheetCells';
 import { odsCell } from './odsCell';
+import { ODS_NAMESPACES, odsAttributes, type OdsAttribute } from './odsNamespaces';
 import { odsSheet } from './odsSheet';
 import { odsStyles, type OdsStyles } from './odsStyles';
 import { odsText } from './odsText';
 
-/** Reads an OpenDocument spreadsheet while its content is inflated. */
+/**
+ * Reads an OpenDocument spreadsheet while its content is inflated. Throws `damaged` where it has no
+ * sheet at all.
+ */
 export const readOds = (parts: Package): WorkbookSnapshot => {
   const entry = parts.part('content.xml');
   if (entry === undefined) throw new UnusableWorkbook('damaged');
   const sheets: SheetSnapshot[] = [];
   const marks: SheetMark[] = [];
-  scanPart(entry, contentHandler(sheets, marks));
+  const content = contentHandler(sheets, marks);
+  try {
+    scanPart(entry, content);
+  } catch (error) {
+    const name = content.sheetName();
+    throw name === null ? error : atSheet(error, name);
+  }
+  if (sheets.length === 0) throw new UnusableWorkbook('damaged');
   return { sheets, marks };
 };
 
@@ -28,31 +39,45 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'dde-links',
 ]);
 
-type ContentHandler = Required<Omit<XmlHandler, 'skip'>>;
+interface TableHandler {
+  readonly name: string;
+  readonly open: (element: string, get: OdsAttribute, selfClosing: boolean) => void;
+  readonly text: (piece: string) => void;
+  readonly close: (element: string) => void;
+}
+
+interface ContentHandler extends XmlHandler {
+  /** The sheet that is being read; null between sheets. */
+  readonly sheetName: () => string | null;
+}
 
 const contentHandler = (sheets: SheetSnapshot[], marks: SheetMark[]): ContentHandler => {
   const styles = odsStyles();
-  let table: ContentHandler | null = null;
+  const budget = cellBudget();
+  let table: TableHandler | null = null;
   let leftOut = 0;
   return {
-    open: (name, raw, place) => {
-      if (LEFT_OUT.has(name) && !place.selfClosing) leftOut++;
+    namespaces: ODS_NAMESPACES,
+    sheetName: () => table?.name ?? null,
+    open: (name, raw, { selfClosing }, prefixes) => {
+      if (LEFT_OUT.has(name) && !selfClosing) leftOut++;
       if (leftOut > 0) return;
-      if (table !== null) table.open(name, raw, place);
+      const get = odsAttributes(raw, prefixes);
+      if (table !== null) table.open(name, get, selfClosing);
       else if (name === 'table')
-        table = tableHandler(styles, attributesOf(raw), (sheet) => {
+        table = tableHandler(styles, get, budget, (sheet) => {
           sheets.push(sheet);
           table = null;
         });
-      else if (name === 'named-range') marks.push(...odsMark(attributesOf(raw)));
-      else styles.open(name, raw);
+      else if (name === 'named-range') marks.push(...odsMark(get));
+      else styles.open(name, get);
     },
     text: (piece) => {
       if (leftOut === 0) table?.text(piece);
     },
-    close: (name, start, end) => {
+    close: (name) => {
       if (LEFT_OUT.has(name)) leftOut--;
-      else if (leftOut === 0) table?.close(name, start, end);
+      else if (leftOut === 0) table?.close(name);
     },
   };
 };
@@ -60,39 +85,40 @@ const contentHandler = (sheets: SheetSnapshot[], marks: SheetMark[]): ContentHan
 /** Follows one table; `done` is called at its end. */
 const tableHandler = (
   styles: OdsStyles,
-  attributes: ReadonlyMap<string, string>,
+  attributes: OdsAttribute,
+  budget: CellBudget,
   done: (sheet: SheetSnapshot) => void,
-): ContentHandler => {
-  const hidden = styles.hides(attributeNamed(attributes, 'style-name'));
-  const sheet = odsSheet(attributeNamed(attributes, 'name') ?? '', hidden);
+): TableHandler => {
+  const tableName = attributes('name') ?? '';
+  const sheet = odsSheet(tableName, styles.hides(attributes('style-name')), budget);
   const text = odsText(styles.strikes);
-  let cell: ReadonlyMap<string, string> | null = null;
+  let cell: OdsAttribute | null = null;
 
-  const struck = (of: ReadonlyMap<string, string>): boolean =>
-    styles.strikes(attributeNamed(of, 'style-name'));
-  const endCell = (of: ReadonlyMap<string, string>): void => {
-    sheet.addCell((name) => attributeNamed(of, name), odsCell(of, text.runs(), struck(of)));
+  const struck = (of: OdsAttribute): boolean => styles.strikes(of('style-name'));
+  const endCell = (of: OdsAttribute): void => {
+    sheet.addCell(of, () => odsCell(of, text.runs(), struck(of)));
     cell = null;
   };
   return {
-    open: (name, raw, place) => {
-      if (cell !== null) return text.open(name, raw, place);
-      const own = attributesOf(raw);
-      const get = (key: string): string | undefined => attributeNamed(own, key);
+    name: tableName,
+    open: (name, get, selfClosing) => {
+      if (cell !== null) return text.open(name, get, selfClosing);
       if (name === 'table-column') sheet.addColumns(get);
-      else if (name === 'table-row') sheet.startRow(get);
-      else if (CELLS.has(name)) {
-        text.start(struck(own));
-        if (place.selfClosing) endCell(own);
-        else cell = own;
+      else if (name === 'table-row') {
+        sheet.startRow(get);
+        if (selfClosing) sheet.endRow();
+      } else if (CELLS.has(name)) {
+        text.start(struck(get));
+        if (selfClosing) endCell(get);
+        else cell = get;
       }
     },
     text: (piece) => {
       if (cell !== null) text.text(piece);
     },
-    close: (name, start, end) => {
+    close: (name) => {
       if (cell !== null && CELLS.has(name)) endCell(cell);
-      else if (cell !== null) text.close(name, start, end);
+      else if (cell !== null) text.close(name);
       else if (name === 'table-row') sheet.endRow();
       else if (name === 'table') done(sheet.snapshot());
     },
@@ -102,11 +128,10 @@ const tableHandler = (
 const CELLS: ReadonlySet<string> = new Set(['table-cell', 'covered-table-cell']);
 
 /** `$'Scheda 1'.$A$1` → `'Scheda 1'!$A$1`; names of a single sheet stand inside its table. */
-const odsMark = (attributes: ReadonlyMap<string, string>): readonly SheetMark[] => {
-  const address = attributeNamed(attributes, 'cell-range-address') ?? '';
-  const refersTo = address
+const odsMark = (get: OdsAttribute): readonly SheetMark[] => {
+  const refersTo = (get('cell-range-address') ?? '')
     .replace(/^\$/, '')
     .replace(/\.(?=\$?[A-Z]+\$?\d+)/, '!')
     .replace(/:.*$/, '');
-  return marksAmong([{ name: attributeNamed(attributes, 'name') ?? '', refersTo }]);
+  return marksAmong([{ name: get('name') ?? '', refersTo }]);
 };

@@ -1,3 +1,4 @@
+import { UnusableWorkbook } from '../../unusableWorkbook';
 import type { FontedText } from '../fontRuns';
 import type { BiffRecord } from './records';
 
@@ -34,7 +35,7 @@ export const biffReader = ({ data, continued }: BiffRecord, from: number): BiffR
     while (codes.length < count) {
       if (left() <= 0) {
         settle();
-        if (block >= blocks.length) break;
+        if (block >= blocks.length) throw new UnusableWorkbook('damaged');
         two = (u8() & 1) === 1;
       }
       codes.push(two ? u16() : u8());

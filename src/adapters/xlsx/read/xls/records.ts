@@ -1,3 +1,5 @@
+import { UnusableWorkbook } from '../../unusableWorkbook';
+
 /** A record of a BIFF stream: its kind, its place, and its bytes as a view. */
 export interface BiffRecord {
   readonly kind: number;
@@ -16,7 +18,28 @@ export const KIND = {
   bof: 0x0809,
 } as const; // prettier-ignore
 
-/** The records from `from` up to the end of the substream that begins there, nested ones left out. */
+/** Records without a container, as Excel 2 to 4 stored them: a BOF record comes first. */
+export const isBareBiff = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x09 &&
+  [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) &&
+  (bytes[2] ?? 0) >= 4 &&
+  (bytes[2] ?? 0) <= 16 &&
+  bytes[3] === 0;
+
+const BIFF8 = 0x0600;
+
+/** Throws `old-format` where the stream is older than that of Excel 97. */
+export const checkVersion = (stream: Uint8Array): void => {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const kind = view.getUint16(0, true);
+  if (kind === KIND.bof && view.getUint16(4, true) === BIFF8) return;
+  throw new UnusableWorkbook(isBareBiff(stream) ? 'old-format' : 'damaged');
+};
+
+/**
+ * The records from `from` up to the end of the substream that begins there, nested ones left out.
+ * Throws `damaged` where none begins there or where it does not end: what is cut off is not short.
+ */
 export function* substream(stream: Uint8Array, from: number): Generator<BiffRecord> {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   let depth = 0;
@@ -24,11 +47,13 @@ export function* substream(stream: Uint8Array, from: number): Generator<BiffReco
   while (at + 4 <= stream.length) {
     const record = recordAt(stream, view, at);
     if (record.kind === KIND.bof) depth++;
+    else if (depth === 0) break;
     else if (record.kind === KIND.eof && --depth <= 0) return;
     if (depth === 1) yield record;
     at += 4 + record.data.byteLength;
     for (const { byteLength } of record.continued) at += 4 + byteLength;
   }
+  throw new UnusableWorkbook('damaged');
 }
 
 const recordAt = (stream: Uint8Array, view: DataView, at: number): BiffRecord => {

@@ -1,9 +1,10 @@
 import type { SheetKind, SheetVisibility } from '../../../../sheets/snapshot';
 import { UnusableWorkbook } from '../../unusableWorkbook';
-import type { FontedText } from '../fontRuns';
+import { fontRuns, type FontedText } from '../fontRuns';
+import { sharedTexts, type SharedStrings } from '../sharedStrings';
 import { builtInFormat, type CellFormat } from '../cellFormats';
 import { biffReader, readBiffText } from './biffText';
-import { KIND, substream, type BiffRecord } from './records';
+import { checkVersion, KIND, substream, type BiffRecord } from './records';
 
 export interface XlsSheetEntry {
   readonly name: string;
@@ -19,26 +20,24 @@ export interface XlsGlobals {
   readonly formats: readonly CellFormat[];
   /** True for a font that strikes out. */
   readonly strikes: (font: number) => boolean;
-  readonly strings: readonly FontedText[];
+  readonly strings: SharedStrings;
   readonly sheets: readonly XlsSheetEntry[];
 }
 
-const BIFF8 = 0x0600;
 const STRIKEOUT = 8;
 
-/** Reads the globals of a BIFF8 stream. Throws `password-protected` for an encrypted one. */
+/** Reads the globals of a BIFF8 stream. Throws `old-format`, `password-protected`. */
 export const readXlsGlobals = (stream: Uint8Array): XlsGlobals => {
   const fonts: boolean[] = [];
   const codes = new Map<number, string>();
   const xfs: { readonly font: number; readonly format: number }[] = [];
   const sheets: XlsSheetEntry[] = [];
-  let strings: readonly FontedText[] = [];
+  let texts: readonly FontedText[] = [];
   let from1904 = false;
+  checkVersion(stream);
   for (const record of substream(stream, 0)) {
     const { kind, data } = record;
-    if (kind === KIND.bof && data.getUint16(0, true) !== BIFF8)
-      throw new UnusableWorkbook('damaged');
-    else if (kind === KIND.filePass) throw new UnusableWorkbook('password-protected');
+    if (kind === KIND.filePass) throw new UnusableWorkbook('password-protected');
     else if (kind === KIND.dateMode) from1904 = data.getUint16(0, true) === 1;
     else if (kind === KIND.font) fonts.push((data.getUint16(2, true) & STRIKEOUT) !== 0);
     else if (kind === KIND.format) {
@@ -46,7 +45,7 @@ export const readXlsGlobals = (stream: Uint8Array): XlsGlobals => {
     } else if (kind === KIND.xf) {
       xfs.push({ font: data.getUint16(0, true), format: data.getUint16(2, true) });
     } else if (kind === KIND.boundSheet) sheets.push(sheetEntry(record));
-    else if (kind === KIND.strings) strings = sharedTexts(record);
+    else if (kind === KIND.strings) texts = textsOf(record);
   }
   // There is no font number 4: the fifth font of the list is called 5.
   const strikes = (font: number): boolean => fonts[font < 4 ? font : font - 1] ?? false;
@@ -54,6 +53,7 @@ export const readXlsGlobals = (stream: Uint8Array): XlsGlobals => {
     numberFormat: codes.get(format) ?? builtInFormat(format),
     struck: strikes(font),
   }));
+  const strings = sharedTexts(texts, (text, struck) => fontRuns(text, struck, strikes));
   return { from1904, formats, strikes, strings, sheets };
 };
 
@@ -77,7 +77,7 @@ const sheetEntry = (record: BiffRecord): XlsSheetEntry => {
   };
 };
 
-const sharedTexts = (record: BiffRecord): readonly FontedText[] => {
+const textsOf = (record: BiffRecord): readonly FontedText[] => {
   const texts: FontedText[] = [];
   const reader = biffReader(record, 8);
   for (let count = record.data.getUint32(4, true); count > 0 && !reader.atEnd(); count--) {

@@ -4,9 +4,11 @@ import {
   type WorkbookSnapshot,
 } from '../../../../sheets/snapshot';
 import type { Package } from '../../ooxml/package';
+import { documentPart } from '../../ooxml/documentPart';
 import { relationshipsOf } from '../../ooxml/relationships';
 import { sheetKind } from '../../ooxml/workbookPart';
 import { inSheet, UnusableWorkbook } from '../../unusableWorkbook';
+import { cellBudget } from '../sheetCells';
 import { KIND, wideText, xlsbRecords } from './records';
 import { readXlsbSheet } from './xlsbSheet';
 import { readXlsbStrings, readXlsbStyles, type XlsbTables } from './xlsbTables';
@@ -16,7 +18,7 @@ import { readXlsbStrings, readXlsbStyles, type XlsbTables } from './xlsbTables';
  * not looked for: generated sheets are written to .xlsx alone.
  */
 export const readXlsb = (parts: Package): WorkbookSnapshot => {
-  const path = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;
+  const path = documentPart(parts)?.path;
   const entry = parts.part(path ?? '');
   if (entry === undefined) throw new UnusableWorkbook('damaged');
   const relationships = relationshipsOf(parts, path ?? '');
@@ -35,14 +37,13 @@ export const readXlsb = (parts: Package): WorkbookSnapshot => {
       });
     }
   }
-  const tables: XlsbTables = {
-    from1904,
-    strings: readXlsbStrings(part('sharedStrings')),
-    ...readXlsbStyles(part('styles')),
-  };
+  const styles = readXlsbStyles(part('styles'));
+  const strings = readXlsbStrings(part('sharedStrings'), styles.strikes);
+  const tables: XlsbTables = { from1904, strings, ...styles };
+  const budget = cellBudget();
   const sheets = listed.map(({ name, state, id }): SheetSnapshot => {
     const relationship = relationships.find((one) => one.id === id);
-    const kind = sheetKind(relationship?.type);
+    const kind = sheetKind(id, relationship?.type);
     const visibility = SHEET_VISIBILITIES[state] ?? 'visible';
     if (kind !== 'worksheet') {
       return {
@@ -58,7 +59,7 @@ export const readXlsb = (parts: Package): WorkbookSnapshot => {
     return inSheet(name, () => {
       const sheetPart = parts.part(relationship?.target ?? '');
       if (sheetPart === undefined) throw new UnusableWorkbook('damaged');
-      return { name, kind, visibility, ...readXlsbSheet(sheetPart, tables) };
+      return { name, kind, visibility, ...readXlsbSheet(sheetPart, tables, budget) };
     });
   });
   return { sheets, marks: [] };

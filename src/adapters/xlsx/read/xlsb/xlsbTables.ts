@@ -1,6 +1,7 @@
 import type { ArchiveEntry } from '../../zip/archive';
 import { builtInFormat, type CellFormat } from '../cellFormats';
-import type { FontedText } from '../fontRuns';
+import { fontRuns, type FontedText } from '../fontRuns';
+import { sharedTexts, type SharedStrings } from '../sharedStrings';
 import { KIND, richText, wideText, xlsbRecords } from './records';
 
 /** What the cells of an .xlsb refer to. */
@@ -8,7 +9,7 @@ export interface XlsbTables {
   readonly from1904: boolean;
   readonly formats: readonly CellFormat[];
   readonly strikes: (font: number) => boolean;
-  readonly strings: readonly FontedText[];
+  readonly strings: SharedStrings;
 }
 
 const STRIKEOUT = 8;
@@ -37,10 +38,13 @@ export const readXlsbStyles = (
   return { formats, strikes };
 };
 
-export const readXlsbStrings = (entry: ArchiveEntry | undefined): readonly FontedText[] => {
+export const readXlsbStrings = (
+  entry: ArchiveEntry | undefined,
+  strikes: XlsbTables['strikes'],
+): SharedStrings => {
   const strings: FontedText[] = [];
   for (const { kind, data } of entry === undefined ? [] : xlsbRecords(entry)) {
     if (kind === KIND.sharedText) strings.push(richText(data, 0));
   }
-  return strings;
+  return sharedTexts(strings, (text, struckCell) => fontRuns(text, struckCell, strikes));
 };
