@@ -46,6 +46,10 @@ export const withoutMarks = (snapshot: WorkbookSnapshot): WorkbookSnapshot | nul
     : null;
 };
 
+/** True where a workbook holds sheets of ours, with their marks or without. */
+export const holdsGenerated = (snapshot: WorkbookSnapshot): boolean =>
+  markedSheets(snapshot).size > 0 || withoutMarks(snapshot) !== null;
+
 const signatureOf = (sheet: SheetSnapshot): KnownMark | undefined =>
   SHEET_MARKS.find((mark) =>
     sheet.cells.some((row) => {

@@ -15,6 +15,8 @@ export interface EvaluateArguments {
   readonly workbook: string;
   readonly year: number | null;
   readonly output: string | null;
+  /** An evaluated workbook from which typed words come along, or null. */
+  readonly from: string | null;
   readonly overwrite: boolean;
   readonly map: string | null;
   readonly json: string | null;
@@ -30,7 +32,7 @@ export type Arguments =
 const COMMANDS = ['riconosci', 'valuta', 'esporta'] as const;
 const OPTIONS = {
   riconosci: ['json', 'mappa'],
-  valuta: ['anno', 'uscita', 'sovrascrivi', 'mappa', 'rileva', 'json', 'rigoroso'],
+  valuta: ['anno', 'uscita', 'sovrascrivi', 'mappa', 'da', 'rileva', 'json', 'rigoroso'],
 } as const;
 
 const DECLARED = {
@@ -38,6 +40,7 @@ const DECLARED = {
   uscita: { type: 'string' },
   sovrascrivi: { type: 'boolean' },
   mappa: { type: 'string' },
+  da: { type: 'string' },
   rileva: { type: 'string' },
   json: { type: 'string' },
   formato: { type: 'string' },
@@ -86,11 +89,12 @@ export const readArguments = (words: readonly string[]): Arguments => {
 
 const evaluationOptions = (
   values: Values,
-): Pick<EvaluateArguments, 'year' | 'output' | 'overwrite' | 'strict'> => {
+): Pick<EvaluateArguments, 'year' | 'output' | 'from' | 'overwrite' | 'strict'> => {
   refuseRound(text(values.rileva));
   return {
     year: yearOf(text(values.anno)),
     output: text(values.uscita),
+    from: text(values.da),
     overwrite: values.sovrascrivi === true,
     strict: values.rigoroso === true,
   };

@@ -39,8 +39,15 @@ Anomalie e Parametri. Ciò che è stato scritto a mano in quei fogli viene ritro
   --uscita <file>       dove scrivere; senza, <cartella>-valutata.xlsx accanto all'originale
   --sovrascrivi         permette di scrivere sopra la cartella letta, se --uscita la nomina
   --mappa <file.json>   risposte alle colonne dubbie (traguardo riconosci --help)
+  --da <valutata.xlsx>  riprende ciò che è stato scritto a mano in un'altra cartella valutata;
+                        vince su quella che sta già al posto dell'uscita
   --json <file|->       scrive anche il modello JSON in un file, o sull'uscita standard con -
   --rigoroso            esce con codice 3 se restano anomalie di gravità errore
+
+Ciò che è stato scritto a mano segue il nome dell'obiettivo e dell'indicatore, non la riga o
+il codice, e vale per il testo e per l'anno per cui era stato scritto. Ciò che non trova più
+posto, che è di un altro anno o che due copie dicono in modo diverso non conta, resta in fondo
+ai fogli e viene elencato fra le anomalie.
 
 Una cartella già valutata viene aggiornata sul posto; lo stato di prima resta accanto come
 …-precedente.xlsx. Lo stesso vale per ciò che sta già al posto dell'uscita, se i fogli

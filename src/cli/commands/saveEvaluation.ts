@@ -55,7 +55,8 @@ export const saveEvaluation = async (
   await workbook.write(job.plan);
   const content = workbook.bytes();
   const { path, standing } = destination;
-  const broughtAlong = destination.kind === 'copy' && destination.earlier !== null;
+  const broughtAlong =
+    job.args.from !== null || (destination.kind === 'copy' && destination.earlier !== null);
   saving();
   if (standing !== null && equalBytes(standing.bytes, content)) {
     await replaceFiles(models);
@@ -78,12 +79,15 @@ const formerState = async (
 ): Promise<NewFile | null> => {
   const { path, standing } = destination;
   if (standing === null) return null;
-  if (destination.kind === 'copy' && destination.earlier !== null) {
+  // With --da what was typed at the output does not come along, so that file is kept.
+  if (args.from === null && destination.kind === 'copy' && destination.earlier !== null) {
     if (sameUserSheets(input.snapshot, destination.earlier)) return null;
   }
   const place = await formerStatePlace({
     path,
-    taken: [args.workbook, args.map, json?.path ?? null].filter((taken) => taken !== null),
+    taken: [args.workbook, args.map, args.from, json?.path ?? null].filter(
+      (taken) => taken !== null,
+    ),
     isFormerState: async (bytes) => {
       const read = surface.workbooks.open(bytes).read();
       const snapshot = await read.catch(() => null);
