@@ -66,16 +66,19 @@ export const isEvaluated = (snapshot: WorkbookSnapshot): boolean => markedSheets
  */
 export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest): Evaluation => {
   const read = readAll(snapshot, request);
-  const { standing, recognition, entries, typed, year, now } = read;
-  const { policies, problems } = policiesFrom(typed, defaultPolicies);
+  const { standing, recognition, entries, year, now } = read;
+  const { policies, problems } = policiesFrom(read.typed, defaultPolicies);
+  const digest = digestOf(recognition, read.typed, year, policies);
+  const unchanged = read.typed.digest === digest;
+  // A run over unchanged input is no new run: it says again what the last real one said.
+  const typed = unchanged ? { ...read.typed, moved: standing.own.moved } : read.typed;
   const decided = decisionsFrom(typed);
   const assessed = assess(buildRegister(recognition.written, year, decided.decisions), policies);
   const understood = [
     ...assessed.findings,
-    ...findingsOf(read, [...problems, ...decided.problems()]),
+    ...findingsOf({ ...read, typed }, [...problems, ...decided.problems()]),
   ];
   const open = [...understood, ...unreasonedAcceptances(understood, typed.accepted)];
-  const digest = digestOf(recognition, typed, year, policies);
   const layOutWith = (findings: readonly Finding[]): Plan =>
     layOut({
       assessment: { ...assessed, findings },
@@ -87,7 +90,6 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
       sources: now.sources,
     });
   const plan = layOutWith(open);
-  const unchanged = typed.digest === digest;
   const { earlier } = request;
   const over = [
     ...typedOver(snapshot, plan, unchanged, entries.places),
@@ -139,7 +141,7 @@ const findingsOf = (
   ...mappingFindings(recognition),
   ...leftOut.map(({ sheet, remark }) => sheetLeftOut(sheet, remark)),
   ...[...problems, ...entries.problems].map(inputFinding),
-  ...entryFindings(typed, entries.moved, now, recognition),
+  ...entryFindings(typed, now, recognition),
 ];
 
 const inputFinding = (problem: TypedProblem): Finding => ({

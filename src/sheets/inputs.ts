@@ -137,6 +137,13 @@ export interface StandingPlaces {
   readonly headerRow: number;
 }
 
+/** An objective whose words followed its title to another code. */
+export interface MovedObjective {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+}
+
 /** Everything that people typed in generated sheets, as it holds for the worksheets of now. */
 export interface TypedInputs {
   /** By objective code. */
@@ -156,6 +163,8 @@ export interface TypedInputs {
   readonly digest: string | null;
   /** Digests of the runs before, the latest first: whether one copy comes from another. */
   readonly lineage: readonly string[];
+  /** Objectives that bore another code in the run before. */
+  readonly moved: readonly MovedObjective[];
   /** Status per objective code and indicator id in the run that wrote these sheets. */
   readonly statuses: ReadonlyMap<string, string>;
   /** The same in the run before that one; for "what changed" when this run changes nothing. */
@@ -179,6 +188,7 @@ export const NOTHING_TYPED: TypedInputs = {
   answerCells: [],
   digest: null,
   lineage: [],
+  moved: [],
   statuses: new Map(),
   earlierStatuses: new Map(),
   extraColumns: [],

@@ -4,6 +4,7 @@ import type {
   AcceptedFinding,
   IndicatorInputs,
   Input,
+  MovedObjective,
   ObjectiveInputs,
   SetAside,
   TypedInputs,
@@ -12,7 +13,6 @@ import type { WorkbookRecognition } from '../../sheets/reading/recognition';
 import { contentText } from '../../sheets/reading/typed/contentText';
 import { CHOICES, HEADERS } from '../../sheets/writing/texts';
 import { answersColumn } from '../answersInForce';
-import type { Moved } from './placedEntries';
 import type { WorksheetsNow } from './worksheetsNow';
 
 type Found = Omit<Finding, 'severity'>;
@@ -23,19 +23,18 @@ type Found = Omit<Finding, 'severity'>;
  */
 export const entryFindings = (
   typed: TypedInputs,
-  moved: readonly Moved[],
   now: WorksheetsNow,
   recognition: WorkbookRecognition,
 ): readonly Finding[] =>
   [
-    ...moved.map(movedCode),
+    ...typed.moved.map(movedCode),
     ...otherYears(typed, now.year),
     ...withoutPlace(typed, now),
     ...otherCopies(typed),
     ...answersWithoutColumn(typed, recognition),
   ].map((found) => ({ severity: 'avviso' as const, ...found }));
 
-const movedCode = ({ from, to, title }: Moved): Found => ({
+const movedCode = ({ from, to, title }: MovedObjective): Found => ({
   check: 'code-moved',
   message:
     `L’obiettivo «${title}» era ${from} ed è ora ${to}: ciò che era stato scritto per ${from} segue il ` +

@@ -5,6 +5,7 @@ import type {
   ExtraColumn,
   IndicatorInputs,
   Input,
+  MovedObjective,
   ObjectiveInputs,
   StandingPlaces,
   TypedProblem,
@@ -17,7 +18,7 @@ import type {
 } from '../../sheets/reading/typed/standing';
 import { CHOICES } from '../../sheets/writing/texts';
 import { findPlaces, objectiveOf, type Places } from './findPlaces';
-import type { Moved, PlacedEntries } from './placedEntries';
+import type { PlacedEntries } from './placedEntries';
 import { placeFindings } from './placeFindings';
 import { INDICATOR_RULES } from './placeIndicators';
 import { OBJECTIVE_RULES } from './placeObjectives';
@@ -202,7 +203,7 @@ const movedObjectives = (
   { indicators, objectives }: StandingSheets,
   places: Places,
   now: WorksheetsNow,
-): readonly Moved[] => {
+): readonly MovedObjective[] => {
   const typed = [
     ...(objectives?.rows ?? [])
       .filter((row) => row.setAside === null && !OBJECTIVE_RULES.isEmpty(row))
@@ -211,7 +212,7 @@ const movedObjectives = (
       .filter((row) => row.setAside === null && !INDICATOR_RULES.isEmpty(row))
       .map(({ named }) => ({ ...named, code: objectiveOf(named.code), name: '' })),
   ];
-  const moved = new Map<string, Moved>();
+  const moved = new Map<string, MovedObjective>();
   for (const named of typed) {
     const match = places.ofObjective(named);
     if (match.kind === 'lost' || spelling(match.now) === spelling(named.code)) continue;

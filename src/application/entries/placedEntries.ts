@@ -1,6 +1,7 @@
 import type {
   AcceptedFinding,
   IndicatorInputs,
+  MovedObjective,
   ObjectiveInputs,
   SetAside,
   TypedInputs,
@@ -12,13 +13,6 @@ export interface Touch {
   readonly how: 'typed' | 'cleared';
   /** What stood there before. */
   readonly before: string;
-}
-
-/** Words that followed an objective to another code. */
-export interface Moved {
-  readonly from: string;
-  readonly to: string;
-  readonly title: string;
 }
 
 /** What was typed in one workbook, placed in the worksheets of now. */
@@ -34,7 +28,7 @@ export interface PlacedEntries {
   readonly places: TypedInputs['places'];
   /** By `id|field`: what was touched since the last run. */
   readonly touched: ReadonlyMap<string, Touch>;
-  readonly moved: readonly Moved[];
+  readonly moved: readonly MovedObjective[];
   readonly problems: readonly TypedProblem[];
 }
 

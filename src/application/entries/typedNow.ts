@@ -12,7 +12,6 @@ import type { WorksheetsNow } from './worksheetsNow';
 /** What was typed, as it holds for the worksheets of now, and what is to be said of it. */
 export interface TypedNow {
   readonly typed: TypedInputs;
-  readonly moved: PlacedEntries['moved'];
   readonly problems: PlacedEntries['problems'];
   /** Where rows of the workbook itself, and of the other one, belong now. */
   readonly places: PlacedEntries['places'];
@@ -35,11 +34,11 @@ export const typedNow = (pair: StandingPair, now: WorksheetsNow): TypedNow => {
       statuses: placed.statuses,
       earlierStatuses: placed.earlierStatuses,
       places: placed.places,
+      moved: placed.moved,
       indicators: disputed(INDICATOR_RULES, placed.indicators, placed.indicatorsSetAside),
       objectives: disputed(OBJECTIVE_RULES, placed.objectives, placed.objectivesSetAside),
       strayCells: eachOnce([...own.strayCells, ...(other?.strayCells ?? [])]),
     },
-    moved: placed.moved,
     problems: placed.problems,
     places: mine.places,
     otherPlaces: theirs?.places ?? new Map(),

@@ -9,6 +9,7 @@ import type { FoundIndicator, IndicatorRow } from './indicatorRows';
 import { rowKey } from './rowKey';
 import type { StyleName } from './styles';
 import type { InRow, TableColumn } from './table';
+import { indicatorToChoose } from './toChoose';
 import { givenForWords, textPrint } from '../reading/typed/givenFor';
 import { HEADERS, SET_ASIDE_WORDS, setAsideWords } from './texts';
 
@@ -29,6 +30,7 @@ export type IndicatorColumnId =
   | 'counts'
   | 'countedWeight'
   | 'points'
+  | 'toChoose'
   | 'choice'
   | 'targetPrint'
   | 'actualPrint'
@@ -128,17 +130,19 @@ const theActual = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] =>
   inputColumn('confirmedActual', H.confirmedActual, 12, ({ inputs }) => inputs.confirmedActual),
   hiddenUnless(
     rows.some(asksForChoice),
+    shownColumn('toChoose', H.toChoose, 32, ({ inputs, aside }) =>
+      textCell(indicatorToChoose(inputs, aside), 'text', LONGEST_NAME),
+    ),
+  ),
+  hiddenUnless(
+    rows.some(asksForChoice),
     inputColumn('choice', H.choice, 16, ({ inputs }) => inputs.choice),
   ),
 ];
 
 /** A confirmed value that does not count, or words without a place: a person must choose. */
 const asksForChoice = ({ inputs, aside }: IndicatorRow): boolean =>
-  (aside !== null && aside.reason !== 'other-year') ||
-  inputs.choice !== null ||
-  [inputs.confirmedTarget, inputs.confirmedActual].some(
-    (value) => value !== null && value.standing !== 'holds',
-  );
+  inputs.choice !== null || indicatorToChoose(inputs, aside) !== null;
 
 const theOutcome = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] => [
   shownColumn('percentage', H.percentage, 15, of('percentage', cells.percentageCell)),

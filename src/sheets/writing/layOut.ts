@@ -24,6 +24,8 @@ export const layOut = (input: LayoutInput): Plan => {
     [indicators.place.sheet, rowsByCode(indicators.rows, indicators.place.firstRow)],
     [objectives.place.sheet, rowsByCode(objectives.rows, objectives.place.firstRow)],
     [parameterTitle, parameterRows()],
+    // Rows of findings are sorted by what was found: there is no place to name before.
+    [titleOf(input.titles, 'Traguardo_Anomalie'), new Map<string, number>()],
   ]);
   const findings = findingSheet(input, sources, own);
   const sheets = [indicators.plan, objectives.plan, findings, parameters.plan];

@@ -7,9 +7,9 @@ import type { ObjectiveColumn, ObjectiveColumnId, ObjectiveContext } from './obj
 import { countedFormula, levelMeanFormula, ownMeanFormula } from './objectiveFormulas';
 import type { FoundObjective, ObjectiveRow } from './objectiveRows';
 import { technicalObjectiveColumns } from './objectiveTechnicalColumns';
-import { isJudgedOnOthers } from '../../domain/evaluation/isJudgedOnOthers';
 import { seenJudgement } from '../reading/typed/judgement';
 import type { InRow } from './table';
+import { objectiveToChoose } from './toChoose';
 import { HEADERS, LEVEL_WORDS, OBJECTIVE_SHEET, SET_ASIDE_WORDS, setAsideWords } from './texts';
 
 const LONGEST_TITLE = 300;
@@ -115,6 +115,10 @@ const theDecision = ({ rows }: ObjectiveContext): readonly ObjectiveColumn[] => 
   input('reason', H.reason, 40, ({ inputs }) => inputs.reason),
   hiddenUnless(
     rows.some(asksForChoice),
+    shown('toChoose', H.toChoose, 32, (row) => textCell(whatToChoose(row), 'text')),
+  ),
+  hiddenUnless(
+    rows.some(asksForChoice),
     input('choice', H.choice, 16, ({ inputs }) => inputs.choice),
   ),
   shown(
@@ -150,11 +154,11 @@ const forNextRun: readonly ObjectiveColumn[] = [
 ];
 
 /** A judgement on other figures, or words without a place: a person must choose. */
-const asksForChoice = ({ inputs, aside, found }: ObjectiveRow): boolean =>
-  (aside !== null && aside.reason !== 'other-year') ||
-  inputs.choice !== null ||
-  inputs.disputed ||
-  (found !== null && isJudgedOnOthers(found.assessed));
+const asksForChoice = (row: ObjectiveRow): boolean =>
+  row.inputs.choice !== null || whatToChoose(row) !== null;
+
+const whatToChoose = ({ inputs, aside, found }: ObjectiveRow): string | null =>
+  objectiveToChoose(found?.assessed ?? null, inputs.disputed, aside);
 
 /** All columns of `Valutazione OIV`. */
 export const objectiveColumns = (context: ObjectiveContext): readonly ObjectiveColumn[] => [

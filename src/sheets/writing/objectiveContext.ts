@@ -30,6 +30,7 @@ export type ObjectiveColumnId =
   | 'isMeasured'
   | 'rowKind'
   | 'yearBefore'
+  | 'toChoose'
   | 'choice'
   | 'seen'
   | 'judgedOn'

@@ -15,8 +15,14 @@ export const cellOfFinding = ({ cell, subject }: Finding, own: OwnRows): CellRef
   return row === undefined ? null : { sheet: cell.sheet, row, column: 0 };
 };
 
-/** The rows of a table by the code that each is about. */
+/** The rows of a table by the code that each is about, those that were set aside by their old one. */
 export const rowsByCode = (
-  rows: readonly { readonly code: string }[],
+  rows: readonly { readonly code: string; readonly aside: { readonly code: string } | null }[],
   firstRow: number,
-): ReadonlyMap<string, number> => new Map(rows.map(({ code }, index) => [code, firstRow + index]));
+): ReadonlyMap<string, number> => {
+  const places = rows.map(
+    ({ code, aside }, index) => [aside?.code ?? code, firstRow + index] as const,
+  );
+  // The row that stands in its own place comes last, and wins.
+  return new Map([...places].reverse());
+};

@@ -87,7 +87,13 @@ export const technicalBlock = ({ digest, typed, assessment }: LayoutInput): read
     valueCell(PARAMETER_SHEET.lineage, 'strong'),
     textCell(lineageAfter(typed, digest).join(' '), 'explanation'),
   ],
+  [valueCell(PARAMETER_SHEET.moved, 'strong'), textCell(movedWords(typed.moved), 'explanation')],
 ];
+
+const movedWords = (moved: LayoutInput['typed']['moved']): string | null =>
+  moved.length === 0
+    ? null
+    : JSON.stringify(moved.map(({ from, to, title }) => JSON.stringify([from, to, title])));
 
 /** The statuses now and before, as three hidden columns with their headers. */
 export const statusColumns = ({

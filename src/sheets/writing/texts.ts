@@ -31,6 +31,7 @@ export const HEADERS = {
     numerator: 'Numeratore',
     denominator: 'Denominatore',
     confirmedActual: 'Consuntivo confermato',
+    toChoose: 'Da scegliere',
     choice: 'Scelta',
     percentage: '% raggiungimento',
     status: 'Stato',
@@ -74,6 +75,7 @@ export const HEADERS = {
     score: 'Punteggio OIV',
     cause: 'Causa',
     reason: 'Motivazione',
+    toChoose: 'Da scegliere',
     choice: 'Scelta',
     final: 'Punteggio finale',
     difference: 'Differenza',
@@ -294,7 +296,7 @@ export const checkWords = (check: string): string => CHECK_WORDS[check] ?? check
 export const INDICATOR_SHEET = {
   title: (year: number) => `Stato degli indicatori – anno ${year}`,
   explanation: [
-    'Una riga per indicatore. Nelle celle gialle si conferma un target o un consuntivo: vale più di quanto letto nei fogli e si ritrova alle esecuzioni successive.',
+    'Una riga per indicatore. Nelle celle gialle si conferma un target o un consuntivo: vale più di quanto letto, finché il testo letto resta quello, e segue il nome dell’indicatore.',
     'Percentuale e stato si ricalcolano da soli; dove compare «da ricalcolare» il programma deve ancora leggere ciò che è stato scritto.',
   ],
   nothing: 'Nei fogli non è stato trovato alcun indicatore.',
@@ -304,7 +306,7 @@ export const OBJECTIVE_SHEET = {
   title: (year: number) => `Valutazione degli obiettivi – anno ${year}`,
   explanation: [
     'Una riga per obiettivo. Il programma misura e propone; esito, punteggio, causa e motivazione (celle gialle) sono dell’OIV e prevalgono sempre.',
-    'Ciò che è scritto nelle celle gialle si ritrova per codice a ogni esecuzione, anche se le righe sono state ordinate o spostate.',
+    'Ciò che è scritto nelle celle gialle segue il titolo dell’obiettivo a ogni esecuzione, anche se righe e codici cambiano; ciò che non trova posto resta in fondo.',
   ],
   nothing: 'Nei fogli non è stato trovato alcun obiettivo.',
   areas: 'Sintesi per ambito',
@@ -354,6 +356,7 @@ export const PARAMETER_SHEET = {
   digest: 'Impronta dei dati letti',
   year: 'Anno valutato',
   lineage: 'Impronte precedenti',
+  moved: 'Codici cambiati',
   listHeaders: {
     outcome: 'Elenco esiti OIV',
     cause: 'Elenco cause',

@@ -1,18 +1,19 @@
 import type { TypedInputs } from '../../inputs';
-import { saysAccepted } from './acceptance';
-import { typedScore } from './oivDecision';
+import { typedOutcome, typedScore } from './oivDecision';
 import { said } from './said';
 
 /**
- * What people typed that a run depends on, for its digest: contents without the cells that they
- * stand in, which sorting moves, and without parameters, which the run knows as policies.
+ * What people typed that the figures of a run depend on, for its digest: contents without the cells
+ * that they stand in, which sorting moves, without parameters, which the run knows as policies, and
+ * without judged findings, which change no figure.
  */
 export const decisiveInputs = (typed: TypedInputs): unknown => ({
   objectives: sorted(
     [...typed.objectives].map(([code, { outcome, score, cause, reason, disputed }]) => [
       code,
       typedScore(score)?.toString() ?? said(score),
-      ...[outcome, cause, reason].map(said),
+      typedOutcome(outcome) ?? said(outcome),
+      ...[cause, reason].map(said),
       disputed,
     ]),
   ),
@@ -24,11 +25,6 @@ export const decisiveInputs = (typed: TypedInputs): unknown => ({
       said(confirmedActual),
       confirmedActual?.standing,
     ]),
-  ),
-  accepted: sorted(
-    typed.accepted
-      .filter(({ setAside }) => setAside === null)
-      .map((judged) => [judged.key, judged.evidence, saysAccepted(judged)]),
   ),
   answers: sorted(typed.columnAnswers.map(({ sheet, header, role }) => [sheet, header, role])),
 });

@@ -31,7 +31,8 @@ export const judgedFiguresFrom = (kept: string): JudgedFigures | null => {
   return achievement === undefined || printed === undefined ? null : { achievement, printed };
 };
 
-const listFrom = (kept: string): readonly string[] => {
+/** A list of texts that a hidden cell keeps; empty for anything else. */
+export const listFrom = (kept: string): readonly string[] => {
   try {
     const list: unknown = JSON.parse(kept);
     return Array.isArray(list) ? list.map(String) : [];

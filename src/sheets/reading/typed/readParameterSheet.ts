@@ -1,7 +1,8 @@
-import type { ColumnAnswerInput, Input, StrayCell } from '../../inputs';
+import type { ColumnAnswerInput, Input, MovedObjective, StrayCell } from '../../inputs';
 import type { SheetSnapshot } from '../../snapshot';
 import { HEADERS, PARAMETER_SHEET, ROW_KINDS } from '../../writing/texts';
 import { findTable, textAt, type FoundTable } from './generatedTable';
+import { listFrom } from './judgement';
 import { inputAt } from './readTable';
 import type { ReadStandingTable } from './standingTable';
 
@@ -13,6 +14,8 @@ export interface ParameterInputs {
   readonly digest: string | null;
   /** Digests of the runs before, the latest first. */
   readonly lineage: readonly string[];
+  /** Objectives that bore another code in the run before that. */
+  readonly moved: readonly MovedObjective[];
   /** The year of the run that wrote the sheets; null in sheets of version 1.0.0. */
   readonly year: number | null;
   readonly statuses: ReadonlyMap<string, string>;
@@ -24,6 +27,7 @@ export const NO_PARAMETERS: ParameterInputs = {
   answerCells: [],
   digest: null,
   lineage: [],
+  moved: [],
   year: null,
   statuses: new Map(),
   earlierStatuses: new Map(),
@@ -107,7 +111,7 @@ const hasAnswers = (sheet: SheetSnapshot): boolean =>
 
 const readTechnical = (
   sheet: SheetSnapshot,
-): Pick<ParameterInputs, 'digest' | 'lineage' | 'year'> => {
+): Pick<ParameterInputs, 'digest' | 'lineage' | 'moved' | 'year'> => {
   const H = HEADERS.technical;
   const found = findTable(sheet, { order: Object.values(H), needed: [] });
   const rows = found === null ? [] : rowsUnder(sheet, found, H.item);
@@ -122,9 +126,18 @@ const readTechnical = (
     lineage: valueOf(PARAMETER_SHEET.lineage)
       .split(' ')
       .filter((each) => each !== ''),
+    moved: movedFrom(valueOf(PARAMETER_SHEET.moved)),
     year: year > 0 ? year : null,
   };
 };
+
+const movedFrom = (kept: string): readonly MovedObjective[] =>
+  listFrom(kept).flatMap((each) => {
+    const [from, to, title] = listFrom(each);
+    return from === undefined || to === undefined || title === undefined
+      ? []
+      : [{ from, to, title }];
+  });
 
 const readStatuses = (
   sheet: SheetSnapshot,
