@@ -1,12 +1,19 @@
+import { decisionsFrom } from '../../src/application/decisionsFrom';
+import { digestOf } from '../../src/application/digest';
+import { sharedInputs, standingInForce } from '../../src/application/entries/standingInForce';
+import { typedNow } from '../../src/application/entries/typedNow';
+import { worksheetsNow } from '../../src/application/entries/worksheetsNow';
+import { recogniseSheets } from '../../src/application/recogniseSheets';
 import { assess } from '../../src/domain/assess';
 import { defaultPolicies } from '../../src/domain/evaluation/defaultPolicies';
 import { buildRegister } from '../../src/domain/register/buildRegister';
 import type { Plan } from '../../src/sheets/plan';
-import { recogniseWorkbook } from '../../src/sheets/reading/recogniseWorkbook';
-import { readTyped } from '../../src/sheets/reading/typed/readTyped';
 import type { WorkbookSnapshot } from '../../src/sheets/snapshot';
 import { layOut } from '../../src/sheets/writing/layOut';
+import { sheetActuals } from '../../src/sheets/writing/sheetActuals';
 import { sheetTitles } from '../../src/sheets/writing/sheetTitles';
+
+const YEAR = 2023;
 
 const timed = <T>(times: Record<string, number>, step: string, work: () => T): T => {
   const start = performance.now();
@@ -20,21 +27,27 @@ export const evaluateInSteps = (
   snapshot: WorkbookSnapshot,
   times: Record<string, number>,
 ): Plan => {
-  const recognition = timed(times, 'recognise', () => recogniseWorkbook(snapshot, []));
+  const standing = timed(times, 'read typed', () => standingInForce(snapshot, null));
+  const recognition = timed(times, 'recognise', () =>
+    recogniseSheets(snapshot, sharedInputs(standing).columnAnswers),
+  );
+  const { sources, typed } = timed(times, 'place typed', () => {
+    const now = worksheetsNow(recognition.written, YEAR);
+    return { sources: now.sources, typed: typedNow(standing, now).typed };
+  });
   const register = timed(times, 'understand', () =>
-    buildRegister(recognition.written, 2023, {
-      confirmed: () => ({ target: null, actual: null }),
-      decide: (_, printed) => printed,
-    }),
+    buildRegister(recognition.written, YEAR, decisionsFrom(typed).decisions),
   );
   const assessment = timed(times, 'compute', () => assess(register, defaultPolicies));
   return timed(times, 'lay out', () =>
     layOut({
       assessment,
       recognition,
-      typed: readTyped(snapshot),
+      typed,
+      sheetActuals: sheetActuals(recognition, YEAR, typed),
       titles: sheetTitles(snapshot),
-      digest: 'bench',
+      digest: digestOf(recognition, typed, YEAR, defaultPolicies),
+      sources,
     }),
   );
 };

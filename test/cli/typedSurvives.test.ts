@@ -191,8 +191,19 @@ describe('what people typed', () => {
       await writeFile(output, await typeInto(own, [other, ...TYPED.slice(2)]));
       const { code } = await traguardo('valuta', input, '--uscita', output);
       expect(code).toBe(0);
-      // Where both say something, the input's own word wins.
-      await expectTyped(output);
+      const model = await evaluated(output);
+      const confirmed = model.indicators.find(({ id }) => id === 'A01/2');
+      expect([confirmed?.actual.value, confirmed?.achievement.percentage]).toEqual([180, 90]);
+      // Both copies say another score: neither counts until a person chooses, and both are kept.
+      expect(model.objectives[0]?.oiv).toMatchObject({ outcome: 'pending', score: null });
+      expect(model.findings.map(({ check }) => check)).toContain('copies-differ');
+      const now = await bytesOf(output);
+      const scores = rowsOf(await opened(now), OIV).filter(([code]) => code === 'A01');
+      expect(scores.map((row) => row.includes('55'))).toEqual([true, false]);
+      expect(scores.map((row) => row.includes('10'))).toEqual([false, true]);
+      expect(await readCellOf(now, { sheet: OIV, code: 'A02', header: 'Motivazione' })).toBe(
+        '=ritardo del fornitore',
+      );
       expect(Buffer.compare(await bytesOf(input), own)).toBe(0);
       expect(await readdir(folder)).toEqual([
         'insieme.xlsx',

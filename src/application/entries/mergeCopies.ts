@@ -7,11 +7,12 @@ import type {
   SetAside,
 } from '../../sheets/inputs';
 import { findingCode } from '../../sheets/writing/findingRows';
+import type { KnownMark } from '../../sheets/writing/marks';
 import { said } from '../../sheets/reading/typed/said';
 import type { StandingRow } from '../../sheets/reading/typed/standing';
 import { touchKey, type PlacedEntries, type Touch } from './placedEntries';
 import { INDICATOR_RULES } from './placeIndicators';
-import { OBJECTIVE_RULES } from './placeObjectives';
+import { DECISIVE_FIELDS, OBJECTIVE_RULES } from './placeObjectives';
 import { wordsOf, type RowRules } from './placeRows';
 import type { Relation } from './relationOf';
 import type { WorksheetsNow } from './worksheetsNow';
@@ -41,13 +42,18 @@ export const mergeCopies = (
       name: source?.name ?? '',
     };
   };
-  const indicators = mergeRows(INDICATOR_RULES, relation, indicatorNamed, {
+  // A sheet that one copy lacks says nothing: what the other copy holds there stays.
+  const relationIn = (mark: KnownMark): Relation =>
+    own.places.has(mark) && other.places.has(mark) ? relation : 'unrelated';
+  const indicatorRelation = relationIn('Traguardo_Stato_indicatori');
+  const indicators = mergeRows(INDICATOR_RULES, indicatorRelation, indicatorNamed, now.year, {
     own: own.indicators,
     other: other.indicators,
     ownTouched: own.touched,
     otherTouched: other.touched,
   });
-  const objectives = mergeRows(OBJECTIVE_RULES, relation, objectiveNamed, {
+  const objectiveRelation = relationIn('Traguardo_Valutazione_OIV');
+  const objectives = mergeRows(OBJECTIVE_RULES, objectiveRelation, objectiveNamed, now.year, {
     own: own.objectives,
     other: other.objectives,
     ownTouched: own.touched,
@@ -67,7 +73,7 @@ export const mergeCopies = (
       ...other.objectivesSetAside,
       ...objectives.copies,
     ]),
-    accepted: mergedFindings(own.accepted, other.accepted),
+    accepted: mergedFindings(own.accepted, other.accepted, now.year),
     extraColumns: mergedColumns(own.extraColumns, other.extraColumns),
     statuses: run.statuses,
     earlierStatuses: run.earlierStatuses,
@@ -89,6 +95,7 @@ const mergeRows = <Row extends StandingRow, Inputs extends object, Source>(
   rules: RowRules<Row, Inputs, Source>,
   relation: Relation,
   named: (id: string) => Named,
+  year: number,
   { own, other, ownTouched, otherTouched }: Sides<Inputs>,
 ): {
   readonly merged: ReadonlyMap<string, Inputs>;
@@ -102,6 +109,7 @@ const mergeRows = <Row extends StandingRow, Inputs extends object, Source>(
     if (base === undefined) continue;
     let row: Inputs = base;
     let copy: Inputs | null = null;
+    const taken: string[] = [];
     for (const field of rules.fields) {
       const one = mine === undefined ? null : rules.input(mine, field);
       const two = theirs === undefined ? null : rules.input(theirs, field);
@@ -112,10 +120,11 @@ const mergeRows = <Row extends StandingRow, Inputs extends object, Source>(
         relation,
       );
       row = { ...row, [field]: kept === 'other' ? two : one };
+      if (kept === 'other') taken.push(field);
       if (kept === 'both') copy = { ...(copy ?? emptied(rules, base)), [field]: two };
     }
-    merged.set(id, withJudgedOn(row, mine, theirs));
-    if (copy !== null) copies.push(copyOf(named(id), copy));
+    merged.set(id, withJudgedOn(row, mine, theirs, taken));
+    if (copy !== null) copies.push(copyOf(named(id), year, copy));
   }
   return { merged, copies };
 };
@@ -135,7 +144,6 @@ const choose = (
   // One was typed over the very words of the other.
   if (ownTouch !== null && ownTouch.before === other && other !== '') return 'own';
   if (otherTouch !== null && otherTouch.before === own && own !== '') return 'other';
-  if (relation === 'only-other') return 'other';
   const newerIsOwn = relation === 'own-newer';
   if (relation === 'same' || newerIsOwn || relation === 'other-newer') {
     // The one that nobody touched since the common run has nothing new to say.
@@ -156,24 +164,28 @@ const emptied = <Row extends StandingRow, Inputs extends object, Source>(
   inputs: Inputs,
 ): Inputs => ({ ...inputs, ...Object.fromEntries(fields.map((field) => [field, null])) });
 
-const copyOf = <Inputs>(named: Named, inputs: Inputs): SetAside<Inputs> => ({
+const copyOf = <Inputs>(named: Named, year: number, inputs: Inputs): SetAside<Inputs> => ({
   ...named,
   key: `copy:${named.code}`,
-  year: null,
+  year,
   reason: 'other-copy',
   likely: named.code,
   inputs,
 });
 
-/** The figures of a judgement are those of the copy that it comes from. */
+/** The figures of a judgement are those of the copy that its outcome or score comes from. */
 const withJudgedOn = <Inputs extends object>(
   row: Inputs,
   mine: Inputs | undefined,
   theirs: Inputs | undefined,
+  taken: readonly string[],
 ): Inputs => {
   if (!('judgedOn' in row) || mine === undefined || theirs === undefined) return row;
   const [own, other] = [mine, theirs] as unknown as readonly [ObjectiveInputs, ObjectiveInputs];
-  return { ...row, judgedOn: own.judgedOn ?? other.judgedOn };
+  const [first, second] = taken.some((field) => DECISIVE_FIELDS.includes(field))
+    ? [other, own]
+    : [own, other];
+  return { ...row, judgedOn: first.judgedOn ?? second.judgedOn };
 };
 
 const withOtherYears = (
@@ -199,6 +211,7 @@ const withoutRepeats = <Inputs>(rows: readonly SetAside<Inputs>[]): readonly Set
 const mergedFindings = (
   own: readonly AcceptedFinding[],
   other: readonly AcceptedFinding[],
+  year: number,
 ): readonly AcceptedFinding[] => {
   const codeOf = ({ key, evidence, setAside }: AcceptedFinding): string =>
     `${findingCode(key, evidence)} | ${setAside?.year ?? ''}`;
@@ -209,9 +222,7 @@ const mergedFindings = (
     const same =
       said(beside.outcome) === said(each.outcome) && said(beside.reason) === said(each.reason);
     const isEmpty = said(each.outcome) === '' && said(each.reason) === '';
-    return same || isEmpty
-      ? []
-      : [{ ...each, setAside: { reason: 'other-copy' as const, year: null } }];
+    return same || isEmpty ? [] : [{ ...each, setAside: { reason: 'other-copy' as const, year } }];
   });
   return [...own, ...added];
 };

@@ -53,7 +53,8 @@ const judged = (
   const found = match === null || match.kind === 'found';
   const subject = match?.kind === 'found' ? match.now : row.named.code;
   const key = match?.kind === 'found' ? findingKey({ check: checkOf(row.key), subject }) : row.key;
-  const reason = its !== null && its !== year ? 'other-year' : found ? null : 'gone';
+  const here = row.setAside === 'other-copy' ? row.setAside : null;
+  const reason = its !== null && its !== year ? 'other-year' : found ? here : 'gone';
   return {
     key,
     evidence: row.evidence,

@@ -8,7 +8,7 @@ import {
 import type { RowRules } from './placeRows';
 
 /** Fields that decide: where two copies differ in them, neither counts. */
-const DECISIVE: readonly string[] = ['outcome', 'score'];
+export const DECISIVE_FIELDS: readonly string[] = ['outcome', 'score'];
 
 /** The rules by which rows of `Valutazione OIV` are placed. */
 export const OBJECTIVE_RULES: RowRules<StandingObjective, ObjectiveInputs, string> = {
@@ -29,5 +29,7 @@ export const OBJECTIVE_RULES: RowRules<StandingObjective, ObjectiveInputs, strin
   seen: (row, field) => row.seen[field as JudgementField],
   words: (input, field) => seenWords(field as JudgementField, input),
   dispute: (inputs, fields) =>
-    fields.some((field) => DECISIVE.includes(field)) ? { ...inputs, disputed: true } : inputs,
+    fields.some((field) => DECISIVE_FIELDS.includes(field))
+      ? { ...inputs, disputed: true }
+      : inputs,
 };

@@ -3,6 +3,8 @@ import { comparableText } from './sameText';
 /** Shorter words differ by a letter and mean other things: `nord`, `sede`, `2022`. */
 const SHORTEST_WORD = 5;
 const LETTERS = /^\p{L}+$/u;
+/** Signs that change what a name means (`oltre > 30 giorni`) are no marks between words. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}<>≤≥=+%€]+/u;
 
 /**
  * True where two names differ by a corrected typo alone: the same words, but for one of at least
@@ -27,7 +29,7 @@ export const isTypo = (one: string, other: string): boolean => {
 
 const wordsOf = (text: string): readonly string[] =>
   comparableText(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => word !== '');
 
 /** One letter more, less or other, or two neighbours swapped. */

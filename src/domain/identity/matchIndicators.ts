@@ -32,15 +32,13 @@ export const matchIndicators = (
   const complete = completedTexts(now.map(({ name }) => name));
   const named = known.map((each) => ({ ...each, name: complete(each.name) }));
   const pairs = pairing<KnownIndicator>(named, now);
-  const nameOf = ({ name }: KnownIndicator): string | null => comparableText(name) || null;
-  const ownName = (each: KnownIndicator): string | null =>
-    each.objective === null || nameOf(each) === null
-      ? null
-      : `${each.objective}\n${nameOf(each) ?? ''}`;
-  const withText = (each: KnownIndicator): string | null =>
-    ownName(each) === null || each.text === null
-      ? null
-      : `${ownName(each) ?? ''}\n${comparableText(each.text)}`;
+  // Rows without a name are of one name in their objective; elsewhere they say nothing.
+  const ownName = ({ objective, name }: KnownIndicator): string | null =>
+    objective === null ? null : `${objective}\n${comparableText(name)}`;
+  const withText = (each: KnownIndicator): string | null => {
+    const own = ownName(each);
+    return own === null || each.text === null ? null : `${own}\n${comparableText(each.text)}`;
+  };
 
   const then = groupedBy(named, ownName);
   const there = groupedBy(now, ownName);
@@ -59,7 +57,9 @@ export const matchIndicators = (
     const free = others.filter((other) => open.has(other));
     left.forEach((one, at) => free[at] !== undefined && pairs.pair(one, free[at]));
   }
-  pairs.pairUnique((each) => (isTwin(ownName(each), then, there) ? null : nameOf(each)));
+  pairs.pairUnique((each) =>
+    isTwin(ownName(each), then, there) ? null : comparableText(each.name) || null,
+  );
   pairTypos(pairs);
   return new Map(
     known.map(({ id, address }): [string, Match] => {

@@ -30,6 +30,8 @@ const EXPECTED = {
     'display-hides',
     'oiv-far',
     'reason-missing',
+    'reason-stale',
+    'confirmation-stale',
     'mapping-doubtful',
     'sheet-left-out',
     'code-inferred',

@@ -1,25 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultPolicies } from '../../../src/domain/evaluation/defaultPolicies';
-import { NOTHING_TYPED, type ObjectiveInputs, type TypedInputs } from '../../../src/sheets/inputs';
-import { mergeTyped } from '../../../src/sheets/reading/typed/mergeTyped';
+import { NOTHING_TYPED, type TypedInputs } from '../../../src/sheets/inputs';
 import { oivDecision } from '../../../src/sheets/reading/typed/oivDecision';
 import { policiesFrom } from '../../../src/sheets/reading/typed/policiesFrom';
+import type { JudgementField } from '../../../src/sheets/reading/typed/standing';
 import { yearFrom } from '../../../src/sheets/reading/typed/yearFrom';
 import { roleFromWords, roleWords } from '../../../src/sheets/writing/roleWords';
-import { typedCell } from '../../support/makeLayout';
+import { NO_JUDGEMENT, typedCell } from '../../support/makeLayout';
 import { pending, scored } from '../../support/makeRegister';
 import { contentOf } from '../../support/planToSnapshot';
 
-const NONE: ObjectiveInputs = { outcome: null, score: null, cause: null, reason: null };
-
-const decide = (
-  typed: Partial<Record<keyof ObjectiveInputs, string | number>>,
-  printed = pending,
-) => {
+const decide = (typed: Partial<Record<JudgementField, string | number>>, printed = pending) => {
   const inputs = Object.fromEntries(
     Object.entries(typed).map(([key, value]) => [key, typedCell(value)]),
   );
-  const { decision, problems } = oivDecision('A01', printed, { ...NONE, ...inputs });
+  const { decision, problems } = oivDecision('A01', printed, { ...NO_JUDGEMENT, ...inputs });
   return { ...decision, score: decision.score?.toNumber() ?? null, problems: problems.length };
 };
 
@@ -114,26 +109,6 @@ describe('parameters', () => {
     expect(yearFrom(parameters({ anno: 2024 }))).toBe(2024);
     expect(yearFrom(parameters({ anno: '23' }))).toBeNull();
     expect(yearFrom(NOTHING_TYPED)).toBeNull();
-  });
-});
-
-describe('what was typed in two workbooks', () => {
-  it('is merged cell by cell, the own one first', () => {
-    const own = new Map([['A01', { ...NONE, score: typedCell(70) }]]);
-    const earlier = new Map([
-      ['A01', { ...NONE, score: typedCell(60), reason: typedCell('Motivo') }],
-      ['B01', { ...NONE, score: typedCell(10) }],
-    ]);
-    const merged = mergeTyped(
-      { ...NOTHING_TYPED, objectives: own },
-      { ...NOTHING_TYPED, objectives: earlier, digest: 'x' },
-    );
-    expect(merged.objectives.get('A01')).toMatchObject({
-      score: { content: contentOf(70) },
-      reason: { content: contentOf('Motivo') },
-    });
-    expect([...merged.objectives.keys()]).toEqual(['A01', 'B01']);
-    expect(merged.digest).toBe('x');
   });
 });
 

@@ -9,7 +9,7 @@ import {
 import { layOut } from '../../../src/sheets/writing/layOut';
 import { INPUT_STYLE } from '../../../src/sheets/writing/styles';
 import { formulaAssessment } from '../../support/formulaCases';
-import { layoutOf, typedCell } from '../../support/makeLayout';
+import { layoutOf, NO_JUDGEMENT, typedCell } from '../../support/makeLayout';
 import {
   assessBlocks,
   block,
@@ -59,7 +59,7 @@ const NESTED = String.raw`[^()]*(?:\([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^(
 const ROUNDED = String.raw`ROUND\(${NESTED},10\)`;
 const REFERENCE = String.raw`\$?[A-Za-z_]+\$?\d*`;
 const WELL_FORMED = new RegExp(
-  `${ROUNDED}(?:>=|<=|<>|=|>|<)${ROUNDED}|${REFERENCE}&""=${REFERENCE}&""|(?:TRIM\\(${REFERENCE}\\)|${REFERENCE})(?:=|<>)""`,
+  `${ROUNDED}(?:>=|<=|<>|=|>|<)${ROUNDED}|${REFERENCE}&""=(?:${REFERENCE}|"")&""|(?:TRIM\\(${REFERENCE}\\)|${REFERENCE})(?:=|<>)""`,
   'g',
 );
 
@@ -150,9 +150,7 @@ describe('the plan', () => {
     ]);
     const typed = {
       ...NOTHING_TYPED,
-      objectives: new Map([
-        ['A01', { outcome: null, score: null, cause: null, reason: typedCell('=SUM(A1)') }],
-      ]),
+      objectives: new Map([['A01', { ...NO_JUDGEMENT, reason: typedCell('=SUM(A1)') }]]),
     };
     const cells = layOut(layoutOf(assessment, { typed })).sheets.flatMap((s) => s.cells.flat());
     const values = cells.flatMap((cell) =>
