@@ -11,8 +11,12 @@ export const plannedCells = (
   const headerRow = cells.findIndex((row) => row.some((cell) => shownText(cell) === codeHeader));
   const headers = (cells[headerRow] ?? []).map(shownText);
   const codeColumn = headers.indexOf(codeHeader);
+  // Rows that were set aside bear the code of their time and stand last: the first one is meant.
   const rows = new Map(
-    cells.slice(headerRow + 1).map((row) => [shownText(row[codeColumn]), row] as const),
+    cells
+      .slice(headerRow + 1)
+      .map((row) => [shownText(row[codeColumn]), row] as const)
+      .reverse(),
   );
   return (code, header) => rows.get(code)?.[headers.indexOf(header)];
 };

@@ -33,9 +33,18 @@ const snapshotCell = (
   if (cell === undefined) return undefined;
   const shown = 'value' in cell ? cell.value : cell.result;
   if (shown === null || shown === '') return undefined;
-  const content = contentOf(shown, styles[cell.style]?.numberFormat ?? 'General');
-  return 'formula' in cell ? { content, formula: true } : { content };
+  const style = styles[cell.style];
+  const content = contentOf(shown, style?.numberFormat ?? 'General');
+  return {
+    ...(style?.strike === true ? struck(content) : { content }),
+    ...('formula' in cell ? { formula: true, formulaText: cell.formula } : {}),
+  };
 };
+
+const struck = (content: CellContent): SnapshotCell =>
+  content.kind === 'text'
+    ? { content: { ...content, runs: [{ text: content.text, struck: true }] } }
+    : { content, struck: true };
 
 /** What a cell holds that shows this value in this number format. */
 export const contentOf = (shown: string | number | boolean, format = 'General'): CellContent => {

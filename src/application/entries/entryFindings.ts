@@ -190,7 +190,14 @@ const otherCopies = (typed: TypedInputs): readonly Found[] => {
     const mine = own === undefined ? '' : objectiveWords(own);
     return [differs(likely, firstCell(own ?? inputs), mine, objectiveWords(inputs))];
   });
-  return [...indicators, ...objectives];
+  const judged = typed.accepted.flatMap((each) => {
+    if (each.setAside?.reason !== 'other-copy') return [];
+    const own = typed.accepted.find(({ key, setAside }) => key === each.key && setAside === null);
+    const code = each.about?.code ?? each.key;
+    const cell = (own?.outcome ?? own?.reason ?? each.outcome ?? each.reason)?.cell ?? null;
+    return [differs(code, cell, own === undefined ? '' : findingWords(own), findingWords(each))];
+  });
+  return [...indicators, ...objectives, ...judged];
 };
 
 /** Answers to columns that the worksheets no longer have: the header or the sheet has changed. */

@@ -1,15 +1,7 @@
-import type {
-  AcceptedFinding,
-  ExtraColumn,
-  Input,
-  Named,
-  ObjectiveInputs,
-  SetAside,
-} from '../../sheets/inputs';
-import { findingCode } from '../../sheets/writing/findingRows';
+import type { ExtraColumn, Input, Named, ObjectiveInputs, SetAside } from '../../sheets/inputs';
 import type { KnownMark } from '../../sheets/writing/marks';
-import { said } from '../../sheets/reading/typed/said';
 import type { StandingRow } from '../../sheets/reading/typed/standing';
+import { mergeFindings } from './mergeFindings';
 import { touchKey, type PlacedEntries, type Touch } from './placedEntries';
 import { INDICATOR_RULES } from './placeIndicators';
 import { DECISIVE_FIELDS, OBJECTIVE_RULES } from './placeObjectives';
@@ -73,7 +65,7 @@ export const mergeCopies = (
       ...other.objectivesSetAside,
       ...objectives.copies,
     ]),
-    accepted: mergedFindings(own.accepted, other.accepted, now.year),
+    accepted: mergeFindings(own, other, relationIn('Traguardo_Anomalie'), now.year),
     extraColumns: mergedColumns(own.extraColumns, other.extraColumns),
     statuses: run.statuses,
     earlierStatuses: run.earlierStatuses,
@@ -206,25 +198,6 @@ const withoutRepeats = <Inputs>(rows: readonly SetAside<Inputs>[]): readonly Set
       key === 'cell' || key === 'givenFor' ? undefined : value,
     );
   return [...new Map([...rows].reverse().map((row) => [words(row), row])).values()].reverse();
-};
-
-const mergedFindings = (
-  own: readonly AcceptedFinding[],
-  other: readonly AcceptedFinding[],
-  year: number,
-): readonly AcceptedFinding[] => {
-  const codeOf = ({ key, evidence, setAside }: AcceptedFinding): string =>
-    `${findingCode(key, evidence)} | ${setAside?.year ?? ''}`;
-  const mine = new Map(own.map((each) => [codeOf(each), each]));
-  const added = other.flatMap((each) => {
-    const beside = mine.get(codeOf(each));
-    if (beside === undefined) return [each];
-    const same =
-      said(beside.outcome) === said(each.outcome) && said(beside.reason) === said(each.reason);
-    const isEmpty = said(each.outcome) === '' && said(each.reason) === '';
-    return same || isEmpty ? [] : [{ ...each, setAside: { reason: 'other-copy' as const, year } }];
-  });
-  return [...own, ...added];
 };
 
 const mergedColumns = (

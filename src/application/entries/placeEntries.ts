@@ -35,7 +35,10 @@ export const placeEntries = (
   from: string,
 ): PlacedEntries => {
   const places = placesOf(standing, now);
-  const common = { written: standing.year, year: now.year, from };
+  const live = places(null);
+  const known = codesNow(standing, live);
+  const codes = foundCodes(known);
+  const common = { written: standing.year, year: now.year, from, codes };
   const indicators = placeRows({
     ...common,
     table: standing.indicators,
@@ -50,28 +53,26 @@ export const placeEntries = (
     placeOf: ({ setAside, named }) => places(setAside).ofObjective(named),
     sources: now.titles,
   });
-  const live = places(null);
   const findings = placeFindings(standing, live, now);
-  const codes = codesNow(standing, live);
   return {
     indicators: indicators.placed,
     objectives: withYearBefore(objectives.placed, standing, live, now.year),
     indicatorsSetAside: indicators.setAside,
     objectivesSetAside: objectives.setAside,
-    accepted: findings,
+    accepted: findings.accepted,
     extraColumns: [
       ...added('Traguardo_Stato_indicatori', standing.indicators, indicators.keys),
       ...added('Traguardo_Valutazione_OIV', standing.objectives, objectives.keys),
-      ...added('Traguardo_Anomalie', standing.findings, findingKeys(standing)),
+      ...added('Traguardo_Anomalie', standing.findings, findings.keys),
     ],
-    statuses: underCodesOfNow(standing.statuses, codes),
-    earlierStatuses: underCodesOfNow(standing.earlierStatuses, codes),
+    statuses: underCodesOfNow(standing.statuses, known),
+    earlierStatuses: underCodesOfNow(standing.earlierStatuses, known),
     places: new Map([
       ...standingPlaces('Traguardo_Stato_indicatori', standing.indicators, indicators.keys),
       ...standingPlaces('Traguardo_Valutazione_OIV', standing.objectives, objectives.keys),
-      ...standingPlaces('Traguardo_Anomalie', standing.findings, findingKeys(standing)),
+      ...standingPlaces('Traguardo_Anomalie', standing.findings, findings.keys),
     ]),
-    touched: new Map([...indicators.touched, ...objectives.touched]),
+    touched: new Map([...indicators.touched, ...objectives.touched, ...findings.touched]),
     moved: movedObjectives(standing, live, now),
     problems: [...notUnderstood(indicators), ...notUnderstood(objectives)],
   };
@@ -83,15 +84,26 @@ const placesOf = (
   now: WorksheetsNow,
 ): ((setAside: StandingRow['setAside']) => Places) => {
   const isLive = ({ setAside }: StandingRow): boolean => setAside === null;
-  const find = (runs: 'one-run' | 'several-runs', takes: (row: StandingRow) => boolean): Places =>
+  const find = (
+    runs: 'one-run' | 'several-runs',
+    takes: (row: StandingRow) => boolean,
+    candidates: WorksheetsNow['indicators'],
+  ): Places =>
     findPlaces(
-      now,
+      { ...now, indicators: candidates },
       runs,
       (objectives?.rows ?? []).filter(takes).map(({ named }) => named),
       (indicators?.rows ?? []).filter(takes),
     );
-  const live = find('one-run', isLive);
-  const aside = find('several-runs', (row) => !isLive(row));
+  const live = find('one-run', isLive, now.indicators);
+  const known = new Set(
+    (indicators?.rows ?? []).filter(isLive).map(({ named }) => {
+      const match = live.ofIndicator(named);
+      return match.kind === 'found' ? match.now : null;
+    }),
+  );
+  const open = now.indicators.filter(({ id }) => !known.has(id));
+  const aside = find('several-runs', (row) => !isLive(row), open);
   return (setAside) => (setAside === null ? live : aside);
 };
 
@@ -143,6 +155,13 @@ const codesNow = (
       .map(({ named }) => [named.code, places.ofIndicator(named)] as const),
   ]);
 
+const foundCodes = (codes: ReadonlyMap<string, Match>): ReadonlyMap<string, string> =>
+  new Map(
+    [...codes].flatMap(([code, match]) =>
+      match.kind === 'found' ? [[code, match.now] as const] : [],
+    ),
+  );
+
 const underCodesOfNow = (
   statuses: ReadonlyMap<string, string>,
   codes: ReadonlyMap<string, Match>,
@@ -172,10 +191,6 @@ const added = (
       }),
     ),
   }));
-
-/** Rows of `Anomalie` go by their finding. */
-const findingKeys = ({ findings }: StandingSheets): ReadonlyMap<number, string> =>
-  new Map((findings?.rows ?? []).map(({ row, key, evidence }) => [row, `${key} | ${evidence}`]));
 
 const standingPlaces = (
   mark: string,

@@ -2,7 +2,11 @@ import type { Match } from '../../domain/identity/pairing';
 import type { AcceptedFinding, Named } from '../../sheets/inputs';
 import { findingKey } from '../../sheets/reading/typed/acceptance';
 import type { StandingFinding, StandingSheets } from '../../sheets/reading/typed/standing';
-import { findPlaces, type Places } from './findPlaces';
+import { judgedWords } from '../../sheets/reading/typed/judgement';
+import { findingCode } from '../../sheets/writing/findingRows';
+import { findPlaces, objectiveOf, type Places } from './findPlaces';
+import { JUDGED } from './mergeFindings';
+import { touchKey, type PlacedEntries, type Touch } from './placedEntries';
 import type { WorksheetsNow } from './worksheetsNow';
 
 /** `missing-actual | A01/2` → `missing-actual`. */
@@ -13,7 +17,7 @@ export const placeFindings = (
   standing: StandingSheets,
   places: Places,
   now: WorksheetsNow,
-): readonly AcceptedFinding[] => {
+): PlacedFindings => {
   const rows = standing.findings?.rows ?? [];
   const about = aboutRows(standing);
   const named = rows.flatMap((row) => {
@@ -31,15 +35,52 @@ export const placeFindings = (
   );
   const placeOf = (whose: Named): Match => {
     const byRow = about.has(whose.code) && sameNames(about.get(whose.code), whose);
-    const from = byRow ? places : others;
-    return whose.name === '' ? from.ofObjective(whose) : from.ofIndicator(whose);
+    if (byRow) return whose.name === '' ? places.ofObjective(whose) : places.ofIndicator(whose);
+    return whose.name === '' ? others.ofObjective(whose) : inItsObjective(whose, others, now);
   };
-  return rows.flatMap((row) => {
-    if (row.outcome === null && row.reason === null) return [];
+  const placed = rows.map((row) => {
     const whose = whoseOf.get(row) ?? null;
     const match = whose === null ? null : placeOf(whose);
-    return [judged(row, whose, match, standing.year, now.year)];
+    return { row, finding: judged(row, whose, match, standing.year, now.year) };
   });
+  return {
+    accepted: placed.flatMap(({ finding }) =>
+      finding.outcome === null && finding.reason === null ? [] : [finding],
+    ),
+    touched: new Map(placed.flatMap(({ row, finding }) => touchOf(row, finding))),
+    keys: new Map(
+      placed.map(({ row, finding: { key, evidence } }) => [row.row, findingCode(key, evidence)]),
+    ),
+  };
+};
+
+export interface PlacedFindings {
+  readonly accepted: readonly AcceptedFinding[];
+  /** What was judged or cleared since the last run, by the code of the finding now. */
+  readonly touched: PlacedEntries['touched'];
+  /** The code of every row's finding now, by its row. */
+  readonly keys: ReadonlyMap<number, string>;
+}
+
+const touchOf = (
+  { seen, outcome, reason }: StandingFinding,
+  { key, evidence }: AcceptedFinding,
+): (readonly [string, Touch])[] => {
+  const words = judgedWords(outcome, reason);
+  if (words === seen) return [];
+  const how = words === '' ? 'cleared' : 'typed';
+  return [[touchKey(findingCode(key, evidence), JUDGED), { how, before: seen }]];
+};
+
+/** What is not in the other sheets any more comes back only under its own objective. */
+const inItsObjective = (whose: Named, places: Places, now: WorksheetsNow): Match => {
+  const match = places.ofIndicator(whose);
+  const objective = places.ofObjective({ ...whose, code: objectiveOf(whose.code), name: '' });
+  const isThere =
+    match.kind === 'found' &&
+    objective.kind === 'found' &&
+    now.sources.get(match.now)?.objective === objective.now;
+  return isThere ? match : { kind: 'lost', likely: null };
 };
 
 const judged = (

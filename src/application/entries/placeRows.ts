@@ -26,6 +26,8 @@ export interface RowPlacing<Row extends StandingRow, Inputs, Source> {
   readonly written: number | null;
   readonly year: number;
   readonly placeOf: (row: Row) => Match;
+  /** The codes of now by those of the last run: what cells of `Scelta` and set-aside rows name. */
+  readonly codes: ReadonlyMap<string, string>;
   /** What the worksheets say now, by code or id. */
   readonly sources: ReadonlyMap<string, Source>;
   /** Tells the rows of this workbook from those of another one. */
@@ -117,7 +119,7 @@ const placeLive = <Row extends StandingRow, Inputs, Source>(
     work.keys.set(row.row, id);
   }
   const otherYear = isOtherYear(row, placing);
-  const choice = chosen(row.choice, sources.keys());
+  const choice = chosen(row.choice, placing.codes.keys());
   const inputs = rules.inputs(row, id === null ? undefined : sources.get(id), choice);
   if (isFirst && !otherYear) touch(row, id, inputs, placing, work);
   if (isFirst && choice.kind === 'choice') work.settled.add(id);
@@ -172,28 +174,46 @@ const placeAside = <Row extends StandingRow, Inputs, Source>(
   placing: RowPlacing<Row, Inputs, Source>,
   work: Work<Inputs>,
 ): void => {
-  const { rules, sources } = placing;
-  const choice = chosen(row.choice, sources.keys());
+  const { rules, sources, codes } = placing;
+  const choice = chosen(row.choice, codes.keys());
   if (choice.kind === 'choice' && choice.choice === 'discard') return;
-  if (choice.kind === 'code') {
-    work.placed.set(choice.code, rules.inputs(row, sources.get(choice.code), HOLDS));
-    work.settled.add(choice.code);
+  const given = choice.kind === 'code' ? codes.get(choice.code) : undefined;
+  if (given !== undefined) {
+    work.placed.set(given, rules.inputs(row, sources.get(given), HOLDS));
+    work.settled.add(given);
     return;
   }
-  const match = placing.placeOf(row);
-  const id = match.kind === 'found' ? match.now : null;
+  const otherYear = isOtherYear(row, placing);
+  const reason = otherYear ? 'other-year' : (row.setAside ?? 'gone');
+  const likely = codes.get(row.likely) ?? null;
+  if (rules.isEmpty(row) && !hasNotes(row, placing)) return;
+  if (reason === 'other-copy' && likely !== null && work.settled.has(likely)) return;
+  const id = placeAgain(row, likely, placing, work);
   const inputs = rules.inputs(row, id === null ? undefined : sources.get(id), choice);
-  const reason = row.setAside ?? 'gone';
-  if (reason === 'other-copy' && id !== null && work.settled.has(id)) return;
   const comesBack =
     id !== null &&
     reason !== 'other-copy' &&
-    !isOtherYear(row, placing) &&
+    !otherYear &&
+    !rules.isEmpty(row) &&
     !work.placed.has(id) &&
     !rules.fields.some((field) => work.touched.has(touchKey(id, field)));
   if (comesBack) work.placed.set(id, inputs);
-  else
-    setAside(row, inputs, isOtherYear(row, placing) ? 'other-year' : reason, match, placing, work);
+  else setAside(row, inputs, reason, { kind: 'lost', likely }, placing, work);
+};
+
+/**
+ * Where a set-aside row belongs now. One of another year was known all the time; one that was gone
+ * comes back only to what was not there in the last run.
+ */
+const placeAgain = <Row extends StandingRow, Inputs, Source>(
+  row: Row,
+  likely: string | null,
+  placing: RowPlacing<Row, Inputs, Source>,
+  work: Work<Inputs>,
+): string | null => {
+  if (row.setAside === 'other-year' && likely !== null) return likely;
+  const match = placing.placeOf(row);
+  return match.kind === 'found' && !work.live.has(match.now) ? match.now : null;
 };
 
 /** Given to a row by hand: it holds for the text and the figures of now. */
@@ -214,7 +234,13 @@ const setAside = <Row extends StandingRow, Inputs, Source>(
     key,
     year: row.year ?? written ?? year,
     reason,
-    likely: match.kind === 'found' ? match.now : match.likely,
+    // The row that words of another year belong to is certain or not known; others may guess.
+    likely:
+      match.kind === 'found'
+        ? match.now
+        : reason === 'other-year' && row.setAside === null
+          ? null
+          : match.likely,
     inputs,
   });
 };

@@ -12,7 +12,8 @@ const SILENT: ReadonlySet<string> = new Set(['withdrawn', 'replaced', 'not-due',
 export const askingCheck = (assessed: AssessedIndicator): AskingCheck | null => {
   const { indicator, achievement, meta } = assessed;
   const { actual } = indicator;
-  if (actual === null || actual.confidence === 'high' || meta !== null) return null;
+  if (actual === null || actual.confidence === 'high') return null;
+  if (meta !== null && !actual.confirmed) return null;
   // `confirmation-stale` and `copies-differ` ask already.
   if ((indicator.withheld?.actual ?? null) !== null) return null;
   if (SILENT.has(achievement.kind)) return null;

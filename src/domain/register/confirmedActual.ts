@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../decimal';
+import { decimal } from '../decimal';
 import { emptyActual } from '../actual/emptyActual';
 import { readActualCell } from '../actual/readActualCell';
 import type { Actual } from '../model/actual';
@@ -6,49 +6,93 @@ import type { Written } from '../model/cell';
 import type { Target } from '../model/target';
 import { formatItalian } from '../text/italianFormat';
 import { plainText } from './plainText';
+import {
+  doubtOfNumber,
+  doubtOfWords,
+  figureOf,
+  isPercentContent,
+  type Figure,
+} from './typedFigure';
 
 type Context = Parameters<typeof readActualCell>[1];
 
 /**
- * What a person typed beside the reading. A number is taken as it stands (a percent format counts
- * in percent), a date as the day of completion; words that cannot be read leave the doubt, and so
- * does a bare 0,99 against 90%.
+ * What a person typed beside the reading. A number is taken as what it stands for (a percent format
+ * counts in percent), a date as the day of completion. What may be meant in two ways, what does not
+ * fit the target (a date for a count, a number for a deadline) and words that cannot be read leave
+ * a doubt: then neither it nor the reading counts.
  */
 export const confirmedActual = (typed: Written, read: Actual | null, context: Context): Actual => {
   const place = { text: read?.text ?? '', cell: read?.cell ?? typed.cell };
   const bare: Actual = { ...emptyActual(place.text, place.cell), confirmed: true };
   const { content } = typed;
+  const { target } = context;
+  const asked = (doubt: string): Actual => ({
+    ...(read ?? bare),
+    // Else the count of a meta-indicator would take its place.
+    confirmed: true,
+    linkFactor: null,
+    confidence: 'low',
+    doubt: `il consuntivo confermato ${doubt}`,
+  });
+  const figure = figureOf(context, tellsPercent(read));
   if (content.kind === 'number') {
-    const percent = content.format.includes('%');
-    const value = percent ? decimal(content.value).times(100) : decimal(content.value);
-    const unit = percent ? '%' : context.target.unit;
-    return percent ? { ...bare, value, unit } : orShare({ ...bare, value, unit }, context.target);
+    if (target.kind === 'deadline') return asked(NO_DAY(plainText(typed) ?? ''));
+    return confirmedNumber(typed, bare, figure, target);
   }
-  if (content.kind === 'date') return { ...bare, date: content.date, dateFrom: content.date };
+  if (content.kind === 'date') {
+    if (isMeasured(target)) return asked(NO_NUMBER(plainText(typed) ?? ''));
+    return { ...bare, date: content.date, dateFrom: content.date };
+  }
   const words = readActualCell(typed, context);
+  const doubt = doubtOfWords(content) ?? doubtOfReading(words, figure);
+  if (doubt !== null) return asked(doubt);
   if (words === null || words.confidence === 'low') {
-    const doubt = `il consuntivo confermato «${plainText(typed) ?? ''}» non si capisce`;
-    return { ...(read ?? bare), confidence: 'low', doubt };
+    return asked(`«${plainText(typed) ?? ''}» non si capisce`);
   }
   return { ...words, ...place, span: null, linkFactor: null, confirmed: true };
 };
 
-const sizeOf = (target: Target): Decimal | null => {
-  if (target.kind === 'range') return target.upper;
-  return 'value' in target ? target.value : null;
-};
+const NO_DAY = (text: string): string => `è ${text}, ma serve una data`;
+const NO_NUMBER = (day: string): string =>
+  `è la data ${day}, ma serve un numero (una frazione si scrive «8 su 10»)`;
 
-/** A bare 0,99 against 90% may be 0,99% or 99%: it is asked for. Against 0,8% it is 0,99%. */
-const orShare = (actual: Actual, target: Target): Actual => {
-  const { value } = actual;
-  const size = sizeOf(target);
-  if (value === null || size === null || target.unit !== '%' || size.abs().lte(1)) return actual;
-  if (value.isZero() || value.abs().gt(1)) return actual;
-  const [small, large] = [value, value.times(100)].map((each) => `${formatItalian(each)}%`);
+const isMeasured = ({ kind }: Target): boolean =>
+  ['threshold', 'difference', 'reference', 'range', 'zero'].includes(kind);
+
+const STATED = /raggiungimento[^\d%]{0,20}[\d.,]+\s*%/gi;
+
+const tellsPercent = (read: Actual | null): boolean =>
+  read !== null && (read.unit === '%' || read.text.replace(STATED, '').includes('%'));
+
+const confirmedNumber = (
+  { content }: Written,
+  bare: Actual,
+  figure: Figure,
+  target: Target,
+): Actual => {
+  const percent = isPercentContent(content);
+  const stored = decimal(content.kind === 'number' ? content.value : 0);
+  const value = percent ? stored.times(100) : stored;
+  const actual: Actual = { ...bare, value, unit: percent ? '%' : target.unit };
+  const doubt = doubtOfNumber(value, percent, figure);
+  if (doubt === null) return actual;
+  const isSmall = !percent && figure.inPercent && value.abs().lte(1);
   return {
     ...actual,
-    rivals: [value.times(100)],
+    value: isSmall ? value : null,
+    rivals: isSmall ? [value.times(100)] : [],
     confidence: 'low',
-    doubt: `il consuntivo confermato è ${formatItalian(value)} senza «%»: ${small} o ${large}?`,
+    doubt: `il consuntivo confermato ${doubt}`,
   };
+};
+
+/** The same for a value read of words: `12%` for a count, `-5`. */
+const doubtOfReading = (words: Actual | null, figure: Figure): string | null => {
+  if (words?.value == null) return null;
+  const percent = words.unit === '%';
+  if (percent && !figure.inPercent) return doubtOfNumber(words.value, true, figure);
+  return words.value.isNegative() && !figure.mayBeNegative
+    ? `è ${formatItalian(words.value)}, ma qui un valore negativo non ha senso`
+    : null;
 };

@@ -4,7 +4,15 @@ import type { Target, YearTarget } from '../model/target';
 import type { WrittenIndicator, WrittenNarrative } from '../model/written';
 import { readTarget } from '../target/readTarget';
 import { actualCell } from './actualCell';
+import { readItalianNumber } from '../text/italianNumber';
 import { plainText } from './plainText';
+import {
+  doubtOfNumber,
+  doubtOfWords,
+  figureOf,
+  isPercentContent,
+  type Figure,
+} from './typedFigure';
 
 interface Row {
   readonly indicator: WrittenIndicator;
@@ -36,14 +44,8 @@ export const confirmedTarget = (read: Target, confirmed: Written, row: Row): Tar
     remarks: read.remarks,
     signs: read.signs,
   };
-  const words = plainText(confirmed) ?? '';
-  if (!understood(typed, read, words)) {
-    return { ...read, doubt: `il target confermato «${words}» non si capisce` };
-  }
-  if (isPercent(confirmed) && counts(read, row)) {
-    const shown = confirmed.content.kind === 'number' ? 'in percentuale' : `«${words}»`;
-    return { ...read, doubt: `il target confermato è ${shown}, ma l’indicatore non è in «%»` };
-  }
+  const doubt = doubtOf(typed, read, confirmed, row);
+  if (doubt !== null) return { ...read, doubt: `il target confermato ${doubt}` };
   if (typed.kind === 'threshold' && read.kind === 'threshold' && typed.operatorAssumed) {
     return { ...read, ...source, value: scaled(typed.value, confirmed, read.unit), doubt: null };
   }
@@ -58,21 +60,52 @@ const understood = (typed: Target, read: Target, words: string): boolean => {
   return typed.kind !== 'qualitative' || (WITHOUT_FIGURE.has(read.kind) && YES_NO.test(words));
 };
 
+/** Why what was typed cannot be taken as it stands, in Italian, or null. */
+const doubtOf = (typed: Target, read: Target, confirmed: Written, row: Row): string | null => {
+  const words = plainText(confirmed) ?? '';
+  const written = doubtOfWords(confirmed.content);
+  if (written !== null) return written;
+  if (!understood(typed, read, words)) return `«${words}» non si capisce`;
+  if (read.kind === 'deadline' && isBareNumber(words)) return `è ${words}, ma serve una data`;
+  if (isPercent(confirmed) && counts(read, row)) {
+    const shown = confirmed.content.kind === 'number' ? 'in percentuale' : `«${words}»`;
+    return `è ${shown}, ma l’indicatore non è in «%»`;
+  }
+  if (typed.kind !== 'threshold') return null;
+  const percent = typed.unit === '%' || isPercent(confirmed);
+  // Where the sheet tells neither target nor result, the typed target says what the row is told in.
+  const settles = percent && WITHOUT_FIGURE.has(read.kind) && resultOf(row) === null;
+  return settles ? null : doubtOfNumber(typed.value, percent, figureIn(read, row));
+};
+
+const isBareNumber = (words: string): boolean => readItalianNumber(words.replace('%', '')) !== null;
+
+/** What the row stands for, by the target and the result that the sheet itself gives. */
+const figureIn = (target: Target, row: Row): Figure => {
+  const { algorithm, nameText, unit } = row.context;
+  const context = { name: nameText ?? '', algorithm, target, unit };
+  return figureOf(context, tellsPercent(row));
+};
+
 const isPercent = ({ content }: Written): boolean =>
-  content.kind === 'number'
-    ? content.format.includes('%')
-    : content.kind === 'text' && content.text.includes('%');
+  isPercentContent(content) || (content.kind === 'text' && content.text.includes('%'));
 
 const STATED = /raggiungimento[^\d%]{0,20}[\d.,]+\s*%/gi;
 
-/** True where the target was read in pieces and nothing of the row is told in percent. */
-const counts = (read: Target, { indicator, narrative, year }: Row): boolean => {
-  if (read.kind !== 'threshold' || read.unit === '%') return false;
-  const result = actualCell(indicator, year) ?? narrative?.written ?? null;
-  if (result === null) return read.unit !== null;
-  if (result.content.kind === 'number') return !result.content.format.includes('%');
-  return !(plainText(result) ?? '').replace(STATED, '').includes('%');
+const resultOf = ({ indicator, narrative, year }: Row): Written | null =>
+  actualCell(indicator, year) ?? narrative?.written ?? null;
+
+/** True where the sheet tells the result of the row in percent. */
+const tellsPercent = (row: Row): boolean => {
+  const result = resultOf(row);
+  if (result === null) return false;
+  if (result.content.kind === 'number') return isPercentContent(result.content);
+  return (plainText(result) ?? '').replace(STATED, '').includes('%');
 };
+
+/** True where the target was read in pieces and nothing of the row is told in percent. */
+const counts = (read: Target, row: Row): boolean =>
+  read.kind === 'threshold' && read.unit !== '%' && !tellsPercent(row);
 
 const directionOf = (read: Target): 'up' | 'down' | null => {
   if (!('operator' in read) || read.operator === '=') return null;

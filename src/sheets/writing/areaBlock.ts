@@ -2,14 +2,14 @@ import type { AssessedArea } from '../../domain/model/assessment';
 import { columnLetters } from '../../domain/model/cellAddress';
 import type { PlannedCell } from '../plan';
 import { emptyCell, formulaCell, textCell, valueCell } from './cells';
-import { compare, isNumber, NOTHING, quoted, rounded, when } from './formula';
+import { any, compare, isNumber, NOTHING, quoted, rounded, when } from './formula';
 import { shownMean } from './objectiveCells';
 import type { ObjectiveColumnId } from './objectiveContext';
 import { areaKey } from './rowKey';
 import { bandFormula } from './statusFormula';
 import type { TablePlace } from './table';
 import { ownRow } from './tableSheet';
-import { OBJECTIVE_SHEET, ROW_KINDS, STATUS_WORDS } from './texts';
+import { OBJECTIVE_SHEET, ROW_KINDS, STALE_WORD, STATUS_WORDS } from './texts';
 
 type Row = readonly (PlannedCell | undefined)[];
 type Place = TablePlace<ObjectiveColumnId>;
@@ -51,19 +51,35 @@ const areaCells = (area: AssessedArea, place: Place, row: number): Row => {
     shownMean(area.achievement),
     'mean',
   );
-  const otherwise = area.status === 'withdrawn' ? 'withdrawn' : 'unmeasured';
   cells[place.columnOf('status')] = formulaCell(
-    when(isNumber(percentage), bandFormula(percentage), quoted(STATUS_WORDS[otherwise])),
+    areaStatusFormula(area, place, percentage),
     STATUS_WORDS[area.status],
     'status',
   );
   return cells;
 };
 
+const sumOf = (area: AssessedArea, place: Place, id: ObjectiveColumnId): string =>
+  `SUMIF(${place.range('areaKey')},${quoted(areaKey(area.name))},${place.range(id)})`;
+
+/** Whether figures under it wait for the program: then the area does too. */
+const waits = (area: AssessedArea, place: Place): string =>
+  compare(sumOf(area, place, 'stale'), '>', '0');
+
 const areaMeanFormula = (area: AssessedArea, place: Place): string => {
-  const key = quoted(areaKey(area.name));
-  const sumOf = (id: ObjectiveColumnId): string =>
-    `SUMIF(${place.range('areaKey')},${key},${place.range(id)})`;
-  const count = sumOf('isMeasured');
-  return when(compare(count, '=', '0'), NOTHING, rounded(`${sumOf('percentage')}/${count}`));
+  const count = sumOf(area, place, 'isMeasured');
+  const mean = rounded(`${sumOf(area, place, 'percentage')}/${count}`);
+  return when(any(waits(area, place), compare(count, '=', '0')), NOTHING, mean);
+};
+
+/** Withdrawn where all its objectives are: then the decisions, 1 each, are as many as they. */
+const areaStatusFormula = (area: AssessedArea, place: Place, percentage: string): string => {
+  const all = `COUNTIF(${place.range('areaKey')},${quoted(areaKey(area.name))})`;
+  const otherwise = when(
+    compare(sumOf(area, place, 'decision'), '=', all),
+    quoted(STATUS_WORDS.withdrawn),
+    quoted(STATUS_WORDS.unmeasured),
+  );
+  const measured = when(isNumber(percentage), bandFormula(percentage), otherwise);
+  return when(waits(area, place), quoted(STALE_WORD), measured);
 };

@@ -10,6 +10,7 @@ import type { Input } from '../inputs';
 import type { PlannedCell, PlannedValue } from '../plan';
 import { cellNumber, quoted } from './formula';
 import { inputStyleName, type StyleName } from './styles';
+import { STRUCK_IN_PART, struckWords } from './texts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const LONGEST_CELL = 32_767;
@@ -73,11 +74,14 @@ export const inputCell = (input: Input | null): PlannedCell => {
   return formula === undefined ? { value, style } : { formula, result: value ?? '', style };
 };
 
-/** What a typed cell is written back as. */
+/**
+ * What a typed cell is written back as. Cells are written without runs: a text that is struck out in
+ * part says in words which part, so that the next run cannot take it for one that is not.
+ */
 export const typedValue = (content: CellContent): PlannedValue => {
   switch (content.kind) {
     case 'text':
-      return content.text;
+      return withStruckParts(content);
     case 'number':
     case 'date':
       return Number(content.value);
@@ -86,6 +90,21 @@ export const typedValue = (content: CellContent): PlannedValue => {
     case 'error':
       return content.code;
   }
+};
+
+/** What the last run saw in a typed cell, for formulas to compare with. */
+export const seenCell = (input: Input | null): PlannedCell =>
+  input === null ? emptyCell('technical') : valueCell(typedValue(input.content), 'technical');
+
+const withStruckParts = ({
+  text,
+  runs = [],
+  partlyStruck,
+}: Extract<CellContent, { kind: 'text' }>): string => {
+  const live = runs.filter(({ struck }) => !struck);
+  if (partlyStruck) return `${STRUCK_IN_PART}${text}`;
+  if (live.every((run) => run.text.trim() === '') || live.length === runs.length) return text;
+  return runs.map((run) => (run.struck ? struckWords(run.text) : run.text)).join('');
 };
 
 const typedFormat = (content: CellContent): string | undefined =>

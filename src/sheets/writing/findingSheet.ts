@@ -6,6 +6,7 @@ import { extraColumns, hiddenColumn, inputColumn } from './columnKinds';
 import { rowKindColumn, shownColumn, type ExtraId } from './columnKinds';
 import { findingRows, type FindingRow } from './findingRows';
 import type { Named } from '../inputs';
+import { judgedWords } from '../reading/typed/judgement';
 import type { LayoutInput } from './layoutInput';
 import { titleOf } from './marks';
 import { notesOf } from './notes';
@@ -30,6 +31,7 @@ type ColumnId =
   | 'key'
   | 'evidence'
   | 'rowKind'
+  | 'seen'
   | 'aboutTitle'
   | 'aboutName'
   | 'setAside'
@@ -71,6 +73,9 @@ const columnsOf = (input: LayoutInput, own: OwnRows): readonly Column[] => [
   ...extraColumns<FindingRow>(MARK, input.typed),
   hiddenColumn('key', H.key, ({ key }) => valueCell(key, 'technical')),
   hiddenColumn('evidence', H.evidence, ({ evidence }) => valueCell(evidence, 'technical')),
+  hiddenColumn('seen', H.seen, ({ outcome, reason }) =>
+    textCell(judgedWords(outcome, reason), 'technical'),
+  ),
   hiddenColumn('aboutTitle', H.aboutTitle, ({ about }) =>
     textCell(about?.title ?? null, 'technical'),
   ),

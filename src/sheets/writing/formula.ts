@@ -21,6 +21,37 @@ export const isTyped = (cell: string, text: string): string => isText(`TRIM(${ce
 export const when = (condition: string, then: string, otherwise: string): string =>
   `IF(${condition},${then},${otherwise})`;
 
+/** True for an error, on which every other function would fail. */
+export const isError = (cell: string): string => `ISERROR(${cell})`;
+export const isEmpty = (cell: string): string => isTyped(cell, '');
+
+/**
+ * Whether a typed cell holds what the last run saw; spaces alone are nothing. Must not be asked of an
+ * error, which no comparison takes.
+ */
+export const isUnchanged = (cell: string, seen: string): string =>
+  when(isEmpty(cell), isEmpty(seen), `${cell}&""=${seen}&""`);
+
+/** One of two expressions, by whether a typed cell has changed since the last run. */
+export const ifChanged = (
+  [cell, seen]: readonly [cell: string, seen: string],
+  then: string,
+  otherwise: string,
+): string =>
+  when(
+    isError(cell),
+    when(wasError(seen), otherwise, then),
+    when(isUnchanged(cell, seen), otherwise, then),
+  );
+
+/** What the last run saw of an error is its code as a text. */
+const wasError = (seen: string): string => compare(`COUNTIF(${seen},"#*")`, '>', '0');
+
+/** 1 where a typed cell has changed since the last run, else 0. */
+export const changedFormula = (cell: string, seen: string): string =>
+  ifChanged([cell, seen], '1', '0');
+
+export const isOne = (cell: string): string => compare(cell, '=', '1');
 export const isNumber = (cell: string): string => `ISNUMBER(${cell})`;
 export const all = (...conditions: readonly string[]): string => `AND(${conditions.join(',')})`;
 export const any = (...conditions: readonly string[]): string => `OR(${conditions.join(',')})`;

@@ -3,7 +3,7 @@ import { decimal } from '../../domain/decimal';
 import type { Actual } from '../../domain/model/actual';
 import type { PlannedCell } from '../plan';
 import { absoluteAddress, emptyCell, formulaCell } from './cells';
-import { numberCell, numberStyle, textCell, typedValue, valueCell } from './cells';
+import { numberCell, numberStyle, textCell, valueCell } from './cells';
 import { cellNumber, NOTHING } from './formula';
 import {
   boundFormula,
@@ -17,10 +17,8 @@ import {
   linkedActualFormula,
   percentageFormula,
   pointsFormula,
-  staleFormula,
   type IndicatorCells,
 } from './indicatorFormulas';
-import type { Input } from '../inputs';
 import { dayOf, type FoundIndicator } from './indicatorRows';
 import { usableWeight } from './usableWeight';
 import { CONFIRMED, READING_WORDS, STATUS_WORDS, TARGET_TO_CONFIRM, YES } from './texts';
@@ -78,12 +76,6 @@ const isBlocked = ({ assessed }: FoundIndicator): boolean =>
 
 export const blockedCell = (found: FoundIndicator): PlannedCell =>
   textCell(isBlocked(found) ? YES : null, 'technical');
-
-export const seenCell = (input: Input | null): PlannedCell =>
-  input === null ? emptyCell('technical') : valueCell(typedValue(input.content), 'technical');
-
-export const staleCell = (c: IndicatorCells): PlannedCell =>
-  formulaCell(staleFormula(c), '', 'technical');
 
 export const countedCell = (found: FoundIndicator, c: IndicatorCells): PlannedCell => {
   const { considered, assessed, goal, actual } = found;

@@ -1,14 +1,16 @@
-import type { Confirmation, TypedInputs } from '../inputs';
+import type { Confirmation } from '../inputs';
 import type { PlannedCell } from '../plan';
-import { emptyCell, linkCell, numberCell, textCell, valueCell } from './cells';
+import { linkCell, numberCell, textCell, valueCell } from './cells';
 import { extraColumns, hiddenColumn, hiddenUnless, inputColumn } from './columnKinds';
 import { rowKindColumn, shownColumn, type ExtraId } from './columnKinds';
 import * as cells from './indicatorCells';
+import { ofIndicator as of } from './indicatorCell';
 import type { IndicatorFormulaId } from './indicatorFormulas';
-import type { FoundIndicator, IndicatorRow } from './indicatorRows';
+import { waitingColumns } from './indicatorWaitingColumns';
+import type { IndicatorContext } from './indicatorWaiting';
+import type { IndicatorRow } from './indicatorRows';
 import { rowKey } from './rowKey';
-import type { StyleName } from './styles';
-import type { InRow, TableColumn } from './table';
+import type { TableColumn } from './table';
 import { indicatorToChoose } from './toChoose';
 import { givenForWords, textPrint } from '../reading/typed/givenFor';
 import { HEADERS, SET_ASIDE_WORDS, setAsideWords } from './texts';
@@ -32,11 +34,14 @@ export type IndicatorColumnId =
   | 'points'
   | 'toChoose'
   | 'choice'
+  | 'metaKey'
+  | 'asideTouched'
   | 'targetPrint'
   | 'actualPrint'
   | 'targetFor'
   | 'actualFor'
   | 'setAside'
+  | 'likely'
   | 'year'
   | 'rowKind'
   | ExtraId;
@@ -45,14 +50,6 @@ export type IndicatorColumn = TableColumn<IndicatorRow, IndicatorColumnId>;
 const LONGEST_TITLE = 160;
 const LONGEST_NAME = 400;
 const LONGEST_NARRATIVE = 220;
-
-type FoundCell = (found: FoundIndicator, at: InRow<IndicatorColumnId>) => PlannedCell | undefined;
-
-/** The cell of an indicator that the sheets still have; else an empty one. */
-const of =
-  (style: StyleName, cell: FoundCell): IndicatorColumn['cell'] =>
-  ({ found }, at) =>
-    found === null ? emptyCell(style) : cell(found, at);
 
 /** The cells of a target per year, side by side. */
 const oneLine = (text: string): string => text.split('\n').join(' · ');
@@ -192,13 +189,6 @@ const forFormulas: readonly IndicatorColumn[] = [
     of('technical', ({ assessed }) => valueCell(rowKey(assessed.indicator.objective), 'technical')),
   ),
   hiddenColumn('blocked', H.blocked, of('technical', cells.blockedCell)),
-  hiddenColumn('seenTarget', H.seenTarget, ({ inputs }) => cells.seenCell(inputs.confirmedTarget)),
-  hiddenColumn('seenActual', H.seenActual, ({ inputs }) => cells.seenCell(inputs.confirmedActual)),
-  hiddenColumn(
-    'stale',
-    H.stale,
-    of('technical', (_, at) => cells.staleCell(at)),
-  ),
   hiddenColumn('counted', H.counted, of('technical', cells.countedCell)),
   hiddenColumn('bound', H.bound, of('technical', cells.boundCell)),
   hiddenColumn('counts', H.counts, of('technical', cells.countsCell)),
@@ -216,6 +206,7 @@ const forNextRun: readonly IndicatorColumn[] = [
   hiddenColumn('setAside', H.setAside, ({ aside }) =>
     textCell(aside === null ? null : SET_ASIDE_WORDS[aside.reason], 'technical'),
   ),
+  hiddenColumn('likely', H.likely, ({ aside }) => textCell(aside?.likely ?? null, 'technical')),
   hiddenColumn('year', H.year, ({ aside }) => valueCell(aside?.year ?? null, 'technical')),
 ];
 
@@ -230,15 +221,13 @@ export const hasWeights = (rows: readonly IndicatorRow[]): boolean =>
   rows.some(({ found }) => found !== null && found.assessed.indicator.weight !== null);
 
 /** All columns of `Stato indicatori`, those of people's own between the shown and the hidden. */
-export const indicatorColumns = (
-  rows: readonly IndicatorRow[],
-  typed: TypedInputs,
-): readonly IndicatorColumn[] => [
+export const indicatorColumns = (context: IndicatorContext): readonly IndicatorColumn[] => [
   ...whatIsMeasured,
-  ...theTarget(rows),
-  ...theActual(rows),
-  ...theOutcome(rows),
-  ...extraColumns<IndicatorRow>('Traguardo_Stato_indicatori', typed),
+  ...theTarget(context.rows),
+  ...theActual(context.rows),
+  ...theOutcome(context.rows),
+  ...extraColumns<IndicatorRow>('Traguardo_Stato_indicatori', context.typed),
+  ...waitingColumns(context),
   ...forFormulas,
   ...forNextRun,
   rowKindColumn('rowKind'),

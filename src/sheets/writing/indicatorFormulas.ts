@@ -1,4 +1,6 @@
-import { all, any, compare, isNumber, isText, NOTHING, quoted, rounded, when } from './formula';
+import { DECISION } from './decisionFormulas';
+import { all, any, compare, isError, isNumber, isOne, isText, isUnchanged } from './formula';
+import { NOTHING, quoted, rounded, when } from './formula';
 import { PARAMETER_NAMES } from './parameterNames';
 import { bandFormula } from './statusFormula';
 import type { InRow } from './table';
@@ -30,6 +32,10 @@ export type IndicatorFormulaId =
   | 'seenTarget'
   | 'seenActual'
   | 'choice'
+  | 'seenChoice'
+  | 'objectiveKey'
+  | 'decision'
+  | 'touched'
   | 'stale'
   | 'counted'
   | 'bound'
@@ -37,54 +43,7 @@ export type IndicatorFormulaId =
 /** The cells of one row by the id of their column. */
 export type IndicatorCells = InRow<IndicatorFormulaId>;
 
-/** Serial numbers of 1/1/2000 and 31/12/2099: what a typed date is stored as. */
-const FIRST_DAY = '36526';
-const LAST_DAY = '73050';
-/** A target that could be a count of that many would make any date-like number plausible. */
-const FAR_FROM_DAYS = '3650';
-
-const sameText = (one: string, other: string): string => `${one}&""=${other}&""`;
 const isYes = (cell: string): string => isText(cell, YES);
-
-/**
- * A typed number that the program must read first: 0,85 where the target is 90% (Excel stores a
- * typed 85% so), a plain number for a deadline, a date where a number is due (a typed 6/6).
- */
-const mayBeMisread = (c: IndicatorCells): string => {
-  const size = `ABS(${c('target')})`;
-  const typed = c('confirmedActual');
-  return any(
-    all(
-      isText(c('unit'), '%'),
-      compare(`ABS(${typed})`, '<=', '1'),
-      compare(typed, '<>', '0'),
-      compare(size, '>', '1'),
-    ),
-    all(isText(c('sign'), DEADLINE_SIGN), compare(typed, '<', FIRST_DAY)),
-    all(
-      `${c('sign')}<>${quoted(DEADLINE_SIGN)}`,
-      compare(typed, '>=', FIRST_DAY),
-      compare(typed, '<=', LAST_DAY),
-      compare(size, '<', FAR_FROM_DAYS),
-    ),
-  );
-};
-
-/** "sì" where something was typed since the last run that only the program can understand. */
-export const staleFormula = (c: IndicatorCells): string =>
-  when(
-    all(sameText(c('confirmedTarget'), c('seenTarget')), sameText(c('choice'), NOTHING)),
-    when(
-      sameText(c('confirmedActual'), c('seenActual')),
-      NOTHING,
-      when(
-        isNumber(c('confirmedActual')),
-        when(mayBeMisread(c), quoted(YES), NOTHING),
-        quoted(YES),
-      ),
-    ),
-    quoted(YES),
-  );
 
 /**
  * The actual that counts: what the program took into account (`considered`), as long as the
@@ -92,9 +51,13 @@ export const staleFormula = (c: IndicatorCells): string =>
  */
 export const countedFormula = (c: IndicatorCells, considered: string): string =>
   when(
-    sameText(c('confirmedActual'), c('seenActual')),
-    considered,
-    when(isNumber(c('confirmedActual')), c('confirmedActual'), NOTHING),
+    isError(c('confirmedActual')),
+    NOTHING,
+    when(
+      isUnchanged(c('confirmedActual'), c('seenActual')),
+      considered,
+      when(isNumber(c('confirmedActual')), c('confirmedActual'), NOTHING),
+    ),
   );
 
 /** The actual as read, where it counts by itself. */
@@ -152,6 +115,10 @@ const shortOfTarget = (c: IndicatorCells): string => {
   return when(reciprocal, `MIN(99.99,${c('target')}/${c('counted')}*100)`, byRule);
 };
 
+/** The objective was withdrawn, by its sheet or in `Valutazione OIV`. */
+const isWithdrawn = (c: IndicatorCells): string =>
+  compare(c('decision'), '=', String(DECISION.withdrawn));
+
 const late = when(isYes(PARAMETER_NAMES.lateCountsZero), '0', NOTHING);
 
 /**
@@ -174,7 +141,7 @@ export const percentageFormula = (c: IndicatorCells): string => {
     NOTHING,
   );
   return when(
-    any(isYes(c('stale')), isYes(c('blocked'))),
+    any(isOne(c('stale')), isYes(c('blocked')), isWithdrawn(c)),
     NOTHING,
     when(all(isNumber(c('counted')), isNumber(c('target'))), measured, declared),
   );
@@ -182,10 +149,11 @@ export const percentageFormula = (c: IndicatorCells): string => {
 
 export const indicatorStatusFormula = (c: IndicatorCells): string =>
   when(
-    isYes(c('stale')),
+    isOne(c('stale')),
     quoted(STALE_WORD),
     when(
       any(
+        isWithdrawn(c),
         isText(c('reading'), READING_WORDS.withdrawn),
         isText(c('reading'), READING_WORDS.replaced),
       ),
@@ -201,7 +169,12 @@ export const indicatorStatusFormula = (c: IndicatorCells): string =>
 /** Days by which a deadline was missed. */
 export const daysLateFormula = (c: IndicatorCells): string =>
   when(
-    all(isNumber(c('counted')), isNumber(c('target'))),
+    all(
+      compare(c('stale'), '=', '0'),
+      compare(c('decision'), '=', '0'),
+      isNumber(c('counted')),
+      isNumber(c('target')),
+    ),
     when(
       compare(day(c('counted')), '>', c('target')),
       `${day(c('counted'))}-${c('target')}`,

@@ -1,10 +1,12 @@
 import type { PlannedSheet } from '../plan';
 import { statusFormats } from './colours';
-import { indicatorColumns, type IndicatorColumnId } from './indicatorColumns';
+import { indicatorColumns, type IndicatorColumn, type IndicatorColumnId } from './indicatorColumns';
 import { indicatorRows, type IndicatorRow } from './indicatorRows';
 import type { LayoutInput } from './layoutInput';
 import { titleOf } from './marks';
+import type { MetaFamilies } from './metaFamilies';
 import { notesOf } from './notes';
+import type { ObjectiveColumnId } from './objectiveContext';
 import type { ListSources } from './parameterLists';
 import { tablePlace, type TablePlace } from './table';
 import { headerRowUnder, planTableSheet } from './tableSheet';
@@ -15,29 +17,43 @@ const MARK = 'Traguardo_Stato_indicatori';
 /** Code, objective and name stay in sight. */
 const FROZEN_COLUMNS = 3;
 
-export interface IndicatorSheet {
-  readonly plan: PlannedSheet;
+export interface IndicatorTable {
+  readonly columns: readonly IndicatorColumn[];
   readonly rows: readonly IndicatorRow[];
   readonly place: TablePlace<IndicatorColumnId>;
 }
 
-/** `Stato indicatori`: one row per indicator, live from the user's cells to the status. */
-export const indicatorSheet = (input: LayoutInput, lists: ListSources): IndicatorSheet => {
+/** Its table; `objectives` is asked only when cells are made, once both tables have their place. */
+export const indicatorTable = (
+  input: LayoutInput,
+  families: MetaFamilies,
+  objectives: () => TablePlace<ObjectiveColumnId>,
+): IndicatorTable => {
   const { assessment, typed, titles } = input;
   const rows = indicatorRows(assessment, typed, input.sheetActuals ?? new Map(), input.sources);
-  const columns = indicatorColumns(rows, typed);
-  const { explanation } = INDICATOR_SHEET;
+  const { year, policies } = assessment;
+  const rangeOf = (id: IndicatorColumnId): string => place.range(id);
+  const columns = indicatorColumns({ rows, typed, year, policies, families, rangeOf, objectives });
   const place = tablePlace(
     titleOf(titles, MARK),
     columns,
-    headerRowUnder(explanation),
+    headerRowUnder(INDICATOR_SHEET.explanation),
     rows.length,
   );
-  const plan = planTableSheet({
+  return { columns, rows, place };
+};
+
+/** `Stato indicatori`: one row per indicator, live from the user's cells to the status. */
+export const indicatorSheet = (
+  { assessment, typed }: LayoutInput,
+  { columns, rows, place }: IndicatorTable,
+  lists: ListSources,
+): PlannedSheet =>
+  planTableSheet({
     mark: MARK,
     tabColour: '#1F3A5F',
     heading: INDICATOR_SHEET.title(assessment.year),
-    explanation,
+    explanation: INDICATOR_SHEET.explanation,
     columns,
     rows,
     place,
@@ -51,5 +67,3 @@ export const indicatorSheet = (input: LayoutInput, lists: ListSources): Indicato
     places: typed.places.get(MARK),
     codes: rows.map(({ code }) => code),
   });
-  return { plan, rows, place };
-};

@@ -1,9 +1,10 @@
 import type { Plan, PlannedSheet, PlannedStyle } from '../plan';
 import { findingSheet } from './findingSheet';
-import { indicatorSheet } from './indicatorSheet';
+import { indicatorSheet, indicatorTable } from './indicatorSheet';
 import type { LayoutInput } from './layoutInput';
 import { titleOf } from './marks';
-import { objectiveSheet } from './objectiveSheet';
+import { metaFamilies } from './metaFamilies';
+import { objectiveSheet, objectiveTable } from './objectiveSheet';
 import { rowsByCode } from './ownCells';
 import { parameterLists } from './parameterPlace';
 import { listsFor, parameterRows, parameterSheet } from './parameterSheet';
@@ -17,8 +18,10 @@ export const layOut = (input: LayoutInput): Plan => {
   const lists = listsFor(input);
   const parameterTitle = titleOf(input.titles, 'Traguardo_Parametri');
   const sources = parameterLists(parameterTitle, lists);
-  const indicators = indicatorSheet(input, sources);
-  const objectives = objectiveSheet(input, indicators, sources);
+  const { assessment } = input;
+  const families = metaFamilies(assessment.objectives, assessment.indicators);
+  const indicators = indicatorTable(input, families, () => objectives.place);
+  const objectives = objectiveTable(input, indicators, families);
   const parameters = parameterSheet(input, lists);
   const own = new Map([
     [indicators.place.sheet, rowsByCode(indicators.rows, indicators.place.firstRow)],
@@ -28,7 +31,12 @@ export const layOut = (input: LayoutInput): Plan => {
     [titleOf(input.titles, 'Traguardo_Anomalie'), new Map<string, number>()],
   ]);
   const findings = findingSheet(input, sources, own);
-  const sheets = [indicators.plan, objectives.plan, findings, parameters.plan];
+  const sheets = [
+    indicatorSheet(input, indicators, sources),
+    objectiveSheet(input, objectives, sources),
+    findings,
+    parameters.plan,
+  ];
   return { sheets, names: parameters.names, styles: stylesOf(sheets) };
 };
 

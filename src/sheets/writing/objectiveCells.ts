@@ -3,12 +3,10 @@ import type { PlannedCell } from '../plan';
 import { isJudgedOnOthers } from '../../domain/evaluation/isJudgedOnOthers';
 import { contentText } from '../reading/typed/contentText';
 import { judgedFiguresWords } from '../reading/typed/judgement';
-import { typedOutcome, typedScore } from '../reading/typed/oivDecision';
-import { typedNumber } from '../reading/typed/typedNumber';
+import { finalScore } from './decisionCells';
 import type { Decimal } from '../../domain/decimal';
 import { decimal, halfUp } from '../../domain/decimal';
 import { usableWeight } from './usableWeight';
-import type { Input, ObjectiveInputs } from '../inputs';
 import {
   absoluteAddress,
   emptyCell,
@@ -28,7 +26,7 @@ import {
 } from './objectiveFormulas';
 import type { FoundObjective, ObjectiveRow } from './objectiveRows';
 import type { InRow } from './table';
-import { OUTCOME_WORDS, READING_WORDS, STATUS_WORDS, YES } from './texts';
+import { READING_WORDS, STATUS_WORDS } from './texts';
 
 type Cells = InRow<ObjectiveFormulaId>;
 
@@ -63,30 +61,6 @@ export const printedCell = ({ printed }: FoundObjective): PlannedCell => {
   );
 };
 
-/**
- * A score that is a number is written as the plain number that it is, so that formulas see what
- * the model sees: `85,5` as 85.5, 85% (stored as 0.85) as 85, and 140% as the 140 that it is not.
- */
-export const scoreInput = (input: Input | null): Input | null => {
-  const score = input === null ? null : typedNumber(input.content);
-  if (input === null || score === null) return input;
-  return { ...input, content: { kind: 'number', value: score.toString(), format: 'General' } };
-};
-
-/** An outcome that was understood is written in its own word: formulas know no other spelling. */
-export const outcomeInput = (input: Input | null): Input | null => {
-  const outcome = typedOutcome(input);
-  if (input === null || outcome === null) return input;
-  return { ...input, content: { kind: 'text', text: OUTCOME_WORDS[outcome] } };
-};
-
-/** The judgement as it is written back: what the next run compares its cells with. */
-export const writtenJudgement = (inputs: ObjectiveInputs): ObjectiveInputs => ({
-  ...inputs,
-  outcome: outcomeInput(inputs.outcome),
-  score: scoreInput(inputs.score),
-});
-
 /** The figures that the judgement holds for: those it was given for, else those of now. */
 export const judgedOnWords = ({ inputs, found }: ObjectiveRow): string | null => {
   const { outcome, score, cause, reason, judgedOn } = inputs;
@@ -104,14 +78,6 @@ const printedWords = ({ printed }: FoundObjective): string =>
   printed === null
     ? ''
     : (printed.decision.score?.toString() ?? contentText(printed.written.content).trim());
-
-/** What the final score comes to, exactly as its formula says. */
-const finalScore = (row: ObjectiveRow, found: FoundObjective): Decimal | null => {
-  if (row.inputs.disputed) return null;
-  const outcome = typedOutcome(row.inputs.outcome);
-  if (outcome !== null && outcome !== 'scored') return null;
-  return typedScore(row.inputs.score) ?? found.printed?.decision.score ?? null;
-};
 
 export const finalCell = (row: ObjectiveRow, found: FoundObjective, c: Cells): PlannedCell => {
   const score = finalScore(row, found);
@@ -133,15 +99,6 @@ export const proposedCell = ({ assessed }: FoundObjective, c: Cells): PlannedCel
   const score = assessed.proposedScore;
   const result = score === null ? '' : cellNumber(score);
   return formulaCell(proposedFormula(c), result, score === null ? 'number0' : numberStyle(score));
-};
-
-/** Withdrawn by the sheet itself, or by an evaluation printed there that nobody typed over. */
-export const withdrawnCell = (
-  { inputs }: ObjectiveRow,
-  { assessed: { objective }, printed }: FoundObjective,
-): PlannedCell => {
-  const asPrinted = printed?.decision.outcome === 'withdrawn' && inputs.outcome === null;
-  return textCell(objective.state === 'withdrawn' || asPrinted ? YES : null, 'technical');
 };
 
 /** A sum over the indicators of an objective, as its formula has it. */

@@ -109,8 +109,8 @@ const theDecision = ({ rows }: ObjectiveContext): readonly ObjectiveColumn[] => 
     shown('yearBefore', H.yearBefore, 12, ({ inputs }) => textCell(inputs.yearBefore, 'centred')),
   ),
   shown('printed', H.printed, 12, of('number0', cells.printedCell)),
-  input('outcome', H.outcome, 14, ({ inputs }) => cells.outcomeInput(inputs.outcome)),
-  input('score', H.score, 11, ({ inputs }) => cells.scoreInput(inputs.score)),
+  input('outcome', H.outcome, 14, ({ inputs }) => inputs.outcome),
+  input('score', H.score, 11, ({ inputs }) => inputs.score),
   input('cause', H.cause, 14, ({ inputs }) => inputs.cause),
   input('reason', H.reason, 40, ({ inputs }) => inputs.reason),
   hiddenUnless(
@@ -143,13 +143,12 @@ const theDecision = ({ rows }: ObjectiveContext): readonly ObjectiveColumn[] => 
 
 /** What the next run needs to tell on which figures a judgement was given, and for whom. */
 const forNextRun: readonly ObjectiveColumn[] = [
-  hiddenColumn('seen', H.seen, ({ inputs }) =>
-    textCell(seenJudgement(cells.writtenJudgement(inputs)), 'technical'),
-  ),
+  hiddenColumn('seen', H.seen, ({ inputs }) => textCell(seenJudgement(inputs), 'technical')),
   hiddenColumn('judgedOn', H.judgedOn, (row) => textCell(cells.judgedOnWords(row), 'technical')),
   hiddenColumn('setAside', H.setAside, ({ aside }) =>
     textCell(aside === null ? null : SET_ASIDE_WORDS[aside.reason], 'technical'),
   ),
+  hiddenColumn('likely', H.likely, ({ aside }) => textCell(aside?.likely ?? null, 'technical')),
   hiddenColumn('year', H.year, ({ aside }) => valueCell(aside?.year ?? null, 'technical')),
 ];
 

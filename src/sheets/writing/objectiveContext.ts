@@ -3,6 +3,7 @@ import type { PlannedCell } from '../plan';
 import { emptyCell } from './cells';
 import type { ExtraId } from './columnKinds';
 import type { IndicatorColumnId } from './indicatorColumns';
+import type { MetaFamilies } from './metaFamilies';
 import type { ObjectiveFormulaId } from './objectiveFormulas';
 import type { FoundObjective, ObjectiveRow } from './objectiveRows';
 import type { StyleName } from './styles';
@@ -10,6 +11,7 @@ import type { InRow, TableColumn, TablePlace } from './table';
 
 export type LevelId = `mean:${number}`;
 export type LevelCountId = `count:${number}`;
+export type LevelStaleId = `stale:${number}`;
 export type ObjectiveColumnId =
   | ObjectiveFormulaId
   | 'code'
@@ -21,8 +23,6 @@ export type ObjectiveColumnId =
   | 'counted'
   | 'excluded'
   | 'proposed'
-  | 'cause'
-  | 'reason'
   | 'difference'
   | 'link'
   | 'parentKey'
@@ -32,12 +32,17 @@ export type ObjectiveColumnId =
   | 'yearBefore'
   | 'toChoose'
   | 'choice'
+  | 'touched'
+  | 'metaKey'
+  | 'asideTouched'
   | 'seen'
   | 'judgedOn'
   | 'setAside'
+  | 'likely'
   | 'year'
   | LevelId
   | LevelCountId
+  | LevelStaleId
   | ExtraId;
 export type ObjectiveColumn = TableColumn<ObjectiveRow, ObjectiveColumnId>;
 
@@ -46,6 +51,9 @@ export const levelId = (level: number): LevelId => `mean:${level}`;
 /** The column that has 1 beside every such mean. */
 export const levelCountId = (level: number): LevelCountId => `count:${level}`;
 
+/** The column that has 1 beside those up to a level whose figures wait for the program. */
+export const levelStaleId = (level: number): LevelStaleId => `stale:${level}`;
+
 /** What the objective columns are built over. */
 export interface ObjectiveContext {
   readonly indicators: TablePlace<IndicatorColumnId>;
@@ -53,6 +61,7 @@ export interface ObjectiveContext {
   /** How many levels of means over objectives there are; 0 where all have indicators. */
   readonly levels: number;
   readonly rangeOf: (id: ObjectiveColumnId) => string;
+  readonly families: MetaFamilies;
   readonly typed: TypedInputs;
   readonly rows: readonly ObjectiveRow[];
 }

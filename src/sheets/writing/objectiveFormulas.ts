@@ -1,21 +1,21 @@
-import { all, any, compare, isNumber, isText, isTyped } from './formula';
+import { DECISION, OPEN_SCORE, type DecisionId } from './decisionFormulas';
+import { all, any, compare, isNumber, isOne, isText } from './formula';
 import { NOTHING, quoted, rounded, when } from './formula';
-import { HIGHEST_SCORE } from '../reading/typed/oivDecision';
 import type { IndicatorColumnId } from './indicatorColumns';
-import { PARAMETER_NAMES } from './parameterNames';
+import { PARAMETER_NAMES, RECALCULATE_NAME } from './parameterNames';
 import { bandFormula } from './statusFormula';
 import type { InRow, TablePlace } from './table';
-import { OBJECTIVE_SHEET, OUTCOME_WORDS, STATUS_WORDS, YES } from './texts';
+import { OBJECTIVE_SHEET, OUTCOME_WORDS, STALE_WORD, STATUS_WORDS } from './texts';
 
 /** The columns that the formulas of an objective's row read. */
 export type ObjectiveFormulaId =
+  | DecisionId
   | 'percentage'
-  | 'outcome'
-  | 'score'
   | 'printed'
   | 'final'
   | 'key'
-  | 'withdrawn'
+  | 'decision'
+  | 'stale'
   | 'countSum'
   | 'weightedCountSum'
   | 'weightSum'
@@ -27,8 +27,22 @@ type Indicators = TablePlace<IndicatorColumnId>;
 export const sumFormula = (c: ObjectiveCells, place: Indicators, id: IndicatorColumnId): string =>
   `SUMIF(${place.range('objectiveKey')},${c('key')},${place.range(id)})`;
 
-const isWithdrawn = (c: ObjectiveCells): string =>
-  any(isText(c('withdrawn'), YES), isTyped(c('outcome'), OUTCOME_WORDS.withdrawn));
+const isDecision = (c: ObjectiveCells, decision: keyof typeof DECISION): string =>
+  compare(c('decision'), '=', String(DECISION[decision]));
+
+const isWithdrawn = (c: ObjectiveCells): string => isDecision(c, 'withdrawn');
+
+/**
+ * 1 where the figures of the row wait for the program: it has to read anew as a whole, or what was
+ * typed for what stands under it (`below`, a count of rows), or the outcome typed for itself.
+ */
+export const staleObjectiveFormula = (c: ObjectiveCells, below: string | null): string => {
+  const own = [isDecision(c, 'open'), ...(below === null ? [] : [compare(below, '>', '0')])];
+  const waits = all(compare(c('decision'), '<>', String(DECISION.withdrawn)), any(...own));
+  return when(any(compare(RECALCULATE_NAME, '>', '0'), waits), '1', '0');
+};
+
+const hasNoMean = (c: ObjectiveCells): string => any(isWithdrawn(c), isOne(c('stale')));
 
 /** A mean shows ten decimals, so that a hundred made of thirds is a hundred. */
 const mean = (sum: string, count: string): string => rounded(`${sum}/${count}`);
@@ -46,7 +60,7 @@ export const ownMeanFormula = (c: ObjectiveCells, place: Indicators, weights: bo
       plain,
     );
   const counting = when(compare(c('countSum'), '=', '0'), NOTHING, weights ? byWeights() : plain);
-  return when(isWithdrawn(c), NOTHING, counting);
+  return when(hasNoMean(c), NOTHING, counting);
 };
 
 /** Ranges of one level: the keys of the parents, the means, and 1 beside every mean that is one. */
@@ -64,18 +78,24 @@ export const levelMeanFormula = (c: ObjectiveCells, ranges: LevelRanges): string
   const sum = `SUMIF(${ranges.parentKeys},${c('key')},${ranges.means})`;
   const count = `SUMIF(${ranges.parentKeys},${c('key')},${ranges.counts})`;
   const ofChildren = when(compare(count, '=', '0'), NOTHING, mean(sum, count));
-  return when(isWithdrawn(c), NOTHING, ofChildren);
+  return when(hasNoMean(c), NOTHING, ofChildren);
 };
 
 /** 1 beside a number, 0 beside anything else: some engines count the empty text as a number. */
 export const isNumberFormula = (cell: string): string => when(isNumber(cell), '1', '0');
 
-export const objectiveStatusFormula = (c: ObjectiveCells): string =>
-  when(
-    isWithdrawn(c),
-    quoted(STATUS_WORDS.withdrawn),
-    when(isNumber(c('percentage')), bandFormula(c('percentage')), quoted(STATUS_WORDS.unmeasured)),
+export const objectiveStatusFormula = (c: ObjectiveCells): string => {
+  const measured = when(
+    isNumber(c('percentage')),
+    bandFormula(c('percentage')),
+    quoted(STATUS_WORDS.unmeasured),
   );
+  return when(
+    any(isOne(c('stale')), isOne(c('scoreOpen'))),
+    quoted(STALE_WORD),
+    when(isWithdrawn(c), quoted(STATUS_WORDS.withdrawn), measured),
+  );
+};
 
 export const countedFormula = (c: ObjectiveCells, place: Indicators): string =>
   `${c('countSum')}&${quoted(OBJECTIVE_SHEET.of)}&COUNTIF(${place.range('objectiveKey')},${c('key')})`;
@@ -92,21 +112,16 @@ const WITHOUT_SCORE = Object.entries(OUTCOME_WORDS)
   .map(([, word]) => word);
 
 /**
- * What holds in the end: the OIV's typed score, 0 to 100, else the one printed on the sheet;
- * nothing where they typed an outcome that has no score. A score of 140 and an outcome that is
- * none of ours are as if nobody had typed them, as in the model.
+ * What holds in the end: the OIV's typed score, else the one printed on the sheet; nothing where they
+ * typed an outcome that has no score, or a score that has to be asked about.
  */
 export const finalFormula = (c: ObjectiveCells): string => {
   const printed = when(isNumber(c('printed')), c('printed'), NOTHING);
-  const isScore = all(
-    compare(c('score'), '>=', '0'),
-    compare(c('score'), '<=', String(HIGHEST_SCORE)),
-  );
+  const open = isText(c('scoreNow'), OPEN_SCORE);
   return when(
-    any(...WITHOUT_SCORE.map((word) => isTyped(c('outcome'), word))),
+    any(...WITHOUT_SCORE.map((word) => isText(c('outcomeNow'), word))),
     NOTHING,
-    // Nested: AND computes both sides, and rounding a word is an error.
-    when(isNumber(c('score')), when(isScore, c('score'), printed), printed),
+    when(isNumber(c('scoreNow')), c('scoreNow'), when(open, NOTHING, printed)),
   );
 };
 

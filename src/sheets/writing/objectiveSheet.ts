@@ -1,12 +1,13 @@
 import type { PlannedSheet } from '../plan';
-import { HIGHEST_SCORE } from '../reading/typed/oivDecision';
+import { HIGHEST_SCORE } from '../reading/typed/typedScore';
 import { areaBlock, areaRows } from './areaBlock';
 import { statusFormats } from './colours';
 import { columnLetters } from '../../domain/model/cellAddress';
 import { hasWeights } from './indicatorColumns';
-import type { IndicatorSheet } from './indicatorSheet';
+import type { IndicatorTable } from './indicatorSheet';
 import type { LayoutInput } from './layoutInput';
 import { titleOf } from './marks';
+import type { MetaFamilies } from './metaFamilies';
 import { notesOf } from './notes';
 import { objectiveColumns } from './objectiveColumns';
 import type { ObjectiveColumn, ObjectiveColumnId } from './objectiveContext';
@@ -20,8 +21,8 @@ import { listValidation, numberValidation } from './validations';
 const MARK = 'Traguardo_Valutazione_OIV';
 const FROZEN_COLUMNS = 3;
 
-export interface ObjectiveSheet {
-  readonly plan: PlannedSheet;
+export interface ObjectiveTable {
+  readonly columns: readonly ObjectiveColumn[];
   readonly rows: readonly ObjectiveRow[];
   readonly place: TablePlace<ObjectiveColumnId>;
 }
@@ -29,13 +30,11 @@ export interface ObjectiveSheet {
 /** `Valutazione OIV`: one row per objective, what is measured beside what the OIV decides. */
 export const objectiveSheet = (
   input: LayoutInput,
-  indicators: IndicatorSheet,
+  { columns, rows, place }: ObjectiveTable,
   lists: ListSources,
-): ObjectiveSheet => {
+): PlannedSheet => {
   const { assessment, typed } = input;
-  const rows = objectiveRows(assessment, input.recognition, typed);
-  const { columns, place } = columnsOf(input, rows, indicators);
-  const plan = planTableSheet({
+  return planTableSheet({
     mark: MARK,
     tabColour: '#7A5B00',
     heading: OBJECTIVE_SHEET.title(assessment.year),
@@ -61,19 +60,14 @@ export const objectiveSheet = (
     places: typed.places.get(MARK),
     codes: rows.map(({ code }) => code),
   });
-  return { plan, rows, place };
 };
 
-interface Columns {
-  readonly columns: readonly ObjectiveColumn[];
-  readonly place: TablePlace<ObjectiveColumnId>;
-}
-
-const columnsOf = (
-  { typed, titles }: LayoutInput,
-  rows: readonly ObjectiveRow[],
-  indicators: IndicatorSheet,
-): Columns => {
+export const objectiveTable = (
+  { assessment, recognition, typed, titles }: LayoutInput,
+  indicators: IndicatorTable,
+  families: MetaFamilies,
+): ObjectiveTable => {
+  const rows = objectiveRows(assessment, recognition, typed);
   const title = titleOf(titles, MARK);
   const headerRow = headerRowUnder(OBJECTIVE_SHEET.explanation);
   const columns = objectiveColumns({
@@ -82,11 +76,12 @@ const columnsOf = (
     levels: Math.max(0, ...rows.map(({ found }) => found?.depth ?? 0)),
     // Read only when cells are made, once the place of the columns is known.
     rangeOf: (id) => place.range(id),
+    families,
     typed,
     rows,
   });
   const place = tablePlace(title, columns, headerRow, rows.length);
-  return { columns, place };
+  return { columns, rows, place };
 };
 
 const areaFormats = (

@@ -1,13 +1,19 @@
-import { formulaCell, textCell, valueCell } from './cells';
+import { asideTouchedCell, isAsideTouched } from './asideTouched';
+import { formulaCell, seenCell, textCell, valueCell } from './cells';
+import { decisionCell, judgementTouchedCell, outcomeNowCell } from './decisionCells';
+import { scoreNowCell, scoreOpenCell } from './decisionCells';
 import { hiddenColumn } from './columnKinds';
 import { cellNumber } from './formula';
 import type { IndicatorColumnId } from './indicatorColumns';
 import * as cells from './objectiveCells';
-import { levelCountId, levelId, ofObjective } from './objectiveContext';
+import { levelCountId, levelId, levelStaleId, ofObjective } from './objectiveContext';
+import { metaKeyCell } from './metaKeyCell';
 import type { ObjectiveColumn, ObjectiveColumnId, ObjectiveContext } from './objectiveContext';
-import { isNumberFormula, sumFormula, type ObjectiveFormulaId } from './objectiveFormulas';
+import { isNumberFormula, staleObjectiveFormula, sumFormula } from './objectiveFormulas';
+import type { ObjectiveFormulaId } from './objectiveFormulas';
 import type { FoundObjective, ObjectiveRow } from './objectiveRows';
 import { areaKey, rowKey } from './rowKey';
+import type { InRow } from './table';
 import { HEADERS } from './texts';
 
 const H = HEADERS.objectives;
@@ -34,12 +40,93 @@ const keys: readonly ObjectiveColumn[] = [
       textCell(inAreaMean ? areaKey(assessed.objective.area) : null, STYLE),
     ),
   ),
-  hidden(
-    'withdrawn',
-    H.withdrawn,
-    ofObjective(STYLE, (found, _, row) => cells.withdrawnCell(row, found)),
-  ),
 ];
+
+/** What the OIV typed, as formulas understand it. */
+const decisionColumns = (context: ObjectiveContext): readonly ObjectiveColumn[] => [
+  hidden('seenOutcome', H.seenOutcome, ({ inputs }) => seenCell(inputs.outcome)),
+  hidden('seenScore', H.seenScore, ({ inputs }) => seenCell(inputs.score)),
+  hidden('seenCause', H.seenCause, ({ inputs }) => seenCell(inputs.cause)),
+  hidden('seenReason', H.seenReason, ({ inputs }) => seenCell(inputs.reason)),
+  hidden('seenChoice', H.seenChoice, ({ inputs }) => seenCell(inputs.choice)),
+  hidden(
+    'outcomeNow',
+    H.outcomeNow,
+    ofObjective(STYLE, (_, at, row) => outcomeNowCell(row, at)),
+  ),
+  hidden(
+    'scoreNow',
+    H.scoreNow,
+    ofObjective(STYLE, (_, at, row) => scoreNowCell(row, at)),
+  ),
+  hidden(
+    'scoreOpen',
+    H.scoreOpen,
+    ofObjective(STYLE, (_, at, row) => scoreOpenCell(row, at)),
+  ),
+  hidden(
+    'decision',
+    H.decision,
+    ofObjective(STYLE, (found, at, row) => decisionCell(row, found, at, asideWaits(context))),
+  ),
+  ...(hasAside(context)
+    ? [
+        hidden('asideTouched', H.asideTouched, ({ aside }, at) =>
+          asideTouchedCell(
+            aside,
+            [at('choice'), at('seenChoice')],
+            [
+              [at('outcome'), at('seenOutcome')],
+              [at('score'), at('seenScore')],
+            ],
+          ),
+        ),
+      ]
+    : []),
+];
+
+const hasAside = ({ rows }: ObjectiveContext): boolean => rows.some(({ aside }) => aside !== null);
+const asideWaits = (context: ObjectiveContext): string | null =>
+  hasAside(context) ? isAsideTouched(context.rangeOf('asideTouched')) : null;
+
+/** Which rows wait for the program, and what meta-indicators have to know of it. */
+const waiting = (context: ObjectiveContext): readonly ObjectiveColumn[] => [
+  hidden(
+    'stale',
+    H.stale,
+    ofObjective(STYLE, (found, at) =>
+      formulaCell(staleObjectiveFormula(at, belowThatWaits(found, at, context)), 0, STYLE),
+    ),
+  ),
+  ...(context.families.restsOn.size === 0
+    ? []
+    : [
+        hidden(
+          'metaKey',
+          H.metaKey,
+          ofObjective(STYLE, ({ assessed: { objective } }) =>
+            metaKeyCell(context.families, objective.code),
+          ),
+        ),
+        hidden(
+          'touched',
+          H.touched,
+          ofObjective(STYLE, (_, at) => judgementTouchedCell(at)),
+        ),
+      ]),
+];
+
+/** How many of the rows under an objective wait: its indicators, else the objectives under it. */
+const belowThatWaits = (
+  { indicators, depth }: FoundObjective,
+  at: InRow<ObjectiveColumnId>,
+  context: ObjectiveContext,
+): string | null => {
+  if (indicators.length > 0) return sumFormula(at, context.indicators, 'stale');
+  if (depth === 0) return null;
+  const range = context.rangeOf(levelStaleId(depth - 1));
+  return `SUMIF(${context.rangeOf('parentKey')},${at('key')},${range})`;
+};
 
 type SumId = Extract<ObjectiveFormulaId, `${string}Sum`>;
 
@@ -86,6 +173,13 @@ const levelColumns = (level: number): readonly ObjectiveColumn[] => [
       ),
     ),
   ),
+  hidden(
+    levelStaleId(level),
+    `${H.stale} ${level}`,
+    ofObjective(STYLE, ({ depth }, at) =>
+      depth <= level ? formulaCell(at('stale'), 0, STYLE) : textCell(null, STYLE),
+    ),
+  ),
 ];
 
 /** The columns that only formulas read. */
@@ -93,6 +187,8 @@ export const technicalObjectiveColumns = (
   context: ObjectiveContext,
 ): readonly ObjectiveColumn[] => [
   ...keys,
+  ...decisionColumns(context),
+  ...waiting(context),
   ...sums(context),
   ...Array.from({ length: context.levels }, (_, level) => levelColumns(level)).flat(),
   hidden(

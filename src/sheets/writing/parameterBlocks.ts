@@ -32,13 +32,15 @@ export const parameterBlock = ({ assessment, typed }: LayoutInput): readonly Gri
     ...PARAMETERS.map((parameter, index) =>
       parameterCells(parameter, assessment, typed, {
         value: localAddress(rowOf(index), C.value),
+        seen: localAddress(rowOf(index), C.seen),
         nearlyReached: localAddress(rowOf(nearly), C.inUse),
       }),
     ),
   ];
 };
 
-const answerCell = (answer: AnswerRow['answer']): PlannedCell =>
+/** The yellow cell of a doubtful column. */
+export const answerCell = (answer: AnswerRow['answer']): PlannedCell =>
   typeof answer === 'string' ? { value: answer, style: inputStyleName() } : inputCell(answer);
 
 /** The doubtful columns with the answers. */

@@ -10,4 +10,6 @@ export const PARAMETER_NAMES = {
   metaThreshold: 'Traguardo_par_soglia_ok',
   oivDistance: 'Traguardo_par_distanza_oiv',
 } as const;
+/** The cell that is above 0 where something was typed in `Parametri` that only a run can follow. */
+export const RECALCULATE_NAME = 'Traguardo_par_ricalcolo';
 export type ParameterId = keyof typeof PARAMETER_NAMES;

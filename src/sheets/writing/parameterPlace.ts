@@ -13,6 +13,9 @@ export const PARAMETER_COLUMNS = {
   rowKind: 6,
   lists: 7,
   statuses: 7 + LIST_IDS.length,
+  seen: 10 + LIST_IDS.length,
+  waits: 11 + LIST_IDS.length,
+  recalculate: 12 + LIST_IDS.length,
 } as const;
 
 export const PARAMETER_HEADER_ROW = headerRowUnder(PARAMETER_SHEET.explanation);

@@ -9,12 +9,14 @@ import { titleOf } from './marks';
 import { notesOf } from './notes';
 import { answerBlock, legendBlock, parameterBlock } from './parameterBlocks';
 import { statusColumns, technicalBlock } from './parameterBlocks';
-import { choiceLists, LIST_IDS, type ChoiceList, type ListSources } from './parameterLists';
+import { choiceLists, type ChoiceList, type ListSources } from './parameterLists';
 import { PARAMETER_COLUMNS, PARAMETER_HEADER_ROW, parameterLists } from './parameterPlace';
+import { RECALCULATE_NAME } from './parameterNames';
 import { FIRST_YEAR, LAST_YEAR, parameterName, PARAMETERS, type Parameter } from './parameters';
+import { waitingColumns } from './parameterWaiting';
 import { rowHeight } from './rowHeights';
 import { ownRow } from './tableSheet';
-import { HEADERS, NOTES_HEADING, PARAMETER_SHEET, PRINT, ROW_KINDS, VALIDATIONS } from './texts';
+import { NOTES_HEADING, PARAMETER_SHEET, PRINT, ROW_KINDS, VALIDATIONS } from './texts';
 import { listValidation, numberValidation } from './validations';
 
 const MARK = 'Traguardo_Parametri';
@@ -29,9 +31,12 @@ export interface ParameterSheet {
 export const parameterRows = (): ReadonlyMap<string, number> =>
   new Map(PARAMETERS.map((parameter, index) => [parameterName(parameter), rowOf(index)]));
 
+/** Heading, explanation and header stand above the first answer. */
+const ANSWER_HEAD = 3;
+
 const VISIBLE_WIDTHS = [38, 24, 24, 62, 20, 30] as const;
 const HIDDEN_WIDTH = 16;
-const HIDDEN_COLUMNS = 1 + LIST_IDS.length + Object.keys(HEADERS.statuses).length;
+const HIDDEN_COLUMNS = C.recalculate - C.rowKind + 1;
 
 const columns: readonly PlannedColumn[] = [
   ...VISIBLE_WIDTHS.map((width) => ({ width })),
@@ -57,7 +62,8 @@ export const parameterSheet = (
   const sources = parameterLists(title, lists);
   const blocks = blocksOf(input);
   const visible = blocks.flatMap(({ rows }, index) => (index === 0 ? rows : [[], ...rows]));
-  const cells = withHidden(visible, input, lists);
+  const answers = blockAt(blocks, 'answers').first + ANSWER_HEAD;
+  const cells = withHidden(visible, input, lists, answers);
   const legend = blockAt(blocks, 'legend');
   const statusRange = { top: legend.first + 2, left: 0, bottom: legend.last, right: 0 };
   const plan: PlannedSheet = {
@@ -124,6 +130,7 @@ const withHidden = (
   visible: readonly GridRow[],
   input: LayoutInput,
   lists: readonly ChoiceList[],
+  firstAnswer: number,
 ): readonly GridRow[] => {
   const listColumns = lists.map(({ header, words }, index) => ({
     column: C.lists + index,
@@ -133,17 +140,27 @@ const withHidden = (
     column: C.statuses + index,
     cells,
   }));
-  return beside(visible, [...listColumns, ...statuses], PARAMETER_HEADER_ROW);
+  return beside(
+    visible,
+    [...listColumns, ...statuses, ...waitingColumns(input, firstAnswer)],
+    PARAMETER_HEADER_ROW,
+  );
 };
 
 const rowOf = (index: number): number => PARAMETER_HEADER_ROW + 1 + index;
 
-const namesOf = (sheet: string): readonly PlannedName[] =>
-  PARAMETERS.map((parameter, index) => ({
-    name: parameterName(parameter),
-    sheet,
-    range: { top: rowOf(index), left: C.inUse, bottom: rowOf(index), right: C.inUse },
-  }));
+const nameAt = (sheet: string, name: string, row: number, column: number): PlannedName => ({
+  name,
+  sheet,
+  range: { top: row, left: column, bottom: row, right: column },
+});
+
+const namesOf = (sheet: string): readonly PlannedName[] => [
+  ...PARAMETERS.map((parameter, index) =>
+    nameAt(sheet, parameterName(parameter), rowOf(index), C.inUse),
+  ),
+  nameAt(sheet, RECALCULATE_NAME, rowOf(0), C.recalculate),
+];
 
 const parameterValidations = (lists: ListSources): readonly PlannedValidation[] =>
   PARAMETERS.map((parameter, index) => parameterValidation(parameter, rowOf(index), lists));
@@ -170,8 +187,7 @@ const answerValidations = (
   lists: ListSources,
 ): readonly PlannedValidation[] => {
   const { first, last } = blockAt(blocks, 'answers');
-  // Heading, explanation and header stand above the first answer.
-  const top = first + 3;
+  const top = first + ANSWER_HEAD;
   const range = { top, left: C.value, bottom: last, right: C.value };
   return top > last ? [] : [listValidation(range, lists.role, VALIDATIONS.role)];
 };

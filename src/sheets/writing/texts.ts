@@ -45,6 +45,11 @@ export const HEADERS = {
     blocked: 'Fuori dal calcolo',
     seenTarget: 'Target già considerato',
     seenActual: 'Consuntivo già considerato',
+    seenChoice: 'Scelta già considerata',
+    decision: 'Decisione sull’obiettivo',
+    metaKey: 'Chiave conteggio OK',
+    touched: 'Riscritto',
+    asideTouched: 'Riscritto in fondo',
     stale: 'Da ricalcolare',
     counted: 'Consuntivo che conta',
     bound: 'Limite più vicino',
@@ -57,6 +62,7 @@ export const HEADERS = {
     targetFor: 'Target confermato per',
     actualFor: 'Consuntivo confermato per',
     setAside: 'Collocazione',
+    likely: 'Riga probabile',
     year: 'Anno di riferimento',
   },
   objectives: {
@@ -83,7 +89,19 @@ export const HEADERS = {
     key: 'Chiave',
     parentKey: 'Chiave padre',
     areaKey: 'Chiave ambito',
-    withdrawn: 'Soppresso',
+    seenOutcome: 'Esito già considerato',
+    seenScore: 'Punteggio già considerato',
+    seenCause: 'Causa già considerata',
+    seenReason: 'Motivazione già considerata',
+    seenChoice: 'Scelta già considerata',
+    outcomeNow: 'Esito che conta',
+    scoreNow: 'Punteggio che conta',
+    scoreOpen: 'Punteggio da rileggere',
+    decision: 'Decisione',
+    stale: 'Da ricalcolare',
+    metaKey: 'Chiave conteggio OK',
+    touched: 'Riscritto',
+    asideTouched: 'Riscritto in fondo',
     countSum: 'Somma di chi conta',
     weightedCountSum: 'Somma di chi conta con peso',
     weightSum: 'Somma dei pesi',
@@ -94,6 +112,7 @@ export const HEADERS = {
     seen: 'Giudizio già considerato',
     judgedOn: 'Giudizio dato su',
     setAside: 'Collocazione',
+    likely: 'Riga probabile',
     year: 'Anno di riferimento',
   },
   findings: {
@@ -106,6 +125,7 @@ export const HEADERS = {
     reason: 'Motivo',
     key: 'Chiave',
     evidence: 'Impronta',
+    seen: 'Giudizio già considerato',
     aboutTitle: 'Obiettivo dell’oggetto',
     aboutName: 'Indicatore dell’oggetto',
     setAside: 'Collocazione',
@@ -162,6 +182,11 @@ export const READING_WORDS: Readonly<Record<AchievementKind, string>> = {
 export const TARGET_TO_CONFIRM = 'target da confermare';
 /** Measured by what a person typed, whatever was read. */
 export const CONFIRMED = 'confermato';
+
+/** A part of a typed text that was struck out, written back without strike-through. */
+export const struckWords = (text: string): string => `(barrato: ${text.trim()}) `;
+/** The same where Excel does not say which part. */
+export const STRUCK_IN_PART = '(in parte barrato) ';
 
 /** Why a row stands at the end of its sheet, as the program keeps it. */
 export const SET_ASIDE_WORDS: Readonly<Record<SetAsideReason, string>> = {
@@ -297,7 +322,7 @@ export const INDICATOR_SHEET = {
   title: (year: number) => `Stato degli indicatori – anno ${year}`,
   explanation: [
     'Una riga per indicatore. Nelle celle gialle si conferma un target o un consuntivo: vale più di quanto letto, finché il testo letto resta quello, e segue il nome dell’indicatore.',
-    'Percentuale e stato si ricalcolano da soli; dove compare «da ricalcolare» il programma deve ancora leggere ciò che è stato scritto.',
+    'Un numero vale nell’unità della riga (per una quota 85 o 85%, non 0,85); ciò che è dubbio viene chiesto in «Anomalie», ciò che è barrato non conta. Percentuale e stato si ricalcolano da soli; dove compare «da ricalcolare» il programma deve ancora leggere ciò che è stato scritto.',
   ],
   nothing: 'Nei fogli non è stato trovato alcun indicatore.',
 } as const;
@@ -306,7 +331,7 @@ export const OBJECTIVE_SHEET = {
   title: (year: number) => `Valutazione degli obiettivi – anno ${year}`,
   explanation: [
     'Una riga per obiettivo. Il programma misura e propone; esito, punteggio, causa e motivazione (celle gialle) sono dell’OIV e prevalgono sempre.',
-    'Ciò che è scritto nelle celle gialle segue il titolo dell’obiettivo a ogni esecuzione, anche se righe e codici cambiano; ciò che non trova posto resta in fondo.',
+    'Ciò che è scritto nelle celle gialle segue il titolo dell’obiettivo, anche se righe e codici cambiano. Il punteggio va da 0 a 100: 85, 85% o 85/100; fino a 10 si scrive «8 su 100», altrimenti viene chiesto. Ciò che è barrato non conta; «da ricalcolare» vuol dire che il programma deve ancora leggere ciò che è stato scritto.',
   ],
   nothing: 'Nei fogli non è stato trovato alcun obiettivo.',
   areas: 'Sintesi per ambito',
@@ -357,6 +382,9 @@ export const PARAMETER_SHEET = {
   year: 'Anno valutato',
   lineage: 'Impronte precedenti',
   moved: 'Codici cambiati',
+  seen: 'Valore già considerato',
+  waits: 'Da ricalcolare',
+  recalculate: 'Celle da ricalcolare',
   listHeaders: {
     outcome: 'Elenco esiti OIV',
     cause: 'Elenco cause',
@@ -386,7 +414,7 @@ export const legendMeanings = (
   withdrawn: 'Soppresso, cassato o sostituito durante l’anno.',
 });
 export const LEGEND_STALE =
-  'In «Stato indicatori» è stato scritto qualcosa che il programma deve ancora leggere: rieseguire la valutazione.';
+  'In una cella gialla, qui o negli altri fogli, è stato scritto qualcosa che il programma deve ancora leggere: rieseguire la valutazione.';
 
 export const NOTES_HEADING = 'Annotazioni trovate fuori dalla tabella, conservate qui';
 
@@ -395,7 +423,7 @@ export const VALIDATIONS = {
     title: 'Esito OIV',
     message: 'Scegliere l’esito dall’elenco. «valutato» chiede un punteggio.',
   },
-  score: { title: 'Punteggio OIV', message: 'Un numero da 0 a 100.' },
+  score: { title: 'Punteggio OIV', message: 'Un numero da 0 a 100; fino a 10 «8 su 100».' },
   cause: {
     title: 'Causa',
     message: 'Perché l’obiettivo non è stato raggiunto: scegliere dall’elenco.',

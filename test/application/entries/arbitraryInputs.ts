@@ -92,22 +92,31 @@ const some = <Value>(
     )
     .map((entries) => new Map(entries));
 
+/** A row that nobody filled is not kept at the end. */
+const isFilled = (inputs: object): boolean =>
+  Object.entries(inputs).some(
+    ([field, value]: [string, unknown]) =>
+      field !== 'choice' && typeof value === 'object' && value !== null && 'content' in value,
+  );
+
 /** Of an objective that is gone, or of one that is there, for another year. */
-const aside = <Inputs>(
+const aside = <Inputs extends object>(
   inputs: fc.Arbitrary<Inputs>,
   [code, name]: readonly [string, string],
 ): fc.Arbitrary<readonly SetAside<Inputs>[]> =>
   fc.array(
-    fc.record({ year: fc.constantFrom(2022, 2023), inputs }).map(({ year, ...row }) => ({
-      code: year === 2022 ? code : code.replace(/^A01/, 'Z99'),
-      title: year === 2022 ? 'Obiettivo A01' : 'Obiettivo sparito',
-      name: year === 2022 || name === '' ? name : 'Indicatore sparito',
-      key: 'own:1',
-      year,
-      reason: year === 2022 ? ('other-year' as const) : ('gone' as const),
-      likely: null,
-      ...row,
-    })),
+    fc
+      .record({ year: fc.constantFrom(2022, 2023), inputs: inputs.filter(isFilled) })
+      .map(({ year, ...row }) => ({
+        code: year === 2022 ? code : code.replace(/^A01/, 'Z99'),
+        title: year === 2022 ? 'Obiettivo A01' : 'Obiettivo sparito',
+        name: year === 2022 || name === '' ? name : 'Indicatore sparito',
+        key: 'own:1',
+        year,
+        reason: year === 2022 ? ('other-year' as const) : ('gone' as const),
+        likely: null,
+        ...row,
+      })),
     { maxLength: 2 },
   );
 

@@ -25,14 +25,16 @@ export const wordsIn = (input: Input | null | undefined): string | null =>
 
 interface Facts {
   readonly setAside?: StandingRow['setAside'];
+  readonly likely?: string;
   readonly year?: number;
   readonly choice?: string;
 }
 
-const facts = (row: number, { setAside = null, year, choice }: Facts) => ({
+const facts = (row: number, { setAside = null, likely = '', year, choice }: Facts) => ({
   row,
   year: year ?? null,
   setAside,
+  likely,
   choice: choice === undefined ? null : typedIn(choice),
 });
 

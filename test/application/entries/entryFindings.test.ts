@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { entryFindings } from '../../../src/application/entries/entryFindings';
-import type { Moved } from '../../../src/application/entries/placedEntries';
 import {
   NOTHING_TYPED,
   type IndicatorInputs,
@@ -37,8 +36,8 @@ const aside = <Inputs>(
   reason, likely: null, inputs, ...extra,
 }); // prettier-ignore
 
-const told = (typed: Partial<TypedInputs>, moved: readonly Moved[] = []) =>
-  entryFindings({ ...NOTHING_TYPED, ...typed }, moved, NOW, NOTHING_RECOGNISED);
+const told = (typed: Partial<TypedInputs>) =>
+  entryFindings({ ...NOTHING_TYPED, ...typed }, NOW, NOTHING_RECOGNISED);
 
 describe('what is said of words that do not stand where they stood', () => {
   it('is nothing where all have their places', () => {
@@ -46,7 +45,9 @@ describe('what is said of words that do not stand where they stood', () => {
   });
 
   it('names both codes and the title of an objective that moved', () => {
-    const [finding, ...more] = told({}, [{ from: 'A01', to: 'A02', title: 'Assistere' }]);
+    const [finding, ...more] = told({
+      moved: [{ from: 'A01', to: 'A02', title: 'Assistere' }],
+    });
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ severity: 'avviso', check: 'code-moved', subject: 'A02' });
     expect(finding?.message).toContain('«Assistere» era A01 ed è ora A02');

@@ -24,6 +24,8 @@ const row = (
   named: { title: '', name: '', ...named },
   year: null,
   setAside: null,
+  likely: '',
+  seen: '',
   choice: null,
   key: `${check} | ${named.code}`,
   evidence: 'aa',
@@ -48,7 +50,7 @@ const placed = (finding: StandingFinding, sheets = BEFORE, year = 2023): readonl
     (standing.objectives?.rows ?? []).map(({ named }) => named),
     standing.indicators?.rows ?? [],
   );
-  return placeFindings(standing, live, now).map(({ key, setAside }) =>
+  return placeFindings(standing, live, now).accepted.map(({ key, setAside }) =>
     setAside === null ? key : `${key} (${setAside.reason} ${setAside.year})`,
   );
 };

@@ -37,6 +37,7 @@ const place = (
     rules: INDICATOR_RULES,
     placeOf,
     sources: NOW.sources,
+    codes: new Map([...NOW.sources.keys()].map((id) => [id, id])),
     written: 2023,
     year,
     from: 'own',
@@ -121,7 +122,11 @@ describe('rows that were set aside before', () => {
   ) => indicatorRow(9, named, { setAside: 'gone', year: 2023, actual: { typed: 180 }, ...extra });
 
   it('come back where their indicator is there again', () => {
-    expect(shown(place([indicatorRow(4, FILES), aside()]))).toEqual(['A01/1: 180']);
+    expect(shown(place([aside()]))).toEqual(['A01/1: 180']);
+  });
+
+  it('do not go to an indicator of that name that was there all the time', () => {
+    expect(shown(place([indicatorRow(4, FILES), aside()]))).toEqual(['A01/1: 180 gone']);
   });
 
   it('come back with their year', () => {
@@ -153,7 +158,7 @@ describe('rows that were set aside before', () => {
   });
 
   it('of another copy stay until somebody chooses or types anew beside them', () => {
-    const copy = aside({ setAside: 'other-copy' });
+    const copy = aside({ setAside: 'other-copy', likely: 'A01/1' });
     const own = { actual: { typed: 170, text: '150' } };
     expect(shown(place([indicatorRow(4, FILES, own), copy]))).toEqual([
       'A01/1: 170',
@@ -166,7 +171,7 @@ describe('rows that were set aside before', () => {
   });
 
   it('of another copy do not fill the cell that was emptied', () => {
-    const copy = aside({ setAside: 'other-copy' });
+    const copy = aside({ setAside: 'other-copy', likely: 'A01/1' });
     expect(shown(place([indicatorRow(4, FILES), copy]))).toEqual(['A01/1: 180 other-copy']);
   });
 });

@@ -84,6 +84,48 @@ describe('a confirmed actual', () => {
     expect([read?.value?.toString(), read?.confidence]).toEqual([value, confidence]);
   });
 
+  it.each([
+    ['>= 50', number('0.95', '0%'), 'è in percentuale (95%), ma l’indicatore non è in «%»'],
+    ['>= 50', text('95%'), 'è in percentuale (95%), ma l’indicatore non è in «%»'],
+    ['>= 50', number('-47'), 'è -47, ma qui un valore negativo non ha senso'],
+    ['>= 50', text('-47'), 'è -47, ma qui un valore negativo non ha senso'],
+    ['>= 50', text('95?'), '«95?» non si capisce'],
+    ['>= 50', text('>= 12'), '«>= 12» non si capisce'],
+    ['>= 50', text('circa 95'), '«circa 95» non si capisce'],
+    ['>= 50', at({ kind: 'boolean', value: true }), 'non è un valore, ma VERO o FALSO'],
+    ['>= 50', at({ kind: 'error', code: '#N/A' }), 'contiene l’errore #N/A'],
+    [
+      '>= 50',
+      at({ kind: 'date', date: '2023-10-08', value: '45207', format: 'd/m/yyyy' }),
+      'è la data 08/10/2023, ma serve un numero (una frazione si scrive «8 su 10»)',
+    ],
+    ['entro il 30/11/2023', number('100'), 'è 100, ma serve una data'],
+    [
+      '>= 50',
+      at({
+        kind: 'text',
+        text: '1 200',
+        runs: [
+          { text: '1 ', struck: true },
+          { text: '200', struck: false },
+        ],
+      }),
+      'è barrato in parte («1 200»): lasciarvi solo ciò che vale',
+    ],
+  ])('against %j asks about %j', (target, actual, doubt) => {
+    const read = row(target, number('44'), { actual }).indicator.actual;
+    expect([read?.confidence, read?.doubt]).toEqual(['low', `il consuntivo confermato ${doubt}`]);
+  });
+
+  it.each([
+    ['>= -6', number('-7.5'), '-7.5'],
+    ['+10%', number('-0.08', '0%'), '-8'],
+    ['>= 90%', text('12%'), '12'],
+  ])('against %j takes %j', (target, actual, value) => {
+    const read = row(target, null, { actual }).indicator.actual;
+    expect([read?.confidence, read?.value?.toString()]).toEqual(['high', value]);
+  });
+
   it('names both readings of a bare 0,99', () => {
     const read = row('>= 90%', null, { actual: number('0.99') }).indicator.actual;
     expect(read?.doubt).toBe('il consuntivo confermato è 0,99 senza «%»: 0,99% o 99%?');
@@ -101,6 +143,26 @@ describe('a confirmed target', () => {
     expect(target.doubt).toContain('«boh non so» non si capisce');
     expect(asked('', null, text('boh non so')).doubt).toContain('non si capisce');
     expect(asked('>= 10', number('12'), text('SI')).doubt).toContain('non si capisce');
+  });
+
+  it.each([
+    ['>= 90%', number('0.95'), 'è 0,95 senza «%»: 0,95% o 95%?'],
+    ['>= 90%', text('0,95'), 'è 0,95 senza «%»: 0,95% o 95%?'],
+    ['>= 90%', text('95?'), '«95?» non si capisce'],
+    ['entro il 30/11/2023', number('95'), 'è 95, ma serve una data'],
+    ['>= 90%', at({ kind: 'boolean', value: true }), 'non è un valore, ma VERO o FALSO'],
+  ])('asks where against %j stands %j', (target, typed, doubt) => {
+    expect(asked(target, null, typed).doubt).toBe(`il target confermato ${doubt}`);
+  });
+
+  it.each([
+    ['>= 90%', number('0.95', '0%'), '95'],
+    ['>= 0,8%', number('0.9'), '0.9'],
+    ['>= 90%', number('95'), '95'],
+    ['', number('0.95', '0%'), '95'],
+  ])('against %j takes %j', (target, typed, value) => {
+    const read = asked(target, null, typed);
+    expect([read.doubt, 'value' in read && read.value?.toString()]).toEqual([null, value]);
   });
 
   it('may be a plain yes where no figure was read', () => {

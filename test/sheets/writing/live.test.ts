@@ -85,7 +85,18 @@ describe('a confirmed actual', () => {
     const typed = {
       ...NOTHING_TYPED,
       indicators: new Map([
-        ['A01/1', { confirmedTarget: null, confirmedActual: typedCell('81 su 90') }],
+        [
+          'A01/1',
+          {
+            confirmedTarget: null,
+            confirmedActual: {
+              ...typedCell('81 su 90'),
+              givenFor: { fingerprint: null, text: '' },
+              standing: 'holds' as const,
+            },
+            choice: null,
+          },
+        ],
       ]),
     };
     const confirmed = [
@@ -206,6 +217,10 @@ describe('the OIV', () => {
         score: typedCell(typeof score === 'number' ? contentOf(score, format) : score),
         cause: null,
         reason: null,
+        choice: null,
+        judgedOn: null,
+        disputed: false,
+        yearBefore: null,
       };
       const typed = { ...NOTHING_TYPED, objectives: new Map([['A01', inputs]]) };
       const plan = layOut(layoutOf(make.assessBlocks(BLOCKS), { typed }));

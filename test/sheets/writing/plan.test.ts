@@ -35,6 +35,7 @@ const WHITELIST = new Set([
   'SUMIF',
   'COUNTIF',
   'COUNTIFS',
+  'ISERROR',
   'HYPERLINK',
   'TRIM',
 ]);

@@ -1,5 +1,6 @@
 import type { TypedInputs } from '../../inputs';
-import { typedOutcome, typedScore } from './oivDecision';
+import { typedOutcome } from './oivDecision';
+import { scoreInForce } from './typedScore';
 import { said } from './said';
 
 /**
@@ -11,7 +12,7 @@ export const decisiveInputs = (typed: TypedInputs): unknown => ({
   objectives: sorted(
     [...typed.objectives].map(([code, { outcome, score, cause, reason, disputed }]) => [
       code,
-      typedScore(score)?.toString() ?? said(score),
+      scoreInForce(score)?.toString() ?? said(score),
       typedOutcome(outcome) ?? said(outcome),
       ...[cause, reason].map(said),
       disputed,

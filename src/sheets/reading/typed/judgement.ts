@@ -31,6 +31,12 @@ export const judgedFiguresFrom = (kept: string): JudgedFigures | null => {
   return achievement === undefined || printed === undefined ? null : { achievement, printed };
 };
 
+/** What was typed for a finding, as one hidden cell keeps it; '' where nothing is. */
+export const judgedWords = (outcome: Input | null, reason: Input | null): string =>
+  outcome === null && reason === null
+    ? ''
+    : JSON.stringify([seenWords('outcome', outcome), seenWords('reason', reason)]);
+
 /** A list of texts that a hidden cell keeps; empty for anything else. */
 export const listFrom = (kept: string): readonly string[] => {
   try {

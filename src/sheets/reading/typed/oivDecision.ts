@@ -1,22 +1,17 @@
 import { decimal, type Decimal } from '../../../domain/decimal';
 import type { OivDecision, OivOutcome } from '../../../domain/model/objective';
+import type { CellContent } from '../../../domain/model/cell';
+import { liveText } from '../../../domain/text/liveText';
 import type { Input, ObjectiveInputs, TypedProblem } from '../../inputs';
 import { CAUSE_WORDS, OUTCOME_WORDS } from '../../writing/texts';
-import { contentText, fromWords, isBlank } from './contentText';
-import { typedNumberWithin } from './typedNumber';
-
-export const HIGHEST_SCORE = 100;
+import { contentText, fromWords } from './contentText';
+import { inForce, isClear, shownWords } from './inForce';
+import { typedScore, type TypedScore } from './typedScore';
 
 export interface DecisionReading {
   readonly decision: OivDecision;
   readonly problems: readonly TypedProblem[];
 }
-
-/** The score that was typed, 0 to 100; null where there is none or it is no such number. */
-export const typedScore = (input: Input | null): Decimal | null =>
-  inForce(input) === null || input === null
-    ? null
-    : typedNumberWithin(input.content, 0, HIGHEST_SCORE);
 
 /** The outcome that was typed, in any case and spacing; null where none of ours is. */
 export const typedOutcome = (input: Input | null): OivOutcome | null =>
@@ -25,7 +20,8 @@ export const typedOutcome = (input: Input | null): OivOutcome | null =>
 /**
  * The evaluators' decision for an objective: what they typed wins over what is printed, cell by
  * cell. A typed score without an outcome means "valutato". Words that are not understood are
- * reported and leave what is printed; they stay in their cells.
+ * reported and leave what is printed; a score that is not understood is asked about, and until then
+ * the objective is not judged. All stay in their cells.
  */
 export const oivDecision = (
   code: string,
@@ -37,27 +33,28 @@ export const oivDecision = (
   const outcome = typedOutcome(typed.outcome);
   const score = typedScore(typed.score);
   const cause = wordOf(typed.cause, CAUSE_WORDS);
-  const decided = outcome ?? (score === null ? null : 'scored');
+  const value = score.kind === 'score' ? score.value : null;
+  const decided = outcome ?? (value === null ? null : 'scored');
   const reason = inForce(typed.reason);
   const words = {
     cause: cause ?? printed.cause,
-    reason: reason === null ? printed.reason : contentText(reason.content),
+    reason: reason === null ? printed.reason : heldText(reason.content),
   };
+  // A score that has to be asked about stands in the way: neither it nor the printed one counts.
+  const isOpen = score.kind === 'unclear' && (decided === null || decided === 'scored');
   const decision: OivDecision = typed.disputed
     ? { ...printed, ...words, outcome: 'pending', score: null, cell: null }
-    : {
-        ...words,
-        outcome: decided ?? printed.outcome,
-        score: scoreOf(decided, score, printed),
-        cell: decided === null ? printed.cell : null,
-        ...judgedOn(typed, printedWords),
-      };
+    : isOpen
+      ? { ...words, outcome: 'pending', score: null, cell: null, ...judgedOn(typed, printedWords) }
+      : {
+          ...words,
+          outcome: decided ?? printed.outcome,
+          score: scoreOf(decided, value, printed),
+          cell: decided === null ? printed.cell : null,
+          ...judgedOn(typed, printedWords),
+        };
   return { decision, problems: problemsOf(code, typed, outcome, score, decision) };
 };
-
-/** What is struck out is kept, and does not count. */
-const inForce = (input: Input | null): Input | null =>
-  input === null || input.struck || isBlank(input.content) ? null : input;
 
 const judgedOn = (
   { judgedOn: figures, score, outcome, reason }: ObjectiveInputs,
@@ -71,11 +68,17 @@ const judgedOn = (
   return { judgedOn: { achievement, printed: figures.printed, printedNow, cell } };
 };
 
+/** A reason in words, without what is struck out of it. */
+const heldText = (content: CellContent): string =>
+  content.kind === 'text' ? liveText(content).trim() : contentText(content);
+
 const wordOf = <Value extends string>(
   input: Input | null,
   words: Readonly<Record<Value, string>>,
 ): Value | null =>
-  inForce(input) === null || input === null ? null : fromWords(contentText(input.content), words);
+  inForce(input) === null || input === null || !isClear(input.content)
+    ? null
+    : fromWords(contentText(input.content), words);
 
 const scoreOf = (
   decided: OivOutcome | null,
@@ -90,7 +93,7 @@ const problemsOf = (
   code: string,
   typed: ObjectiveInputs,
   outcome: OivOutcome | null,
-  score: Decimal | null,
+  score: TypedScore,
   decision: OivDecision,
 ): readonly TypedProblem[] => {
   const problem = (input: Input | null, when: boolean, message: string): TypedProblem[] =>
@@ -98,7 +101,7 @@ const problemsOf = (
       ? []
       : [
           {
-            message: message.replace('§', contentText(input.content)),
+            message: message.replace('§', shownWords(input.content)),
             subject: code,
             cell: input.cell,
           },
@@ -112,12 +115,12 @@ const problemsOf = (
     ),
     ...problem(
       typed.score,
-      score === null,
-      'Il punteggio OIV «§» non è un numero da 0 a 100: resta scritto, ma non viene usato.',
+      score.kind === 'unclear',
+      score.kind === 'unclear' ? `Il punteggio OIV ${score.question}` : '',
     ),
     ...problem(
       typed.score,
-      score !== null && hasNoScore,
+      score.kind === 'score' && hasNoScore,
       'Il punteggio OIV «§» è scritto accanto a un esito che non prevede punteggio: vale l’esito.',
     ),
     ...problem(
@@ -127,7 +130,7 @@ const problemsOf = (
     ),
     ...problem(
       typed.outcome,
-      outcome === 'scored' && decision.score === null,
+      outcome === 'scored' && score.kind !== 'unclear' && decision.score === null,
       'L’esito «§» chiede un punteggio OIV, che manca.',
     ),
   ];

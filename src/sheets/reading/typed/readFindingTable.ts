@@ -50,6 +50,7 @@ const rowOf = (row: TableRow): StandingFinding => {
     evidence: text(F.evidence),
     outcome: input(F.outcome),
     reason: input(F.reason),
+    seen: text(F.seen),
     named,
     isNamed: named.title !== '' || named.name !== '',
   };

@@ -2,7 +2,7 @@ import type { Decimal } from '../../../domain/decimal';
 import type { Input, TypedInputs, TypedProblem } from '../../inputs';
 import type { ParameterId } from '../../writing/parameterNames';
 import { parameterName, PARAMETERS, type Parameter } from '../../writing/parameters';
-import { contentText } from './contentText';
+import { inForce, isClear, shownWords } from './inForce';
 import { readParameter } from './readParameter';
 
 export interface ReadParameters {
@@ -15,9 +15,9 @@ export const readParameters = (typed: Pick<TypedInputs, 'parameters'>): ReadPara
   const values = new Map<ParameterId, Decimal | string>();
   const problems: TypedProblem[] = [];
   for (const parameter of PARAMETERS) {
-    const input = typed.parameters.get(parameterName(parameter));
-    if (input === undefined) continue;
-    const value = readParameter(parameter, input.content);
+    const input = inForce(typed.parameters.get(parameterName(parameter)) ?? null);
+    if (input === null) continue;
+    const value = isClear(input.content) ? readParameter(parameter, input.content) : null;
     if (value === null) problems.push(notAllowed(parameter, input));
     else values.set(parameter.id, value);
   }
@@ -25,7 +25,7 @@ export const readParameters = (typed: Pick<TypedInputs, 'parameters'>): ReadPara
 };
 
 const notAllowed = (parameter: Parameter, input: Input): TypedProblem => ({
-  message: `Il parametro «${parameter.label}» non può valere «${contentText(input.content)}»: serve ${allowedWords(parameter)}. Resta il valore predefinito.`,
+  message: `Il parametro «${parameter.label}» non può valere «${shownWords(input.content)}»: serve ${allowedWords(parameter)}. Resta il valore predefinito.`,
   subject: parameterName(parameter),
   cell: input.cell,
 });

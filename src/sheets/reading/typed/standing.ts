@@ -18,6 +18,8 @@ export interface StandingRow {
   readonly year: number | null;
   /** Set for rows at the end of the sheet, which do not count. */
   readonly setAside: SetAsideReason | null;
+  /** For rows that are set aside: the code, in that run, of the row that it may be about; or ''. */
+  readonly likely: string;
   /** What stands under `Scelta`. */
   readonly choice: Input | null;
 }
@@ -57,6 +59,8 @@ export interface StandingFinding extends StandingRow {
   readonly evidence: string;
   readonly outcome: Input | null;
   readonly reason: Input | null;
+  /** Both cells in the last run, as {@link judgedWords}. */
+  readonly seen: string;
   /** False in sheets of version 1.0.0, which do not say whose finding it is. */
   readonly named: Named;
   readonly isNamed: boolean;

@@ -44,6 +44,8 @@ export const readStandingTable = <Row extends StandingRow>(
 
 interface RowHeaders {
   readonly setAside: string;
+  /** Absent in `Anomalie`. */
+  readonly likely?: string;
   readonly year: string;
 }
 
@@ -58,7 +60,8 @@ export const rowFacts = (
   const word = text(headers.setAside);
   const setAside: SetAsideReason | null =
     SET_ASIDE_REASONS.find((reason) => SET_ASIDE_WORDS[reason] === word) ?? null;
-  return { row, named, year: year > 0 ? year : null, setAside, choice };
+  const likely = headers.likely === undefined ? '' : text(headers.likely);
+  return { row, named, year: year > 0 ? year : null, setAside, likely, choice };
 };
 
 /** All headers of a table in their order, the code first and the kind of row last. */

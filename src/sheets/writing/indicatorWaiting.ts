@@ -1,0 +1,140 @@
+import { decimal } from '../../domain/decimal';
+import type { AssessedIndicator } from '../../domain/model/assessment';
+import type { Policies } from '../../domain/model/policies';
+import { figureOf } from '../../domain/register/typedFigure';
+import type { TypedInputs } from '../inputs';
+import type { PlannedCell } from '../plan';
+import { isAsideTouched } from './asideTouched';
+import { formulaCell } from './cells';
+import { DECISION } from './decisionFormulas';
+import { any, cellNumber, changedFormula, compare, ifChanged } from './formula';
+import { isNumber, quoted, when } from './formula';
+import type { IndicatorColumnId } from './indicatorColumns';
+import type { IndicatorCells } from './indicatorFormulas';
+import type { FoundIndicator, IndicatorRow } from './indicatorRows';
+import type { MetaFamilies } from './metaFamilies';
+import type { ObjectiveColumnId } from './objectiveContext';
+import { PARAMETER_NAMES, RECALCULATE_NAME } from './parameterNames';
+import { valueIn } from './parameters';
+import { rowKey } from './rowKey';
+import type { TablePlace } from './table';
+import { needsReading } from './typedActual';
+
+/** What the columns of `Stato indicatori` are built over. */
+export interface IndicatorContext {
+  readonly rows: readonly IndicatorRow[];
+  readonly typed: TypedInputs;
+  readonly year: number;
+  readonly policies: Policies;
+  readonly families: MetaFamilies;
+  /** Read only when cells are made, once the places of both tables are known. */
+  readonly rangeOf: (id: IndicatorColumnId) => string;
+  readonly objectives: () => TablePlace<ObjectiveColumnId>;
+}
+
+const isWithdrawnObjective = ({ assessed }: FoundIndicator): boolean =>
+  assessed.achievement.kind === 'withdrawn' && assessed.indicator.state !== 'withdrawn';
+
+/** What `Valutazione OIV` decides of the objective: 1 withdrawn, 2 waits for the program. */
+export const decisionOfObjectiveCell = (
+  found: FoundIndicator,
+  c: IndicatorCells,
+  { objectives }: IndicatorContext,
+): PlannedCell => {
+  const place = objectives();
+  const formula = `SUMIF(${place.range('key')},${c('objectiveKey')},${place.range('decision')})`;
+  const oiv = found.objective?.oiv.outcome === 'withdrawn';
+  const withdrawn = found.objective?.state === 'withdrawn' || oiv;
+  return formulaCell(formula, withdrawn ? DECISION.withdrawn : DECISION.stands, 'technical');
+};
+
+/** 1 where anything of the row is other than in the last run, for the meta-indicators over it. */
+export const touchedCell = (
+  { actual, considered }: FoundIndicator,
+  c: IndicatorCells,
+): PlannedCell => {
+  const changed = [
+    changedFormula(c('confirmedTarget'), c('seenTarget')),
+    changedFormula(c('confirmedActual'), c('seenActual')),
+    changedFormula(c('choice'), c('seenChoice')),
+  ];
+  const linked =
+    actual?.linkFactor == null || considered === null || actual.value === null
+      ? []
+      : [
+          when(
+            isNumber(c('actual')),
+            when(compare(c('actual'), '=', String(cellNumber(actual.value))), '0', '1'),
+            '1',
+          ),
+        ];
+  return formulaCell([...changed, ...linked].join('+'), 0, 'technical');
+};
+
+/** 1 where something was typed since the last run that only the program can understand. */
+export const staleCell = (
+  row: IndicatorRow,
+  found: FoundIndicator,
+  c: IndicatorCells,
+  context: IndicatorContext,
+): PlannedCell => {
+  const waits = [
+    compare(RECALCULATE_NAME, '>', '0'),
+    compare(c('decision'), '=', String(DECISION.open)),
+    ...(isWithdrawnObjective(found)
+      ? [compare(c('decision'), '<>', String(DECISION.withdrawn))]
+      : []),
+    ...(context.rows.some(({ aside }) => aside !== null)
+      ? [isAsideTouched(context.rangeOf('asideTouched'))]
+      : []),
+    ...(found.assessed.indicator.isMeta ? metaWaits(found.assessed, context) : []),
+  ];
+  const actual = needsReading(c, {
+    year: context.year,
+    mayBeNegative: mayBeNegative(found),
+    always: settlesMore(row, found),
+  });
+  const typed = ifChanged(
+    [c('confirmedTarget'), c('seenTarget')],
+    '1',
+    ifChanged([c('choice'), c('seenChoice')], '1', actual),
+  );
+  return formulaCell(when(any(...waits), '1', typed), 0, 'technical');
+};
+
+const mayBeNegative = ({ assessed: { indicator, target }, actual }: FoundIndicator): boolean => {
+  const { name, algorithm } = indicator;
+  const context = { name, algorithm, target, unit: null };
+  return figureOf(context, actual?.unit === '%').mayBeNegative;
+};
+
+/** A typed actual that decides more than its own value: which direction is meant, which copy holds. */
+const settlesMore = ({ inputs }: IndicatorRow, { assessed }: FoundIndicator): boolean => {
+  const { target, indicator } = assessed;
+  const asksDirection =
+    target.kind === 'threshold' && target.operatorAssumed && indicator.stated !== null;
+  const values = [inputs.confirmedTarget, inputs.confirmedActual];
+  return asksDirection || values.some((value) => value?.standing === 'disputed');
+};
+
+/** Whether anything has changed that the count of a meta-indicator rests on. */
+const metaWaits = (
+  { indicator }: AssessedIndicator,
+  { families, policies, rangeOf, objectives }: IndicatorContext,
+): readonly string[] => {
+  const key = quoted(rowKey(families.restsOn.get(indicator.objective) ?? indicator.objective));
+  const place = objectives();
+  const sums = [
+    `SUMIF(${rangeOf('metaKey')},${key},${rangeOf('touched')})`,
+    `SUMIF(${place.range('metaKey')},${key},${place.range('touched')})`,
+  ];
+  const words = (['lowerIsBetter', 'declaredCounts', 'lateCountsZero'] as const).map(
+    (id) => `${PARAMETER_NAMES[id]}<>${quoted(String(valueIn(id, policies, 0)))}`,
+  );
+  const threshold = String(cellNumber(decimal(policies.metaThreshold)));
+  return [
+    ...sums.map((sum) => compare(sum, '>', '0')),
+    compare(PARAMETER_NAMES.metaThreshold, '<>', threshold),
+    ...words,
+  ];
+};
