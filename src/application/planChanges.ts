@@ -1,6 +1,7 @@
 import type { CellRef } from '../domain/model/cell';
 import type { Plan, PlannedSheet } from '../sheets/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
+import { attachmentLosses, type AttachmentLoss } from './changes/attachmentLosses';
 import { cellChanges } from './changes/cellChanges';
 import { isSameShown } from './changes/shown';
 import { currentSheet, plannedSheet, type ShownSheet } from './changes/shownSheet';
@@ -20,6 +21,8 @@ export interface SheetChange {
   readonly cells: number;
   /** The first differences of a changed sheet, as a person would name them; at most 20. */
   readonly examples: readonly CellChange[];
+  /** What people hung on the sheet and what cannot be kept as it is. */
+  readonly losses: readonly AttachmentLoss[];
 }
 
 export interface CellChange {
@@ -47,15 +50,16 @@ export const planChanges = (plan: Plan, snapshot: WorkbookSnapshot): readonly Sh
     const { mark, title } = sheet;
     if (current === null) {
       const cells = shownCells(sheet, after);
-      return { mark, title, kind: 'created', rows, cells, examples: [] };
+      return { mark, title, kind: 'created', rows, cells, examples: [], losses: [] };
     }
     const before = currentSheet(current, after);
+    const losses = attachmentLosses(sheet, current);
     if (isSameSheet(after, before) && title === current.name) {
-      return { mark, title, kind: 'unchanged', rows, cells: 0, examples: [] };
+      return { mark, title, kind: 'unchanged', rows, cells: 0, examples: [], losses };
     }
     const changes = cellChanges(sheet, after, before);
     const examples = changes.slice(0, MOST_EXAMPLES);
-    return { mark, title, kind: 'changed', rows, cells: changes.length, examples };
+    return { mark, title, kind: 'changed', rows, cells: changes.length, examples, losses };
   });
 
 const sheetMarked = (snapshot: WorkbookSnapshot, mark: string): SheetSnapshot | null => {

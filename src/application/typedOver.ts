@@ -9,7 +9,7 @@ import { contentText } from '../sheets/reading/typed/contentText';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 import { COMPUTED_COLUMNS, type ComputedColumns } from '../sheets/writing/computedColumns';
 import { markedSheets } from '../sheets/writing/sheetTitles';
-import { HEADERS, ROW_KINDS } from '../sheets/writing/texts';
+import { GONE_WORD, HEADERS, ROW_KINDS } from '../sheets/writing/texts';
 import { plannedCells } from './plannedCells';
 
 /** More of them in one sheet are told together: then formulas were lost by other means than typing. */
@@ -54,7 +54,7 @@ const inSheet = (
   unchanged: boolean,
   codes: ReadonlyMap<number, string>,
 ): readonly Finding[] => {
-  const known = [columns.code, HEADERS.rowKind, ...columns.formulas, ...columns.numbers];
+  const known = [columns.code, HEADERS.rowKind, SET_ASIDE, ...columns.formulas, ...columns.numbers];
   const table = findTable(sheet, { order: known, needed: [] });
   if (table === null) return [];
   const headers = [...columns.formulas, ...(unchanged ? columns.numbers : [])];
@@ -63,6 +63,7 @@ const inSheet = (
     // A row whose objective was renumbered is compared with the row that it became.
     const code = codes.get(row) ?? written;
     if (row <= table.headerRow || code === '' || !isOurRow(sheet, table, row)) return [];
+    if (isSetAside(sheet, table, row)) return [];
     return headers.flatMap((header) => {
       const column = table.columnOf(header);
       const cell = column === undefined ? null : cellAt(sheet, row, column);
@@ -74,6 +75,13 @@ const inSheet = (
     });
   });
 };
+
+const SET_ASIDE = HEADERS.indicators.setAside;
+
+/** Rows at the end of a sheet have words where others compute; so they had in version 1.0.0. */
+const isSetAside = (sheet: SheetSnapshot, table: FoundTable, row: number): boolean =>
+  textAt(sheet, row, table.columnOf(SET_ASIDE)) !== '' ||
+  textAt(sheet, row, table.columnOf(HEADERS.indicators.status)) === GONE_WORD;
 
 /** A row without the word for its kind was put in by people; without that column nobody knows. */
 const isOurRow = (sheet: SheetSnapshot, table: FoundTable, row: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../application/evaluate';
+import { lossWords } from '../application/changes/lossWords';
 import type { Finding, Severity } from '../domain/finding';
 import { STATUSES, type AchievementKind, type Status } from '../domain/model/achievement';
 import type { AssessedIndicator, AssessedObjective } from '../domain/model/assessment';
@@ -159,6 +160,8 @@ const fileLines = (written: Written, paint: Paint): string[] => {
         `Scritto: ${paint('bold', written.path)}`,
         ...(written.keptAs === null ? [] : [`Lo stato di prima resta in ${written.keptAs}`]),
         ...broughtAlongLines(written.broughtAlong),
+        ...leftBehindLines(written.leftBehindIn, paint),
+        ...written.losses.map((loss) => `${paint('yellow', '!')} ${lossWords(loss)}`),
       ];
     case 'unchanged':
       return [
@@ -175,6 +178,14 @@ const fileLines = (written: Written, paint: Paint): string[] => {
 
 const broughtAlongLines = (broughtAlong: boolean): string[] =>
   broughtAlong ? ['Ciò che era stato scritto a mano nella versione di prima è stato ripreso.'] : [];
+
+const leftBehindLines = (path: string | null, paint: Paint): string[] =>
+  path === null
+    ? []
+    : [
+        `${paint('yellow', '!')} Commenti, collegamenti, tabelle e oggetti messi sui fogli di Traguardo nella ` +
+          `versione di prima non sono stati ripresi: restano in ${path}`,
+      ];
 
 const shortened = (title: string): string => {
   const line = title.replace(/\s+/g, ' ').trim();

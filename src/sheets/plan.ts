@@ -112,6 +112,7 @@ export interface PlannedStyle {
   readonly vertical?: 'top' | 'center';
   readonly wrap?: true;
   readonly underline?: true;
+  /** The whole text struck out. */
   readonly strike?: true;
   readonly indent?: number;
 }

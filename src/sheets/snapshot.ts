@@ -21,6 +21,20 @@ export interface SnapshotCell {
   readonly struck?: true;
 }
 
+export const ATTACHMENT_KINDS = ['comment', 'link', 'filter', 'table', 'object'] as const;
+
+/**
+ * Something that people hung on a sheet of ours: a comment (a note or a thread) or a link of theirs
+ * at a cell, a filter that hides rows, a table (Ctrl+T or pivot), a control or embedded object.
+ */
+export interface SheetAttachment {
+  readonly kind: (typeof ATTACHMENT_KINDS)[number];
+  readonly row: number;
+  readonly column: number;
+  /** True where it cannot follow its row: Excel leaves it at its cell. */
+  readonly staysAtCell?: true;
+}
+
 export const SHEET_KINDS = ['worksheet', 'chart', 'dialog', 'macro'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
@@ -40,6 +54,8 @@ export interface SheetSnapshot {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Only in sheets that bear a mark of ours, and only where there are any. */
+  readonly attachments?: readonly SheetAttachment[];
 }
 
 /** A workbook-level defined name that marks a generated sheet, and the sheet that it points to. */

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { xlsxWorkbook } from '../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { NOTHING_DECIDED } from '../../src/application/decisions';
+import { lossWords } from '../../src/application/changes/lossWords';
 import { planChanges } from '../../src/application/planChanges';
 import { reviewWorkbook } from '../../src/application/reviewWorkbook';
 import type { CellContent } from '../../src/domain/model/cell';
 import type { Plan, PlannedCell, PlannedSheet, PlannedValue } from '../../src/sheets/plan';
-import type { SnapshotCell, WorkbookSnapshot } from '../../src/sheets/snapshot';
+import type { SheetAttachment, SnapshotCell, WorkbookSnapshot } from '../../src/sheets/snapshot';
 
 const MARK = 'Traguardo_Stato_indicatori';
 const STYLES: Plan['styles'] = {
@@ -100,6 +101,7 @@ describe('planChanges', () => {
       rows: 4,
       cells: 8,
       examples: [],
+      losses: [],
     });
   });
 
@@ -235,5 +237,60 @@ describe.each(['schede-2023', 'indicatori-2023'])('planChanges on %s', (sample) 
     const parameters = changes.find(({ mark }) => mark === 'Traguardo_Parametri');
     expect(parameters?.kind).toBe('changed');
     expect(parameters?.examples.filter(({ after: next }) => next === '2022')).not.toEqual([]);
+  });
+});
+
+describe('what people hung on a sheet', () => {
+  const rows = [['Stato'], ['Codice', 'Esito'], ['A01', 'sì'], ['A02', 'no']];
+  const moves = { rows: new Map([[0, 0], [1, 1], [3, 2]]), columns: new Map([[0, 0], [1, 1]]) }; // prettier-ignore
+  const hung = (attachments: readonly SheetAttachment[]): WorkbookSnapshot => {
+    const { marks, sheets } = drawSnapshot(rows);
+    return { marks, sheets: sheets.map((sheet) => ({ ...sheet, attachments })) };
+  };
+  const losses = (attachments: readonly SheetAttachment[], part: Partial<PlannedSheet>) =>
+    planChanges(drawPlan([['Stato'], ['Codice', 'Esito'], ['A02', 'no']], part), hung(attachments))
+      .flatMap((change) => change.losses)
+      .map(lossWords);
+
+  test('is told where its row goes, and where it cannot follow', () => {
+    expect(
+      losses(
+        [
+          { kind: 'comment', row: 2, column: 1 },
+          { kind: 'comment', row: 3, column: 1 },
+          { kind: 'link', row: 2, column: 0 },
+          { kind: 'comment', row: 3, column: 0, staysAtCell: true },
+          { kind: 'comment', row: 1, column: 0, staysAtCell: true },
+          { kind: 'filter', row: 1, column: 0 },
+        ],
+        { moves },
+      ),
+    ).toEqual([
+      'Commenti la cui riga non c’è più: vengono spostati sotto la tabella, con il loro testo («Stato»: B3).',
+      'Commenti che Excel lascia nella loro cella mentre la riga si sposta o scompare: dopo la scrittura vanno rimessi al loro posto a mano («Stato»: A4).',
+      'Collegamenti la cui riga non c’è più: vengono tolti («Stato»: A3).',
+      'Il filtro impostato sul foglio viene tolto e tutte le righe tornano visibili («Stato»).',
+    ]);
+  });
+
+  test('is no loss where nothing moves, or in the room beside and below the table', () => {
+    const around: readonly SheetAttachment[] = [
+      { kind: 'comment', row: 9, column: 0 },
+      { kind: 'comment', row: 2, column: 7, staysAtCell: true },
+      { kind: 'link', row: 2, column: 1 },
+    ];
+    expect(losses(around, {})).toEqual([]);
+    expect(losses(around.slice(0, 1), { moves })).toEqual([]);
+  });
+
+  test('names eight cells and counts the others', () => {
+    const many = Array.from({ length: 11 }, (_, column) => ({
+      kind: 'link' as const,
+      row: 2,
+      column,
+    }));
+    expect(losses(many, { moves })).toEqual([
+      'Collegamenti la cui riga non c’è più: vengono tolti («Stato»: A3, B3, C3, D3, E3, F3, G3, H3 e altre 3).',
+    ]);
   });
 });

@@ -54,6 +54,7 @@ export const placeEntries = (
     sources: now.titles,
   });
   const findings = placeFindings(standing, live, now);
+  const parameters = standing.parameterPlaces;
   return {
     indicators: indicators.placed,
     objectives: withYearBefore(objectives.placed, standing, live, now.year),
@@ -71,6 +72,7 @@ export const placeEntries = (
       ...standingPlaces('Traguardo_Stato_indicatori', standing.indicators, indicators.keys),
       ...standingPlaces('Traguardo_Valutazione_OIV', standing.objectives, objectives.keys),
       ...standingPlaces('Traguardo_Anomalie', standing.findings, findings.keys),
+      ...(parameters === null ? [] : [['Traguardo_Parametri', parameters] as const]),
     ]),
     touched: new Map([...indicators.touched, ...objectives.touched, ...findings.touched]),
     moved: movedObjectives(standing, live, now),

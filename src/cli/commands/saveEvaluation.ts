@@ -1,9 +1,11 @@
+import type { AttachmentLoss } from '../../application/changes/attachmentLosses';
 import type { Model } from '../../application/contract/model';
 import { isEvaluated } from '../../application/evaluate';
 import { isOtherInput } from '../../application/isOtherInput';
 import { sameUserSheets } from '../../application/userSheets';
 import type { Plan } from '../../sheets/plan';
 import type { ColumnAnswer } from '../../sheets/reading/recognition';
+import type { WorkbookSnapshot } from '../../sheets/snapshot';
 import type { EvaluateArguments } from '../arguments';
 import { equalBytes } from '../files/equalBytes';
 import { formerStatePlace } from '../files/formerState';
@@ -21,7 +23,14 @@ interface InPlace {
 
 /** What became of the file, for the summary. */
 export type Written =
-  | (InPlace & { readonly kind: 'written'; readonly keptAs: string | null })
+  | (InPlace & {
+      readonly kind: 'written';
+      readonly keptAs: string | null;
+      /** What people hung on the generated sheets and what could not be kept as it was. */
+      readonly losses: readonly AttachmentLoss[];
+      /** The file in which comments and the like stay that hang on the sheets of earlier. */
+      readonly leftBehindIn: string | null;
+    })
   | (InPlace & { readonly kind: 'unchanged' })
   | { readonly kind: 'model-only'; readonly ending: string };
 
@@ -31,7 +40,10 @@ interface Job {
   readonly answers: readonly ColumnAnswer[];
   readonly workbook: OpenWorkbook;
   readonly destination: Destination;
+  /** The evaluated workbook whose words came along. */
+  readonly earlier: WorkbookSnapshot | null;
   readonly plan: Plan;
+  readonly losses: readonly AttachmentLoss[];
   readonly model: Model;
   readonly json: ModelFile | null;
 }
@@ -65,12 +77,20 @@ export const saveEvaluation = async (
   const former = await formerState(job, destination, surface);
   const output: NewFile = { path, content, standing, option: '--uscita' };
   await replaceFiles([...(former === null ? [] : [former]), output, ...models]);
-  return { kind: 'written', path, keptAs: former?.path ?? null, broughtAlong };
+  const keptAs = former?.path ?? null;
+  const leftBehindIn = hangsOnSheets(job.earlier) ? (job.args.from ?? keptAs) : null;
+  return { kind: 'written', path, keptAs, broughtAlong, losses: job.losses, leftBehindIn };
 };
+
+/** True where people hung more on generated sheets than a filter; it does not come along. */
+const hangsOnSheets = (workbook: WorkbookSnapshot | null): boolean =>
+  workbook?.sheets.some(({ attachments }) => attachments?.some(({ kind }) => kind !== 'filter')) ===
+  true;
 
 /**
  * What stands at the output, to be kept under another name; null where nothing stands there, or
- * where the new workbook holds the same user's sheets and what was typed in the others comes along.
+ * where the new workbook holds the same user's sheets, what was typed in the others comes along and
+ * nothing else hangs on them.
  */
 const formerState = async (
   { args, input, answers, json }: Job,
@@ -81,7 +101,8 @@ const formerState = async (
   if (standing === null) return null;
   // With --da what was typed at the output does not come along, so that file is kept.
   if (args.from === null && destination.kind === 'copy' && destination.earlier !== null) {
-    if (sameUserSheets(input.snapshot, destination.earlier)) return null;
+    const { earlier } = destination;
+    if (!hangsOnSheets(earlier) && sameUserSheets(input.snapshot, earlier)) return null;
   }
   const place = await formerStatePlace({
     path,

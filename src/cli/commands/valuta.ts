@@ -1,6 +1,7 @@
 import { buildModel } from '../../application/contract/model';
-import { evaluate } from '../../application/evaluate';
 import { holdsGenerated } from '../../application/copiesOfGenerated';
+import { evaluate } from '../../application/evaluate';
+import { planChanges } from '../../application/planChanges';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
 import { readAnswers } from '../answers';
 import type { EvaluateArguments } from '../arguments';
@@ -49,11 +50,12 @@ export const valuta = async (args: EvaluateArguments, surface: Surface): Promise
     progress.report(0.4, 'calcolo');
     const earlier = await earlierEvaluation(args.from, destination, surface);
     const evaluation = evaluate(input.snapshot, { year: args.year, answers, earlier });
-    const { recognition, assessment, findings, accepted } = evaluation;
+    const { recognition, assessment, findings, accepted, plan } = evaluation;
+    const losses = planChanges(plan, input.snapshot).flatMap((change) => change.losses);
     const model = buildModel({ sheets: recognition.sheets, assessment, findings, accepted });
     progress.report(0.6, 'scrittura');
     const written = await saveEvaluation(
-      { args, input, answers, workbook, destination, plan: evaluation.plan, model, json },
+      { args, input, answers, workbook, destination, earlier, plan, losses, model, json },
       surface,
       () => progress.report(0.95, 'salvataggio'),
     );

@@ -39,6 +39,8 @@ export interface HostCell {
   value: HostValue | null;
   /** English, with `=`. */
   formula?: string;
+  /** The address of a link that hangs on the cell. */
+  hyperlink?: string;
   format: HostFormat;
 }
 
@@ -82,6 +84,10 @@ export interface HostSheet {
   validations: HostValidation[];
   freeze: { rows: number; columns: number };
   filter: CellRange | null;
+  /** True where the filter hides rows; the store does not hold its criteria. */
+  isDataFiltered?: boolean;
+  /** Threads of comments. */
+  comments?: HostComment[];
   tabColour: string | null;
   gridlines: boolean;
   isProtected: boolean;
@@ -92,6 +98,14 @@ export interface HostSheet {
    * (`A1:H20`) and `headersFooters` (`{ defaultForAllPages: { leftHeader, centerFooter … } }`).
    */
   pageLayout: Record<string, unknown>;
+}
+
+export interface HostComment {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+  readonly author: string;
 }
 
 export interface HostName {

@@ -8,6 +8,7 @@ import {
 import type { CellContent, CellRef } from '../../domain/model/cell';
 import type { Input } from '../inputs';
 import type { PlannedCell, PlannedValue } from '../plan';
+import { followFormula, type InputPlace } from './followFormula';
 import { cellNumber, quoted } from './formula';
 import { inputStyleName, type StyleName } from './styles';
 import { STRUCK_IN_PART, struckWords } from './texts';
@@ -65,13 +66,18 @@ export const linkCell = (cell: CellRef | null): PlannedCell => {
 
 const EMPTY_INPUT: PlannedCell = { value: null, style: inputStyleName() };
 
-/** A cell for people to fill, with what they had typed. */
-export const inputCell = (input: Input | null): PlannedCell => {
+/**
+ * A cell for people to fill, with what they had typed; a formula follows its references to `place`,
+ * and stays word for word without one.
+ */
+export const inputCell = (input: Input | null, place?: InputPlace): PlannedCell => {
   if (input === null) return EMPTY_INPUT;
-  const { content, formula, struck } = input;
+  const { content, cell, formula: typed, struck } = input;
   const style = inputStyleName(typedFormat(content), struck);
   const value = typedValue(content);
-  return formula === undefined ? { value, style } : { formula, result: value ?? '', style };
+  if (typed === undefined) return { value, style };
+  const formula = cell === null || place === undefined ? typed : followFormula(typed, cell, place);
+  return { formula, result: value ?? '', style };
 };
 
 /**

@@ -1,10 +1,9 @@
 import type { Input, TypedInputs } from '../inputs';
-import type { PlannedCell } from '../plan';
 import { inputCell, valueCell } from './cells';
-import type { InRow, TableColumn } from './table';
+import type { TableColumn } from './table';
 import { HEADERS, ROW_KINDS } from './texts';
 
-type CellOf<Row, Id extends string> = (row: Row, at: InRow<Id>) => PlannedCell | undefined;
+type CellOf<Row, Id extends string> = TableColumn<Row, Id>['cell'];
 
 /** A column that people read. */
 export const shownColumn = <Row, Id extends string>(
@@ -25,7 +24,7 @@ export const inputColumn = <Row, Id extends string>(
   header,
   headerStyle: 'headerInput',
   width,
-  cell: (row) => inputCell(input(row)),
+  cell: (row, _at, placeOf) => inputCell(input(row), placeOf(id)),
 });
 
 const HIDDEN_WIDTH = 12;

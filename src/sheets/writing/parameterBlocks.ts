@@ -1,9 +1,10 @@
 import { STATUSES } from '../../domain/model/achievement';
 import { localAddress } from '../../domain/model/cellAddress';
 import type { Decimal } from '../../domain/decimal';
-import type { PlannedCell } from '../plan';
+import type { PlannedCell, PlannedMoves } from '../plan';
 import type { AnswerRow } from './answerRows';
 import { inputCell, textCell, valueCell } from './cells';
+import type { InputPlace } from './followFormula';
 import type { GridRow } from './gridRows';
 import type { LayoutInput } from './layoutInput';
 import { parameterCells } from './parameterCells';
@@ -23,7 +24,10 @@ const header = (words: readonly string[], input?: number): GridRow =>
 const line = (text: string, style: StyleName): GridRow => [valueCell(text, style)];
 
 /** The parameters with their header, from the header row on. */
-export const parameterBlock = ({ assessment, typed }: LayoutInput): readonly GridRow[] => {
+export const parameterBlock = (
+  { assessment, typed }: LayoutInput,
+  moves: PlannedMoves | undefined,
+): readonly GridRow[] => {
   const rowOf = (index: number): number => PARAMETER_HEADER_ROW + 1 + index;
   const nearly = PARAMETERS.findIndex(({ id }) => id === 'nearlyReached');
   const H = HEADERS.parameters;
@@ -34,17 +38,24 @@ export const parameterBlock = ({ assessment, typed }: LayoutInput): readonly Gri
         value: localAddress(rowOf(index), C.value),
         seen: localAddress(rowOf(index), C.seen),
         nearlyReached: localAddress(rowOf(nearly), C.inUse),
+        place: { row: rowOf(index), column: C.value, moves },
       }),
     ),
   ];
 };
 
-/** The yellow cell of a doubtful column. */
-export const answerCell = (answer: AnswerRow['answer']): PlannedCell =>
-  typeof answer === 'string' ? { value: answer, style: inputStyleName() } : inputCell(answer);
+/** The yellow cell of a doubtful column; `place` is where it stands. */
+export const answerCell = (answer: AnswerRow['answer'], place?: InputPlace): PlannedCell =>
+  typeof answer === 'string'
+    ? { value: answer, style: inputStyleName() }
+    : inputCell(answer, place);
 
-/** The doubtful columns with the answers. */
-export const answerBlock = (rows: readonly AnswerRow[]): readonly GridRow[] => {
+/** The doubtful columns with the answers; the first answer stands in row `first`. */
+export const answerBlock = (
+  rows: readonly AnswerRow[],
+  first: number,
+  moves: PlannedMoves | undefined,
+): readonly GridRow[] => {
   const H = HEADERS.answers;
   const heading = line(PARAMETER_SHEET.answers, 'heading');
   if (rows.length === 0) return [heading, line(PARAMETER_SHEET.noAnswers, 'explanation')];
@@ -52,9 +63,9 @@ export const answerBlock = (rows: readonly AnswerRow[]): readonly GridRow[] => {
     heading,
     line(PARAMETER_SHEET.answersExplanation, 'explanation'),
     header([H.sheet, H.role, H.header, H.candidates, H.situation], C.value),
-    ...rows.map((row) => [
+    ...rows.map((row, index) => [
       textCell(row.sheet, 'strong'),
-      answerCell(row.answer),
+      answerCell(row.answer, { row: first + index, column: C.value, moves }),
       valueCell(row.header, 'text'),
       textCell(row.description, 'muted'),
       textCell(row.situation, 'text'),

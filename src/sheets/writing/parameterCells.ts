@@ -4,6 +4,7 @@ import type { TypedInputs } from '../inputs';
 import type { PlannedCell } from '../plan';
 import { readParameters } from '../reading/typed/readParameters';
 import { formulaCell, inputCell, textCell, valueCell } from './cells';
+import type { InputPlace } from './followFormula';
 import { all, any, cellNumber, compare, isEmpty, isError, isNumber } from './formula';
 import { isText, isUnchanged, quoted, when } from './formula';
 import { defaultOf, FIRST_YEAR, LAST_YEAR, parameterName } from './parameters';
@@ -24,9 +25,10 @@ export const parameterInput = (
   parameter: Parameter,
   { policies, year }: Assessment,
   typed: TypedInputs,
+  place?: InputPlace,
 ): PlannedCell => {
   const input = typed.parameters.get(parameterName(parameter)) ?? null;
-  if (input !== null || parameter.id === 'year') return inputCell(input);
+  if (input !== null || parameter.id === 'year') return inputCell(input, place);
   return { value: planned(valueIn(parameter.id, policies, year)), style: inputStyleName() };
 };
 
@@ -102,13 +104,18 @@ export const parameterCells = (
   parameter: Parameter,
   assessment: Assessment,
   typed: TypedInputs,
-  at: { readonly value: string; readonly seen: string; readonly nearlyReached: string },
+  at: {
+    readonly value: string;
+    readonly seen: string;
+    readonly nearlyReached: string;
+    readonly place: InputPlace;
+  },
 ): readonly PlannedCell[] => {
   const inUse = valueIn(parameter.id, assessment.policies, assessment.year);
   const fallback = literal(defaultOf(parameter.id, assessment.year));
   return [
     textCell(parameter.label, 'strong'),
-    parameterInput(parameter, assessment, typed),
+    parameterInput(parameter, assessment, typed, at.place),
     textCell(parameter.unit, 'text'),
     textCell(parameter.explanation, 'muted'),
     formulaCell(

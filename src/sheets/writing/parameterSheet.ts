@@ -1,5 +1,5 @@
-import type { PlannedCell, PlannedColumn, PlannedName, PlannedSheet } from '../plan';
-import type { PlannedValidation } from '../plan';
+import type { PlannedCell, PlannedColumn, PlannedMoves } from '../plan';
+import type { PlannedName, PlannedSheet, PlannedValidation } from '../plan';
 import { answerRows } from './answerRows';
 import { textCell, valueCell } from './cells';
 import { statusFormats } from './colours';
@@ -10,6 +10,7 @@ import { notesOf } from './notes';
 import { answerBlock, legendBlock, parameterBlock } from './parameterBlocks';
 import { statusColumns, technicalBlock } from './parameterBlocks';
 import { choiceLists, type ChoiceList, type ListSources } from './parameterLists';
+import { parameterMoves } from './parameterMoves';
 import { PARAMETER_COLUMNS, PARAMETER_HEADER_ROW, parameterLists } from './parameterPlace';
 import { RECALCULATE_NAME } from './parameterNames';
 import { FIRST_YEAR, LAST_YEAR, parameterName, PARAMETERS, type Parameter } from './parameters';
@@ -60,10 +61,14 @@ export const parameterSheet = (
 ): ParameterSheet => {
   const title = titleOf(input.titles, MARK);
   const sources = parameterLists(title, lists);
-  const blocks = blocksOf(input);
-  const visible = blocks.flatMap(({ rows }, index) => (index === 0 ? rows : [[], ...rows]));
-  const answers = blockAt(blocks, 'answers').first + ANSWER_HEAD;
-  const cells = withHidden(visible, input, lists, answers);
+  const gridOf = (blocks: readonly Block[]): readonly GridRow[] =>
+    withHidden(rowsOf(blocks), input, lists, blockAt(blocks, 'answers').first + ANSWER_HEAD);
+  // Formulas that people typed must know the moves, which the labels of the same rows tell.
+  const places = input.typed.places.get(MARK);
+  const moves = places && parameterMoves(gridOf(blocksOf(input, undefined)), places);
+  const blocks = blocksOf(input, moves);
+  const visible = rowsOf(blocks);
+  const cells = gridOf(blocks);
   const legend = blockAt(blocks, 'legend');
   const statusRange = { top: legend.first + 2, left: 0, bottom: legend.last, right: 0 };
   const plan: PlannedSheet = {
@@ -84,6 +89,7 @@ export const parameterSheet = (
       header: PRINT.header(PARAMETER_SHEET.title),
       footer: PRINT.footer,
     },
+    ...(moves === undefined ? {} : { moves }),
   };
   return { plan, names: namesOf(title) };
 };
@@ -93,7 +99,7 @@ interface Block {
   readonly rows: readonly GridRow[];
 }
 
-const blocksOf = (input: LayoutInput): readonly Block[] => {
+const blocksOf = (input: LayoutInput, moves: PlannedMoves | undefined): readonly Block[] => {
   const notes = notesOf(MARK, input.typed);
   const top: readonly GridRow[] = [
     [valueCell(PARAMETER_SHEET.title, 'title')],
@@ -101,14 +107,21 @@ const blocksOf = (input: LayoutInput): readonly Block[] => {
   ];
   const own = (rows: readonly GridRow[]): readonly GridRow[] =>
     rows.map((row) => ownRow(row, ROW_KINDS.table, C.rowKind));
+  const parameters = own([...top, ...parameterBlock(input, moves)]);
+  const answers = answerRows(input.recognition, input.typed);
+  const firstAnswer = parameters.length + 1 + ANSWER_HEAD;
   return [
-    { id: 'parameters', rows: own([...top, ...parameterBlock(input)]) },
-    { id: 'answers', rows: own(answerBlock(answerRows(input.recognition, input.typed))) },
+    { id: 'parameters', rows: parameters },
+    { id: 'answers', rows: own(answerBlock(answers, firstAnswer, moves)) },
     { id: 'legend', rows: own(legendBlock(input)) },
     { id: 'technical', rows: own(technicalBlock(input)) },
     ...(notes.length === 0 ? [] : [{ id: 'notes', rows: noteRows(notes) } as const]),
   ];
 };
+
+/** All rows, with a blank one between blocks. */
+const rowsOf = (blocks: readonly Block[]): readonly GridRow[] =>
+  blocks.flatMap(({ rows }, index) => (index === 0 ? rows : [[], ...rows]));
 
 const noteRows = (notes: readonly PlannedCell[]): readonly GridRow[] => [
   ownRow([textCell(NOTES_HEADING, 'heading')], ROW_KINDS.text, C.rowKind),

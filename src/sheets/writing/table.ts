@@ -1,11 +1,15 @@
 import { columnLetters, quotedSheetName } from '../../domain/model/cellAddress';
-import type { PlannedCell, PlannedColumn } from '../plan';
+import type { PlannedCell, PlannedColumn, PlannedMoves } from '../plan';
 import type { CellRange } from '../snapshot';
 import { valueCell } from './cells';
+import type { InputPlace } from './followFormula';
 import type { StyleName } from './styles';
 
 /** The address of another cell of the same row, by the id of its column: `G7`. */
 export type InRow<Id extends string> = (id: Id) => string;
+
+/** Where another cell of the same row stands, by the id of its column. */
+export type PlaceInRow<Id extends string> = (id: Id) => InputPlace;
 
 /** One column of a generated table. */
 export interface TableColumn<Row, Id extends string> {
@@ -15,7 +19,7 @@ export interface TableColumn<Row, Id extends string> {
   /** In characters. */
   readonly width: number;
   readonly hidden?: true;
-  readonly cell: (row: Row, at: InRow<Id>) => PlannedCell | undefined;
+  readonly cell: (row: Row, at: InRow<Id>, placeOf: PlaceInRow<Id>) => PlannedCell | undefined;
 }
 
 /** Where a generated table stands, for formulas, formats and validations. */
@@ -75,18 +79,24 @@ export const headerCells = <Row, Id extends string>(
 ): readonly PlannedCell[] =>
   columns.map(({ header, headerStyle }) => valueCell(header, headerStyle));
 
-/** The cells of the table's rows, in order. */
+/** The cells of the table's rows, in order; `moves` for the formulas that people typed. */
 export const rowCells = <Row, Id extends string>(
   columns: readonly TableColumn<Row, Id>[],
   rows: readonly Row[],
   place: TablePlace<Id>,
+  moves: PlannedMoves | undefined,
 ): readonly (readonly (PlannedCell | undefined)[])[] => {
   const letters = new Map(columns.map(({ id }) => [id, columnLetters(place.columnOf(id))]));
   return rows.map((row, index) => {
     const number = place.firstRow + index + 1;
     const at: InRow<Id> = (id) =>
       `${letters.get(id) ?? columnLetters(place.columnOf(id))}${number}`;
-    return columns.map((column) => column.cell(row, at));
+    const placeOf: PlaceInRow<Id> = (id) => ({
+      row: place.firstRow + index,
+      column: place.columnOf(id),
+      moves,
+    });
+    return columns.map((column) => column.cell(row, at, placeOf));
   });
 };
 

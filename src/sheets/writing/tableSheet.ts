@@ -1,6 +1,7 @@
 import type {
   PlannedCell,
   PlannedConditionalFormat,
+  PlannedMoves,
   PlannedSheet,
   PlannedValidation,
 } from '../plan';
@@ -56,7 +57,8 @@ export const planTableSheet = <RowType, Id extends string>(
 ): PlannedSheet => {
   const { place } = sheet;
   const columns = plannedColumns(sheet.columns);
-  const cells = allCells(sheet);
+  const moves = movesOf(sheet);
+  const cells = allCells(sheet, moves);
   return {
     mark: sheet.mark,
     title: place.sheet,
@@ -81,7 +83,7 @@ export const planTableSheet = <RowType, Id extends string>(
       header: PRINT.header(sheet.heading),
       footer: PRINT.footer,
     },
-    ...movesOf(sheet),
+    ...(moves === undefined ? {} : { moves }),
   };
 };
 
@@ -91,8 +93,8 @@ const movesOf = <RowType, Id extends string>({
   place,
   codes,
   columns,
-}: TableSheet<RowType, Id | 'rowKind'>): Pick<PlannedSheet, 'moves'> => {
-  if (places === undefined) return {};
+}: TableSheet<RowType, Id | 'rowKind'>): PlannedMoves | undefined => {
+  if (places === undefined) return undefined;
   const above = Array.from(
     { length: Math.min(places.headerRow, place.headerRow) },
     (_, row) => row,
@@ -103,21 +105,26 @@ const movesOf = <RowType, Id extends string>({
   });
   const headers = new Map(columns.map(({ header }, column) => [header, column]));
   return {
-    moves: {
-      rows: new Map([
-        ...above.map((row) => [row, row] as const),
-        [places.headerRow, place.headerRow] as const,
-        ...rows,
-      ]),
-      columns: new Map(
-        [...places.columns].flatMap(([header, column]) => {
-          const now = headers.get(header);
-          return now === undefined ? [] : [[column, now] as const];
-        }),
-      ),
-    },
+    rows: new Map([
+      ...above.map((row) => [row, row] as const),
+      [places.headerRow, place.headerRow] as const,
+      ...rows,
+    ]),
+    columns: movedColumns(places.columns, headers),
   };
 };
+
+/** Old column → new column, found by header. */
+const movedColumns = (
+  standing: ReadonlyMap<string, number>,
+  planned: ReadonlyMap<string, number>,
+): ReadonlyMap<number, number> =>
+  new Map(
+    [...standing].flatMap(([header, column]) => {
+      const now = planned.get(header);
+      return now === undefined ? [] : [[column, now] as const];
+    }),
+  );
 
 const printArea = <RowType, Id extends string>(
   { place, lastPrinted }: TableSheet<RowType, Id | 'rowKind'>,
@@ -129,13 +136,14 @@ const printArea = <RowType, Id extends string>(
 
 const allCells = <RowType, Id extends string>(
   sheet: TableSheet<RowType, Id | 'rowKind'>,
+  moves: PlannedMoves | undefined,
 ): readonly Row[] => {
   const kindColumn = sheet.place.columnOf('rowKind');
   const text = (cell: PlannedCell): Row => ownRow([cell], ROW_KINDS.text, kindColumn);
   const table =
     sheet.rows.length === 0
       ? [text(textCell(sheet.nothing, 'explanation'))]
-      : rowCells(sheet.columns, sheet.rows, sheet.place);
+      : rowCells(sheet.columns, sheet.rows, sheet.place, moves);
   const notes = sheet.notes.map((note) => ownRow([undefined, note], ROW_KINDS.note, kindColumn));
   return [
     text(valueCell(sheet.heading, 'title')),

@@ -1,10 +1,24 @@
 import type { CellChange, SheetChange } from '../../application/planChanges';
+import type { AttachmentLoss } from '../../application/changes/attachmentLosses';
+import { lossPlaces, lossWords } from '../../application/changes/lossWords';
 import { bilingual } from './bilingual';
 
 const counted = (count: number, one: string, many: string, language: string): string =>
   `${count.toLocaleString(language, { useGrouping: true })} ${count === 1 ? one : many}`;
 const it = (count: number, one: string, many: string): string => counted(count, one, many, 'it-IT');
 const en = (count: number, one: string, many: string): string => counted(count, one, many, 'en-GB');
+
+const LOSSES: Readonly<Record<AttachmentLoss['kind'], string>> = {
+  'comment-loses-row': 'Comments whose row is gone: they move below the table, with their text',
+  'comment-stays':
+    'Comments that Excel leaves at their cell while the row moves or goes: put them back by hand after writing',
+  'link-goes': 'Links whose row is gone: they are removed',
+  'link-stays':
+    'Links that Excel leaves at their cell while the row moves or goes: put them back by hand after writing',
+  filter: 'The filter set on the sheet is removed and all rows show again',
+  table: 'The table (or pivot table) made on the sheet is removed; the data stay',
+  object: 'Controls and objects put on the sheet cannot be kept: copy them elsewhere',
+};
 
 /** Words of the third view. */
 export const WRITE_TEXTS = bilingual({
@@ -29,6 +43,7 @@ export const WRITE_TEXTS = bilingual({
       shown < of ? `Le prime ${shown} differenze` : 'Le differenze',
     place: ({ row, column, cell }: CellChange) =>
       [row, column].filter((part) => part !== null).join(' · ') || `riga ${cell.row + 1}`,
+    loss: (loss: AttachmentLoss) => lossWords(loss),
     empty: 'vuota',
     becomes: 'diventa',
     decisions: (count: number) =>
@@ -91,6 +106,7 @@ export const WRITE_TEXTS = bilingual({
     examples: (shown, of) => (shown < of ? `The first ${shown} differences` : 'The differences'),
     place: ({ row, column, cell }) =>
       [row, column].filter((part) => part !== null).join(' · ') || `row ${cell.row + 1}`,
+    loss: (loss) => `${LOSSES[loss.kind]} (${lossPlaces(loss, 'and another')}).`,
     empty: 'empty',
     becomes: 'becomes',
     decisions: (count) =>

@@ -88,6 +88,29 @@ describe.each(ADAPTERS)('writing through the %s adapter', (_, open) => {
     expect(userSheets(after, plan)).toEqual(userSheets(before, plan));
   });
 
+  test('strikes out what the plan has struck out, and nothing else', async () => {
+    const port = await user();
+    await port.write(
+      planOf({
+        ...SHEET,
+        merges: [],
+        cells: [[value('via', 'struck'), value(7, 'struck')], [value('resta')]],
+      }),
+    );
+    const struck = (await port.read()).sheets[2];
+    expect(struck?.cells[0]?.[0]?.content).toEqual({
+      kind: 'text',
+      text: 'via',
+      runs: [{ text: 'via', struck: true }],
+    });
+    expect(struck?.cells[0]?.[1]).toMatchObject({ struck: true });
+    expect(struck?.cells[1]?.[0]).toEqual({ content: { kind: 'text', text: 'resta' } });
+    await port.write(planOf({ ...SHEET, merges: [], cells: [[value('via')]] }));
+    expect((await port.read()).sheets[2]?.cells[0]?.[0]).toEqual({
+      content: { kind: 'text', text: 'via' },
+    });
+  });
+
   test('rewrites its sheets where they stand, and leaves nothing of a longer content', async () => {
     const port = await user();
     await port.write(planOf(SHEET, PARAMETERS));

@@ -46,7 +46,9 @@ describe('struck-out texts', () => {
 
   test('are in doubt where the parts do not make up the text', () => {
     const cell = { value: '80%  90%', formula: '80%  90%', format: 'General', type: 'String' };
-    expect(snapshotCell({ ...cell, strike: { struck: 'partly', runs: RUNS } }, false)).toEqual({
+    expect(
+      snapshotCell({ ...cell, strike: { struck: 'partly', runs: RUNS } }, false, false),
+    ).toEqual({
       content: { kind: 'text', text: '80%  90%', partlyStruck: true },
     });
   });

@@ -45,7 +45,7 @@ const plannedCell: fc.Arbitrary<PlannedCell> = fc.oneof(
 
 const expected = (cell: PlannedCell | undefined): SnapshotCell | undefined => {
   if (cell === undefined) return undefined;
-  const formula = 'formula' in cell ? ({ formula: true } as const) : {};
+  const formula = 'formula' in cell ? ({ formula: true, formulaText: cell.formula } as const) : {};
   const content = 'formula' in cell ? cell.result : cell.value;
   if (content === null || (content === '' && !('formula' in cell))) return undefined;
   if (typeof content === 'boolean')

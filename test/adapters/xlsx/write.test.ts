@@ -92,7 +92,11 @@ describe('writing generated sheets', () => {
     const out = await writeWorkbook(buildPackage(USER), planOf(STATE));
     expect((await readWorkbook(out)).sheets[2]?.cells[1]).toEqual([
       { content: { kind: 'text', text: '=A01/1' } },
-      { content: { kind: 'number', value: '50', format: '0.00"%"' }, formula: true },
+      {
+        content: { kind: 'number', value: '50', format: '0.00"%"' },
+        formula: true,
+        formulaText: "'Scheda 1'!A1*100",
+      },
     ]);
     expect(xmlOf(out, 'xl/worksheets/sheet1.xml')).toBe(
       xmlOf(buildPackage(USER), 'xl/worksheets/sheet1.xml'),
@@ -167,7 +171,7 @@ describe('writing generated sheets', () => {
     expect(xmlOf(out, 'xl/workbook.xml')).toContain('name="Traguardo_2023"');
   });
 
-  it('drops what hangs on a generated sheet alone, and keeps what others share', async () => {
+  it('drops parts that nothing on a generated sheet names, and keeps what others share', async () => {
     const first = await writeWorkbook(buildPackage(USER), planOf(STATE));
     const relationship = (id: string, type: string, target: string): string =>
       `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;

@@ -9,6 +9,7 @@ export interface SheetFrame {
   readonly gridlines: boolean;
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly filter: CellRange | null;
+  readonly isFiltered: boolean;
   readonly print: PrintImage;
   /** Colour rules by their position in Excel's list; null for kinds that no plan has. */
   readonly rules: readonly string[];
@@ -41,6 +42,7 @@ export const captureFrame =
     const sheet = workbook.worksheets.getItem(id).load('tabColor,showGridlines');
     const frozen = sheet.freezePanes.getLocationOrNullObject().load(PLACE);
     const filter = sheet.autoFilter.getRangeOrNullObject().load(PLACE);
+    const filtered = sheet.autoFilter.load('isDataFiltered');
     const rules = sheet.getRange().conditionalFormats.load('items/type');
     // As good as never used.
     const last = sheet.getRangeByIndexes(LAST_ROW, LAST_COLUMN, 1, 1);
@@ -52,6 +54,7 @@ export const captureFrame =
       gridlines: sheet.showGridlines,
       freeze: frozen.isNullObject ? { rows: 0, columns: 0 } : frozenPart(placeOf(frozen)),
       filter: filter.isNullObject ? null : placeOf(filter),
+      isFiltered: filtered.isDataFiltered,
       print: print(),
       rules: rules.items.map(({ type }) => type),
       untouched: {

@@ -5,7 +5,7 @@ import type { CellRange } from '../../../sheets/snapshot';
 import type { ListedSheet } from '../read/listSheets';
 import { rowBlocks } from '../read/place';
 import { isFormula } from '../read/snapshotCell';
-import type { SheetReading } from '../read/sheetSnapshot';
+import { strikesByRow, type SheetReading } from '../read/sheetSnapshot';
 import { into, type Share } from '../sync/askAll';
 import {
   captureColumns,
@@ -23,8 +23,16 @@ export interface CapturedSheet {
   readonly id: string;
   readonly position: number;
   readonly used: CellRange;
-  /** Sizes in points of columns and rows that have none of their own. */
-  readonly usual: { readonly width: number; readonly height: number };
+  /** How columns, rows and cells are that nobody ever touched; sizes in points. */
+  readonly usual: {
+    readonly width: number;
+    readonly height: number;
+    readonly size: number | null;
+    readonly colour: string | null;
+    readonly fill: string | null;
+  };
+  /** True where a filter hides rows. */
+  readonly isFiltered: boolean;
   readonly image: SheetImage;
 }
 
@@ -34,6 +42,7 @@ export interface CaptureQuestions {
   /** Once the shares are answered: what the answers left open; again until there is nothing. */
   readonly further: () => readonly Share<void>[];
   readonly usual: CapturedSheet['usual'];
+  readonly isFiltered: boolean;
   /** Once everything is answered. `reading` must have covered all used cells. */
   readonly image: (reading: SheetReading) => SheetImage;
 }
@@ -81,7 +90,8 @@ export const captureQuestions = (
     ],
     further: () =>
       several.splice(0).flatMap(smallerPlaces).slice(0, MOST_PLACES).map(askValidation),
-    usual: { width: frame.untouched.width, height: frame.untouched.height },
+    usual: usualOf(frame),
+    isFiltered: frame.isFiltered,
     image: (reading) => ({
       title: name,
       tabColour: frame.tabColour,
@@ -101,6 +111,14 @@ export const captureQuestions = (
   };
 };
 
+const usualOf = ({ untouched }: SheetFrame): CapturedSheet['usual'] => ({
+  width: untouched.width,
+  height: untouched.height,
+  size: untouched.format.font?.size ?? null,
+  colour: untouched.format.font?.color ?? null,
+  fill: untouched.format.fill?.color ?? null,
+});
+
 /** Hidden rows and columns measure 0; they get their usual size back. */
 const unusual = (sizes: Sizes | undefined, usual: number): ReadonlyMap<number, number> =>
   new Map([...(sizes?.points ?? [])].filter(([, points]) => points !== usual && points > 0));
@@ -113,13 +131,15 @@ const imageCells = (
   const cells: (ImageCell | undefined)[][] = [];
   const dressed = new Map<string, ImageCell['look']>();
   const lookAt = lookup(looks);
+  const strikes = strikesByRow(reading);
   for (const { place, values, formulas, formats, types } of reading.blocks) {
     values.forEach((row, index) => {
       const to = (cells[place.top + index] ??= []);
       row.forEach((value, offset) => {
         const properties = lookAt(place.top + index, place.left + offset);
-        const key = JSON.stringify([properties.style, properties.format]);
-        const look = dressed.get(key) ?? capturedLook(properties, untouched.format);
+        const strike = strikes(place.top + index, place.left + offset).struck === true;
+        const key = JSON.stringify([properties.style, properties.format, strike]);
+        const look = dressed.get(key) ?? capturedLook(properties, untouched.format, strike);
         dressed.set(key, look);
         const format = String(formats[index]?.[offset]);
         const entry = entryOf(value, formulas[index]?.[offset], types[index]?.[offset]);

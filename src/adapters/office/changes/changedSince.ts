@@ -95,6 +95,6 @@ const sameCell = (
   withResults: boolean,
 ): boolean => {
   if (a === undefined || b === undefined) return a === b;
-  if (!withResults && a.formula && b.formula) return true;
+  if (!withResults && a.formula && b.formula) return a.formulaText === b.formulaText;
   return JSON.stringify(a) === JSON.stringify(b);
 };

@@ -13,10 +13,14 @@ const NORMAL: ReadonlySet<string> = new Set(['Normal', 'Normale', 'Standard']);
 
 const isNormal = (style: string | undefined): boolean => style === undefined || NORMAL.has(style);
 
-/** How a cell looks against one that nobody ever touched; null where it looks the same. */
+/**
+ * How a cell looks against one that nobody ever touched; null where it looks the same. What is
+ * struck out is known from the reading of its contents.
+ */
 export const capturedLook = (
   cell: Excel.CellProperties,
   untouched: Excel.CellPropertiesFormat,
+  strike: boolean,
 ): CellLook | null => {
   const { font, fill, borders, ...alignment } = cell.format ?? {};
   const other = <Value>(value: Value | undefined, usual: Value | undefined): Value | null =>
@@ -26,6 +30,7 @@ export const capturedLook = (
     bold: font?.bold === true,
     italic: font?.italic === true,
     underline: font?.underline !== undefined && font.underline !== 'None',
+    strike,
     size: other(font?.size, untouched.font?.size),
     colour: other(font?.color, untouched.font?.color),
     fill: other(fill?.color === '' ? undefined : fill?.color, untouched.fill?.color),

@@ -20,6 +20,7 @@ export const plannedLook = (style: PlannedStyle): CellLook => ({
   bold: style.bold ?? false,
   italic: style.italic ?? false,
   underline: style.underline ?? false,
+  strike: style.strike ?? false,
   size: style.size ?? null,
   colour: style.colour?.toUpperCase() ?? null,
   fill: style.fill?.toUpperCase() ?? null,
@@ -34,7 +35,7 @@ export const plannedLook = (style: PlannedStyle): CellLook => ({
 /** True for a look that changes nothing. */
 export const isPlain = (look: CellLook): boolean =>
   look.style === null &&
-  !(look.bold || look.italic || look.underline || look.wrap) &&
+  !(look.bold || look.italic || look.underline || look.strike || look.wrap) &&
   look.size === null &&
   look.colour === null &&
   look.fill === null &&

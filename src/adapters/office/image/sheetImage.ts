@@ -10,6 +10,7 @@ export interface CellLook {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  readonly strike: boolean;
   readonly size: number | null;
   /** Colours are `#RRGGBB`. */
   readonly colour: string | null;

@@ -1,22 +1,22 @@
-import { WorkbookTrouble } from '../../../application/workbookTrouble';
 import type { CellRange, WorkbookSnapshot } from '../../../sheets/snapshot';
 import { marksAmong } from '../../cells/marks';
-import { captureFrame, type SheetFrame } from '../capture/captureFrame';
+import { sameName } from '../../cells/ownNames';
 import {
   captureQuestions,
   type CapturedSheet,
   type CaptureQuestions,
 } from '../capture/captureSheets';
-import { MERGED_AREAS_SET, type OfficeHost } from '../officeHost';
+import type { OfficeHost } from '../officeHost';
 import { askAll, into, type Share } from '../sync/askAll';
 import { request } from '../sync/request';
 import { listSheets, type ListedSheet, type SheetList } from './listSheets';
-import { MERGED_AREAS_MEMBER } from './mergedAreas';
 import { countsDaysFrom1904, lateDates, sheetQuestions, type SheetQuestions } from './readSheets';
-import { around } from './place';
+import { around, rowBlocks } from './place';
+import { locateComment, readLinks, type Hangings } from './readAttachments';
 import { keptPart, refuseHuge } from './readable';
 import { isRestless, sheetSnapshot, type SheetReading } from './sheetSnapshot';
-import { surveySheet, type SheetSurvey } from './surveySheet';
+import type { SheetSurvey } from './surveySheet';
+import { surveyAll, type Surveys } from './surveySheets';
 
 /** An open workbook as read once. */
 export interface OpenReading {
@@ -46,8 +46,6 @@ export interface ReadingWishes {
   readonly onlyOwn: boolean;
 }
 
-const SURVEY_BYTES = 3_000;
-
 /**
  * Reads the workbook in three requests, more only where contents are too many for one, where dates
  * show up late, or where validations of a generated sheet lie scattered.
@@ -61,7 +59,11 @@ export const readOpenWorkbook = async (
   const next = own?.(list) ?? new Map<ListedSheet, WrittenNext>();
   const captured = [...next.keys()];
   const sheets = onlyOwn ? captured : list.sheets;
-  const surveys = await surveyAll(host, sheets, captured);
+  const marks = marksAmong(list.names.map(({ name, formula }) => ({ name, refersTo: formula })));
+  const isOwn = ({ name }: ListedSheet): boolean =>
+    marks.some((mark) => sameName(mark.sheet, name));
+  const asked = { sheets, captured, hung: own === null ? sheets.filter(isOwn) : [] };
+  const surveys = await surveyAll(host, asked);
   const { questions, captures } = questionsOf(host, sheets, surveys, next);
   const shares = [
     ...questions.flatMap((question) => question.shares),
@@ -78,15 +80,16 @@ export const readOpenWorkbook = async (
     list,
     readings,
     snapshot: {
-      sheets: readings.map((reading) => sheetSnapshot(reading, from1904)),
-      marks: marksAmong(list.names.map(({ name, formula }) => ({ name, refersTo: formula }))),
+      sheets: readings.map((reading) => sheetSnapshot(reading, from1904, isOwn(reading.sheet))),
+      marks,
     },
     isRestless: readings.some(isRestless),
-    captures: captures.map(({ sheet, used, questions: { image, usual } }) => ({
+    captures: captures.map(({ sheet, used, questions: { image, usual, isFiltered } }) => ({
       id: sheet.id,
       position: list.sheets.indexOf(sheet),
       used,
       usual,
+      isFiltered,
       image: image(readings.find((reading) => reading.sheet === sheet) as SheetReading),
     })),
     protectedSheets: [...surveys.protectedSheets],
@@ -105,7 +108,7 @@ interface Questions {
 const questionsOf = (
   host: OfficeHost,
   sheets: readonly ListedSheet[],
-  { surveys, frames }: Surveys,
+  { surveys, frames, hangings }: Surveys,
   next: ReadonlyMap<ListedSheet, WrittenNext>,
 ): Questions => {
   const asked: Questions = { questions: [], captures: [] };
@@ -115,7 +118,8 @@ const questionsOf = (
     if (survey === undefined) continue;
     refuseHuge(sheet.name, survey);
     if (frame === undefined) {
-      asked.questions.push(sheetQuestions(host, sheet, survey));
+      const questions = sheetQuestions(host, sheet, survey);
+      asked.questions.push(withAttachments(questions, survey, hangings.get(sheet.id)));
       continue;
     }
     const kept = keptPart(survey);
@@ -132,57 +136,22 @@ const questionsOf = (
   return asked;
 };
 
-interface Surveys {
-  readonly surveys: Map<string, SheetSurvey>;
-  readonly frames: Map<string, SheetFrame>;
-  readonly protectedSheets: Set<string>;
-}
+const LINK_CELLS = 5_000;
+const NOWHERE: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** Asks again without merged areas where a sheet has more of them than Excel tells at once. */
-const surveyAll = async (
-  host: OfficeHost,
-  sheets: readonly ListedSheet[],
-  captured: readonly ListedSheet[],
-): Promise<Surveys> => {
-  try {
-    return await surveyOnce(host, sheets, captured, host.supports(MERGED_AREAS_SET));
-  } catch (error) {
-    const tooMany =
-      error instanceof WorkbookTrouble && error.detail?.includes(MERGED_AREAS_MEMBER) === true;
-    if (!tooMany) throw error;
-    return surveyOnce(host, sheets, captured, false);
-  }
-};
-
-const surveyOnce = async (
-  host: OfficeHost,
-  sheets: readonly ListedSheet[],
-  captured: readonly ListedSheet[],
-  withMerges: boolean,
-): Promise<Surveys> => {
-  const found: Surveys = { surveys: new Map(), frames: new Map(), protectedSheets: new Set() };
-  const shares: Share<void>[] = sheets.map(({ id }) =>
-    into({ cells: 0, bytes: SURVEY_BYTES, ask: surveySheet(id, withMerges) }, (it) =>
-      found.surveys.set(id, it),
-    ),
+const withAttachments = (
+  questions: SheetQuestions,
+  { filled }: SheetSurvey,
+  hangings: Hangings | undefined,
+): SheetQuestions => {
+  const { sheet, attachments } = questions.reading;
+  if (hangings === undefined) return questions;
+  if (hangings.filter !== null) attachments.push(hangings.filter);
+  const located = hangings.comments.map((comment) =>
+    into(locateComment(sheet.id, comment), (it) => attachments.push(it)),
   );
-  for (const { id } of captured) {
-    shares.push(
-      into({ cells: 0, bytes: SURVEY_BYTES, ask: captureFrame(id) }, (it) =>
-        found.frames.set(id, it),
-      ),
-      into({ cells: 0, bytes: SURVEY_BYTES, ask: isProtected(id) }, (it) => {
-        if (it) found.protectedSheets.add(id);
-      }),
-    );
-  }
-  await askAll(host, shares, true);
-  return found;
+  const links = rowBlocks(filled ?? NOWHERE, LINK_CELLS).map((block) =>
+    into(readLinks(sheet.id, block), (it) => attachments.push(...it)),
+  );
+  return { ...questions, shares: [...questions.shares, ...located, ...links] };
 };
-
-const isProtected =
-  (id: string) =>
-  ({ workbook }: Excel.RequestContext): (() => boolean) => {
-    const protection = workbook.worksheets.getItem(id).protection.load('protected');
-    return () => protection.protected;
-  };

@@ -1,4 +1,9 @@
-import type { CellRange, SheetSnapshot, SnapshotCell } from '../../../sheets/snapshot';
+import type {
+  CellRange,
+  SheetAttachment,
+  SheetSnapshot,
+  SnapshotCell,
+} from '../../../sheets/snapshot';
 import type { ListedSheet } from './listSheets';
 import type { CellBlock } from './readBlock';
 import type { Strike, StrikeBlock } from './readStrikes';
@@ -14,6 +19,8 @@ export interface SheetReading {
   merges: readonly CellRange[];
   hiddenRows: readonly number[];
   hiddenColumns: readonly number[];
+  /** Of sheets of ours, where nothing is about to be written. */
+  readonly attachments: SheetAttachment[];
 }
 
 export const newReading = (sheet: ListedSheet): SheetReading => ({
@@ -24,9 +31,15 @@ export const newReading = (sheet: ListedSheet): SheetReading => ({
   merges: [],
   hiddenRows: [],
   hiddenColumns: [],
+  attachments: [],
 });
 
-export const sheetSnapshot = (reading: SheetReading, from1904: boolean): SheetSnapshot => {
+/** `isOwn`: a sheet that bears a mark of ours, whose formulas are told by their texts. */
+export const sheetSnapshot = (
+  reading: SheetReading,
+  from1904: boolean,
+  isOwn: boolean,
+): SheetSnapshot => {
   const cells: (SnapshotCell | undefined)[][] = [];
   const strikes = strikesByRow(reading);
   for (const block of reading.blocks) {
@@ -43,11 +56,16 @@ export const sheetSnapshot = (reading: SheetReading, from1904: boolean): SheetSn
             strike: strikes(row, column),
           },
           from1904,
+          isOwn,
         );
         if (cell !== undefined) (cells[row] ??= [])[column] = cell;
       });
     });
   }
+  // What a formula links to is ours or the formula's own, and moves with it.
+  const attachments = reading.attachments.filter(
+    ({ kind, row, column }) => kind !== 'link' || !cells[row]?.[column]?.formula,
+  );
   const { name, visibility } = reading.sheet;
   return {
     name,
@@ -57,10 +75,12 @@ export const sheetSnapshot = (reading: SheetReading, from1904: boolean): SheetSn
     merges: [...reading.merges],
     hiddenRows: new Set(reading.hiddenRows),
     hiddenColumns: new Set(reading.hiddenColumns),
+    ...(attachments.length === 0 ? {} : { attachments }),
   };
 };
 
-const strikesByRow = ({
+/** How each cell of a sheet is struck out. */
+export const strikesByRow = ({
   strikes,
   struck,
 }: SheetReading): ((row: number, column: number) => Strike) => {

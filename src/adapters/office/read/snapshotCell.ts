@@ -13,16 +13,28 @@ export interface OfficeCell {
   readonly strike: Strike;
 }
 
-/** The cell as plain data, as the xlsx adapter would read it from the file; undefined without content. */
-export const snapshotCell = (cell: OfficeCell, from1904: boolean): SnapshotCell | undefined => {
-  const formula = isFormula(cell);
+/**
+ * The cell as plain data, as the xlsx adapter would read it from the file; undefined without content.
+ * `withText` tells formulas by their texts.
+ */
+export const snapshotCell = (
+  cell: OfficeCell,
+  from1904: boolean,
+  withText: boolean,
+): SnapshotCell | undefined => {
+  const formula = isFormula(cell)
+    ? {
+        formula: true as const,
+        ...(withText ? { formulaText: String(cell.formula).slice(1) } : {}),
+      }
+    : undefined;
   if (cell.value === '' || cell.value === null) {
-    return formula ? { content: { kind: 'text', text: '' }, formula: true } : undefined;
+    return formula && { content: { kind: 'text', text: '' }, ...formula };
   }
   const content = contentOf(cell, from1904);
   return {
     content,
-    ...(formula ? { formula: true as const } : {}),
+    ...formula,
     ...(cell.strike.struck === true && content.kind !== 'text' ? { struck: true as const } : {}),
   };
 };

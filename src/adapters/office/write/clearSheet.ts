@@ -8,7 +8,7 @@ const LAST_SIZED = 100_000;
 
 /**
  * Empties a generated sheet where it stands, so that nothing of an earlier, longer content remains.
- * `before` is where it held something.
+ * Comments, links and charts stay. `before` is where it held something.
  */
 export const clearSheet = (
   worksheet: Excel.Worksheet,
@@ -27,7 +27,9 @@ export const clearSheet = (
   range.rowHidden = false;
   range.columnHidden = false;
   range.unmerge();
-  range.clear('All');
+  // Not 'All', which takes people's comments and links along.
+  range.clear('Formats');
+  range.clear('Contents');
   for (const { first, last } of runs(missing(area.right, image.widths))) {
     columnsAt(worksheet, first, last).format.columnWidth = usual.width;
   }

@@ -3,7 +3,7 @@ import type { CellRange } from '../../../sheets/snapshot';
 import { absoluteAddress, sheetPrefix } from '../../cells/address';
 import { NAME_COMMENT, sameName } from '../../cells/ownNames';
 import type { CapturedSheet } from '../capture/captureSheets';
-import { plannedImage } from '../image/plannedImage';
+import { carriedImage } from '../image/carriedImage';
 import { plannedLook } from '../image/plannedLook';
 import type { ListedName, SheetList } from '../read/listSheets';
 import type { OwnSheets } from './ownSheets';
@@ -26,7 +26,7 @@ export const planTurn = (
     const replaced = own.replaced.get(sheet);
     const id = replaced?.id ?? null;
     const stands = captures.find((capture) => capture.id === id);
-    const image = plannedImage(sheet, plan.styles);
+    const image = carriedImage(sheet, plan.styles, stands);
     return {
       id,
       image,

@@ -13,7 +13,7 @@ const PARTS: readonly (readonly (keyof CellLook)[])[] = [
   ['style'],
   ['edges'],
   ['fill'],
-  ['bold', 'italic', 'underline', 'size', 'colour'],
+  ['bold', 'italic', 'underline', 'strike', 'size', 'colour'],
   ['horizontal', 'vertical', 'wrap', 'indent'],
 ];
 const BARE: CellLook = {
@@ -21,6 +21,7 @@ const BARE: CellLook = {
   bold: false,
   italic: false,
   underline: false,
+  strike: false,
   size: null,
   colour: null,
   fill: null,
@@ -127,6 +128,7 @@ const dressFont = (font: Excel.RangeFont, look: CellLook): void => {
   if (look.bold) font.bold = true;
   if (look.italic) font.italic = true;
   if (look.underline) font.underline = 'Single';
+  if (look.strike) font.strikethrough = true;
   if (look.size !== null) font.size = look.size;
   if (look.colour !== null) font.color = look.colour;
 };

@@ -1,16 +1,11 @@
 import type { SheetKind, SheetVisibility } from '../../../sheets/snapshot';
 import { inSheet, UnusableWorkbook } from '../unusableWorkbook';
-import {
-  attributeNamed,
-  attributesIn,
-  attributesOf,
-  indexOrDamaged,
-  isTrue,
-} from '../xml/attributes';
+import { attributeNamed, attributesOf, indexOrDamaged, isTrue } from '../xml/attributes';
 import type { XmlPrefixes } from '../xml/namespaces';
 import { scanWholeXml } from '../xml/scanXml';
 import type { Package } from './package';
 import { documentPart } from './documentPart';
+import { relationshipId } from './relationshipId';
 import { relationshipsOf, type Relationship } from './relationships';
 
 export interface ListedSheet {
@@ -113,10 +108,7 @@ const listedSheet = (
   const attributes = attributesOf(raw);
   const name = attributes.get('name') ?? '';
   if (name === '') throw new UnusableWorkbook('damaged');
-  const id =
-    attributesIn(RELATIONSHIP_IDS, raw, prefixes).get('id') ??
-    attributeNamed(attributes, 'id') ??
-    '';
+  const id = relationshipId(raw, prefixes) ?? attributeNamed(attributes, 'id') ?? '';
   const relationship = relationships.find((candidate) => candidate.id === id);
   const state = attributes.get('state');
   return {
@@ -128,8 +120,3 @@ const listedSheet = (
     path: relationship?.target ?? null,
   };
 };
-
-const RELATIONSHIP_IDS: ReadonlySet<string> = new Set([
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships',
-]);

@@ -1,6 +1,8 @@
 import type { SnapshotCell } from '../../../sheets/snapshot';
+import type { CellPlace } from '../../cells/cellPlace';
 import { indexOrDamaged, quickAttribute } from '../xml/attributes';
 import type { XmlHandler, XmlPlace } from '../xml/scanXml';
+import type { FormulaTexts } from './formulaTexts';
 import { collectRichText } from './richText';
 import { snapshotCell, type WorkbookTables } from './storedCell';
 
@@ -8,33 +10,46 @@ import { snapshotCell, type WorkbookTables } from './storedCell';
 export interface CellCollector extends Required<Pick<XmlHandler, 'text' | 'close'>> {
   readonly open: (name: string, attributes: string, place: XmlPlace) => void;
   /** `attributes` is the raw text of the tag. */
-  readonly start: (attributes: string) => void;
+  readonly start: (attributes: string, place: CellPlace) => void;
   /** The cell; undefined where it has no content. */
   readonly finish: () => SnapshotCell | undefined;
 }
 
 const NO_RUNS = [] as const;
 
-export const cellCollector = (tables: WorkbookTables): CellCollector => {
+const NOWHERE: CellPlace = { row: 0, column: 0 };
+
+/** `formulas` reads the texts of formulas, where they are wanted. */
+export const cellCollector = (
+  tables: WorkbookTables,
+  formulas: FormulaTexts | null,
+): CellCollector => {
   const inline = collectRichText();
-  let inside: 'cell' | 'value' | 'inline' = 'cell';
+  let inside: 'cell' | 'value' | 'inline' | 'formula' = 'cell';
   let attributes = '';
+  let at = NOWHERE;
   let value = '';
-  let formula = false;
+  /** The attributes of its `<f>`; null without one. */
+  let formula: string | null = null;
+  let formulaText = '';
   let hasInline = false;
   return {
-    start: (raw) => {
+    start: (raw, place) => {
       attributes = raw;
+      at = place;
       inside = 'cell';
       value = '';
-      formula = false;
+      formula = null;
+      formulaText = '';
       hasInline = false;
     },
     open: (name, raw, place) => {
       if (inside === 'inline') inline.open(name, raw, place);
       else if (name === 'v') inside = place.selfClosing ? 'cell' : 'value';
-      else if (name === 'f') formula = true;
-      else if (name === 'is' && !place.selfClosing) {
+      else if (name === 'f') {
+        formula = raw;
+        inside = place.selfClosing ? 'cell' : 'formula';
+      } else if (name === 'is' && !place.selfClosing) {
         inside = 'inline';
         hasInline = true;
       }
@@ -42,18 +57,22 @@ export const cellCollector = (tables: WorkbookTables): CellCollector => {
     text: (piece) => {
       if (inside === 'value') value += piece;
       else if (inside === 'inline') inline.text(piece);
+      else if (inside === 'formula' && formulas !== null) formulaText += piece;
     },
     close: (name, start, end) => {
       if (inside === 'inline' && name !== 'is') inline.close(name, start, end);
       else inside = 'cell';
     },
     finish: () => {
-      if (value === '' && !formula && !hasInline) return undefined;
+      if (value === '' && formula === null && !hasInline) return undefined;
       const type = quickAttribute(attributes, 't');
       const style = quickAttribute(attributes, 's');
       const format = style === undefined ? 0 : indexOrDamaged(style);
       const runs = hasInline ? inline.take() : NO_RUNS;
-      return snapshotCell({ type, format, value, inline: runs, formula }, tables);
+      const stored = { type, format, value, inline: runs, formula: formula !== null };
+      const cell = snapshotCell(stored, tables);
+      const text = formula === null ? undefined : formulas?.(formula, formulaText, at);
+      return cell === undefined || text === undefined ? cell : { ...cell, formulaText: text };
     },
   };
 };

@@ -4,9 +4,11 @@ import { readWorkbookPart, type ListedSheet, type WorkbookPart } from '../ooxml/
 import { promised } from '../promised';
 import { inSheet, orDamaged, UnusableWorkbook } from '../unusableWorkbook';
 import { recogniseFile } from '../workbookFormat';
+import { attachmentsInParts } from './attachments';
 import { readCellFormats } from './cellFormats';
 import { readOds } from './ods/readOds';
 import { marksAmong } from '../../cells/marks';
+import { sameName } from '../../cells/ownNames';
 import { cellBudget, type CellBudget } from './sheetCells';
 import { readXlsb } from './xlsb/readXlsb';
 import { readXls } from './xls/readXls';
@@ -39,11 +41,13 @@ const readAnyFormat = (bytes: Uint8Array): WorkbookSnapshot => {
 const readPackage = (parts: Package): WorkbookSnapshot => {
   const workbook = readWorkbookPart(parts);
   const tables = workbookTables(parts, workbook);
+  const marks = marksAmong(workbook.names.filter((name) => name.sheetIndex === null));
   const budget = cellBudget();
-  return {
-    sheets: workbook.sheets.map((sheet) => readSheet(parts, sheet, tables, budget)),
-    marks: marksAmong(workbook.names.filter((name) => name.sheetIndex === null)),
+  const read = (sheet: ListedSheet): SheetSnapshot => {
+    const isOwn = marks.some((mark) => sameName(mark.sheet, sheet.name));
+    return readSheet(parts, sheet, tables, { budget, isOwn });
   };
+  return { sheets: workbook.sheets.map(read), marks };
 };
 
 const workbookTables = (parts: Package, workbook: WorkbookPart): WorkbookTables => {
@@ -60,14 +64,23 @@ const readSheet = (
   parts: Package,
   sheet: ListedSheet,
   tables: WorkbookTables,
-  budget: CellBudget,
+  wanted: { readonly budget: CellBudget; readonly isOwn: boolean },
 ): SheetSnapshot => {
   const { name, kind, visibility } = sheet;
   if (kind !== 'worksheet') return { name, kind, visibility, ...EMPTY };
   return inSheet(name, () => {
     const entry = parts.part(sheet.path ?? '');
     if (entry === undefined) throw new UnusableWorkbook('damaged');
-    return { name, kind, visibility, ...readWorksheet(entry, tables, budget) };
+    const content = readWorksheet(entry, tables, wanted);
+    const hung = wanted.isOwn ? attachmentsInParts(parts, entry.path) : [];
+    const attachments = [...(content.attachments ?? []), ...hung];
+    return {
+      name,
+      kind,
+      visibility,
+      ...content,
+      ...(attachments.length === 0 ? {} : { attachments }),
+    };
   });
 };
 

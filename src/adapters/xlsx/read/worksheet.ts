@@ -1,12 +1,22 @@
+import type { SheetSnapshot } from '../../../sheets/snapshot';
 import { atCell, UnusableWorkbook } from '../unusableWorkbook';
 import { attributesOf, indexOrDamaged, isTrue, quickAttribute } from '../xml/attributes';
 import type { XmlHandler, XmlPlace } from '../xml/scanXml';
 import type { ArchiveEntry } from '../zip/archive';
-import { cellCollector } from './cellCollector';
+import { attachmentsInSheet } from './attachments';
+import { cellCollector, type CellCollector } from './cellCollector';
+import { formulaTexts } from './formulaTexts';
 import { cellPlace, cellRange, SHEET_ROWS } from '../../cells/cellPlace';
 import { scanPart } from './readPart';
 import { sheetCells, type CellBudget, type SheetCells, type WorksheetContent } from './sheetCells';
 import type { WorkbookTables } from './storedCell';
+
+/** What is wanted of a sheet. */
+export interface WantedContent {
+  readonly budget: CellBudget;
+  /** True for a sheet of ours: texts of formulas and what people hung on it are wanted too. */
+  readonly isOwn: boolean;
+}
 
 /**
  * Reads one worksheet while its part is inflated; empty cells leave nothing behind. Throws
@@ -15,10 +25,11 @@ import type { WorkbookTables } from './storedCell';
 export const readWorksheet = (
   entry: ArchiveEntry,
   tables: WorkbookTables,
-  budget: CellBudget,
-): WorksheetContent => {
+  { budget, isOwn }: WantedContent,
+): WorksheetContent & Pick<SheetSnapshot, 'attachments'> => {
   const sheet = sheetCells(budget);
-  const inCells = cellHandler(tables, sheet);
+  const attached = attachmentsInSheet();
+  const inCells = cellHandler(cellCollector(tables, isOwn ? formulaTexts() : null), sheet);
   scanPart(entry, {
     open: (name, raw, place) => {
       if (inCells.open(name, raw, place)) return;
@@ -27,12 +38,14 @@ export const readWorksheet = (
         if (range === null) throw new UnusableWorkbook('damaged');
         sheet.merge(range);
       } else if (name === 'col') hideColumns(attributesOf(raw), sheet);
+      else if (isOwn) attached.open(name, raw);
     },
     text: inCells.text,
     close: inCells.close,
     skip: EMPTY_CELLS,
   });
-  return sheet.content();
+  const attachments = isOwn ? attached.found() : [];
+  return { ...sheet.content(), ...(attachments.length === 0 ? {} : { attachments }) };
 };
 
 /** Cells without content up to the end of the row or another cell that says its place. */
@@ -51,8 +64,7 @@ interface CellHandler extends Required<Pick<XmlHandler, 'text' | 'close'>> {
 }
 
 /** Follows rows and cells; both may leave out their place, which then counts on from the last. */
-const cellHandler = (tables: WorkbookTables, sheet: SheetCells): CellHandler => {
-  const cell = cellCollector(tables);
+const cellHandler = (cell: CellCollector, sheet: SheetCells): CellHandler => {
   let inside: 'nothing' | 'sheetData' | 'cell' = 'nothing';
   let row = -1;
   let column = -1;
@@ -70,7 +82,7 @@ const cellHandler = (tables: WorkbookTables, sheet: SheetCells): CellHandler => 
     ({ row, column } = place);
     if (selfClosing) return;
     inside = 'cell';
-    cell.start(raw);
+    cell.start(raw, place);
   };
   const endCell = (): void => {
     inside = 'sheetData';

@@ -3,18 +3,23 @@ import { relationshipsPath } from '../ooxml/paths';
 import { relationshipsOf } from '../ooxml/relationships';
 
 /**
- * The parts (in lower case, their relationships too) that belong to these sheets alone: what people
- * or Excel hung on a generated sheet (printer settings, comments) goes when it is written anew.
+ * The parts (in lower case, their relationships too) that belong to these sheets alone and are not
+ * among those that stay: what cannot be carried over goes when a generated sheet is written anew.
  */
 export const partsOfSheetsAlone = (
   parts: Package,
   sheets: ReadonlySet<string>,
+  staying: readonly string[] = [],
 ): ReadonlySet<string> => {
   const withRelationships = [...sheets].filter(
     (path) => parts.part(relationshipsPath(path)) !== undefined,
   );
   if (withRelationships.length === 0) return new Set();
-  const kept = reachable(parts, [''], new Set([...sheets].map((path) => path.toLowerCase())));
+  const kept = reachable(
+    parts,
+    ['', ...staying],
+    new Set([...sheets].map((path) => path.toLowerCase())),
+  );
   const theirs = reachable(parts, withRelationships, new Set());
   const alone = new Set<string>();
   for (const path of theirs) {

@@ -30,15 +30,19 @@ export interface ChangedLists {
   readonly contentTypes: string;
 }
 
-/** The lists of the package: what goes, what comes, under which ids and types. */
+/**
+ * The lists of the package: what goes, what comes, under which ids and types. `staying` are parts of
+ * our sheets that go on.
+ */
 export const changedLists = (
   parts: Package,
   workbook: WorkbookPart,
   changes: SheetChanges,
   flavour: Flavour,
+  staying: readonly string[],
 ): ChangedLists => {
   const chain = chainOfCalculation(workbook);
-  const removed = removedParts(parts, changes, chain);
+  const removed = removedParts(parts, changes, chain, staying);
   const added = newParts(parts, workbook, changes.added.length);
   const contentTypes = asWorkbookTypes(parts.xml(CONTENT_TYPES_PATH) ?? '');
   const types = untypedParts(parts, contentTypes, changes, added, flavour);
@@ -117,12 +121,13 @@ const removedParts = (
   parts: Package,
   changes: SheetChanges,
   chain: readonly Relationship[],
+  staying: readonly string[],
 ): ReadonlySet<string> => {
   const pathsOf = (sheets: Iterable<{ readonly path: string | null }>): readonly string[] =>
     [...sheets].flatMap(({ path }) => (path === null ? [] : [path]));
   const gone = pathsOf(changes.removed);
   const ours = new Set([...pathsOf(changes.replaced.values()), ...gone]);
-  const hung = partsOfSheetsAlone(parts, ours);
+  const hung = partsOfSheetsAlone(parts, ours, staying);
   const chains = chain.map(({ target }) => target ?? '');
   return new Set([...gone, ...chains, ...hung].map((path) => path.toLowerCase()));
 };

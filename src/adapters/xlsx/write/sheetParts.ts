@@ -7,6 +7,7 @@ import type {
 } from '../../../sheets/plan';
 import { escapeXml } from '../xml/entities';
 import { rangeAddress } from '../../cells/address';
+import type { CarriedColumns } from './carried/carriedColumns';
 
 /** The parts of a sheet's XML around its cells, each a string that may be empty. */
 
@@ -23,16 +24,17 @@ export const viewXml = ({ freeze }: PlannedSheet, selected: boolean): string => 
   );
 };
 
-export const columnsXml = ({ columns }: PlannedSheet): string =>
-  columns.length === 0
-    ? ''
-    : `<cols>${columns
-        .map(
-          ({ width, hidden }, index) =>
-            `<col min="${index + 1}" max="${index + 1}" width="${width}"` +
-            `${hidden ? ' hidden="1"' : ''} customWidth="1"/>`,
-        )
-        .join('')}</cols>`;
+export const columnsXml = ({ table, beyond }: CarriedColumns): string => {
+  const columns = [
+    ...table.map(({ width, hidden = false }, index) => columnXml(index, index, width, hidden)),
+    ...beyond.map(({ first, last, width, hidden }) => columnXml(first, last, width, hidden)),
+  ];
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+};
+
+const columnXml = (first: number, last: number, width: number | null, hidden: boolean): string =>
+  `<col min="${first + 1}" max="${last + 1}"${width === null ? '' : ` width="${width}"`}` +
+  `${hidden ? ' hidden="1"' : ''}${width === null ? '' : ' customWidth="1"'}/>`;
 
 export const mergesXml = ({ merges }: PlannedSheet): string =>
   merges.length === 0
@@ -86,10 +88,10 @@ const validationXml = (validation: PlannedValidation): string => {
 /** Line ends survive in attributes only as character references. */
 const attribute = (text: string): string => escapeXml(text).replaceAll('\n', '&#10;');
 
-/** A4, as many pages high as it takes, one wide. */
-export const printXml = ({ orientation, header, footer }: PlannedPrint): string =>
+/** A4, as many pages high as it takes, one wide; `printer` names the part of its settings. */
+export const printXml = ({ orientation, header, footer }: PlannedPrint, printer: string): string =>
   '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-  `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>` +
+  `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"${printer}/>` +
   `<headerFooter>${element('oddHeader', header)}${element('oddFooter', footer)}</headerFooter>`;
 
 const element = (name: string, text: string): string => {

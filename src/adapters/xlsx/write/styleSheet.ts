@@ -4,6 +4,7 @@ import { sameName } from '../../cells/ownNames';
 import { applyEdits } from '../xml/edits';
 import { escapeXml } from '../xml/entities';
 import { childNamed, outlineXml, withOpenRoot } from '../xml/outline';
+import type { CarriedFormat } from './carried/carriedFormats';
 import { numberFormats } from './numberFormats';
 import { styleSection, type StyleSection } from './styleSection';
 import { borderXml, dxfXml, fillXml, fontXml, xfXml, type BaseFont } from './styleXml';
@@ -11,8 +12,11 @@ import type { UsedNumbers } from './usedNumbers';
 
 /** The workbook's style sheet together with what the generated sheets add to it. */
 export interface StyleSheet {
-  /** The number of a planned style; `quoted` for a text that must not turn into a formula. */
-  readonly cell: (style: string, quoted: boolean) => number;
+  /**
+   * The number of a planned style; `quoted` for a text that must not turn into a formula, `given`
+   * for the parts of it that people changed.
+   */
+  readonly cell: (style: string, quoted: boolean, given?: CarriedFormat) => number;
   readonly dxf: (format: Pick<PlannedConditionalFormat, 'fill' | 'font'>) => number;
   /** The part as it is to be written, once everything has been asked for. */
   readonly xml: () => string;
@@ -27,6 +31,9 @@ interface Sections {
   readonly cellStyles: StyleSection;
   readonly dxfs: StyleSection;
 }
+
+/** The style of cells that the plan leaves empty. */
+export const PLAIN_STYLE = '';
 
 /**
  * Opens a style sheet. `used` is asked only where something new is added. Throws where a cell asks
@@ -48,13 +55,13 @@ export const openStyleSheet = (
   const formats = numberFormats(xml, root, used);
   const numbers = new Map<string, number>();
 
-  const cell = (name: string, quoted: boolean): number => {
-    const key = `${quoted ? 1 : 0}${name}`;
+  const cell = (name: string, quoted: boolean, given: CarriedFormat = {}): number => {
+    const key = `${quoted ? 1 : 0}${JSON.stringify(given)}${name}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const style = planned[name];
+    const style = name === PLAIN_STYLE ? {} : planned[name];
     if (style === undefined) throw new Error(`The plan has no style "${name}".`);
-    const number = cellNumber(p, style, quoted, sections, formats.idOf, base);
+    const number = cellNumber(p, { style, quoted, given }, sections, formats.idOf, base);
     numbers.set(key, number);
     return number;
   };
@@ -91,18 +98,23 @@ const openSections = (p: string, base: BaseFont, open: OpenList): Sections => {
   };
 };
 
+interface WantedFormat {
+  readonly style: PlannedStyle;
+  readonly quoted: boolean;
+  readonly given: CarriedFormat;
+}
+
 const cellNumber = (
   p: string,
-  style: PlannedStyle,
-  quoted: boolean,
+  { style, quoted, given }: WantedFormat,
   sections: Sections,
   formatId: (code: string) => number,
   base: BaseFont,
 ): number => {
   const parts = {
-    numberFormat: formatId(style.numberFormat ?? 'General'),
-    font: sections.fonts.indexOf(fontXml(p, style, base)),
-    fill: style.fill === undefined ? 0 : sections.fills.indexOf(fillXml(p, style.fill)),
+    numberFormat: given.numberFormat ?? formatId(style.numberFormat ?? 'General'),
+    font: given.font ?? sections.fonts.indexOf(fontXml(p, style, base)),
+    fill: given.fill ?? fillNumber(p, style, sections),
     border: style.border === undefined ? 0 : sections.borders.indexOf(borderXml(p, style.border)),
   };
   const named =
@@ -113,6 +125,9 @@ const cellNumber = (
         );
   return sections.cellXfs.indexOf(xfXml(p, style, { ...parts, named }, quoted));
 };
+
+const fillNumber = (p: string, { fill }: PlannedStyle, sections: Sections): number =>
+  fill === undefined ? 0 : sections.fills.indexOf(fillXml(p, fill));
 
 /** The number of a named cell style; one that the workbook has already stays as people made it. */
 const namedStyle = (

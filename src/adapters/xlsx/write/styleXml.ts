@@ -19,7 +19,7 @@ export interface BaseFont {
 /** `p` is the namespace prefix of the style sheet with its colon, mostly ''. */
 export const fontXml = (p: string, style: PlannedStyle, base: BaseFont): string =>
   `<${p}font>${style.bold ? `<${p}b/>` : ''}${style.italic ? `<${p}i/>` : ''}` +
-  `${style.underline ? `<${p}u/>` : ''}<${p}sz val="${style.size ?? base.size}"/>` +
+  `${style.strike ? `<${p}strike/>` : ''}${style.underline ? `<${p}u/>` : ''}<${p}sz val="${style.size ?? base.size}"/>` +
   `${style.colour === undefined ? base.colour : `<${p}color rgb="${argb(style.colour)}"/>`}` +
   `${base.face}</${p}font>`;
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../sheets/plan';
+import type { Plan, PlannedSheet } from '../../../sheets/plan';
 import { CONTENT_TYPES_PATH } from '../ooxml/contentTypes';
 import type { Package } from '../ooxml/package';
 import { relationshipsPath } from '../ooxml/paths';
@@ -9,6 +9,8 @@ import { recogniseFile } from '../workbookFormat';
 import type { ArchiveEntry } from '../zip/archive';
 import { deflatedEntry } from '../zip/deflate';
 import { writeArchive } from '../zip/writeArchive';
+import { carriedSheet, type CarriedSheet } from './carried/carriedSheet';
+import { looksOf } from './carried/cellLooks';
 import { flavourOf } from './flavour';
 import { checkPlan, sheetChanges, type SheetChanges } from './ownSheets';
 import { changedLists } from './packageChanges';
@@ -41,6 +43,12 @@ const write = (bytes: Uint8Array, plan: Plan): Uint8Array => {
   return writeArchive(changedEntries(parts, workbook, plan, changes));
 };
 
+/** A sheet of ours that is written anew where it stands. */
+interface ReplacedSheet {
+  readonly planned: PlannedSheet;
+  readonly path: string;
+}
+
 const changedEntries = (
   parts: Package,
   workbook: WorkbookPart,
@@ -48,11 +56,13 @@ const changedEntries = (
   changes: SheetChanges,
 ): Iterable<ArchiveEntry> => {
   const flavour = flavourOf(workbook.xml);
-  const replaced = [...changes.replaced].map(([planned, { path }]) => ({
+  const replaced: readonly ReplacedSheet[] = [...changes.replaced].map(([planned, { path }]) => ({
     planned,
     path: path as string,
   }));
-  const lists = changedLists(parts, workbook, changes, flavour);
+  const carried = carriedSheets(parts, workbook, plan, replaced);
+  const staying = [...carried.values()].flatMap((sheet) => sheet?.kept ?? []);
+  const lists = changedLists(parts, workbook, changes, flavour, staying);
   const entries = new Map(parts.entries);
   for (const path of parts.entries.keys())
     if (lists.removed.has(path.toLowerCase())) entries.delete(path);
@@ -69,13 +79,36 @@ const changedEntries = (
   const active = positions.after(activeTab(workbook.xml));
   for (const { planned, path } of [...replaced, ...lists.added]) {
     const selected = positions.of(planned) === active;
-    put(path, sheetXml(planned, styles, { namespace: flavour.main, selected }));
+    const around = carried.get(planned) ?? null;
+    const { main: namespace, relationships } = flavour;
+    put(path, sheetXml(planned, styles, { namespace, relationships, selected, carried: around }));
+    for (const [part, xml] of around?.parts ?? []) put(part, [xml]);
   }
   put(lists.stylesPath, [styles.xml()]);
   put(workbook.path, [workbookXml(workbook, plan, changes, lists.added)]);
   put(relationshipsPath(workbook.path), [lists.relationships]);
   put(CONTENT_TYPES_PATH, [lists.contentTypes]);
   return entries.values();
+};
+
+/** What people hung on the sheets that are written anew. */
+const carriedSheets = (
+  parts: Package,
+  { relationships }: WorkbookPart,
+  { styles }: Plan,
+  replaced: readonly ReplacedSheet[],
+): ReadonlyMap<PlannedSheet, CarriedSheet | null> => {
+  if (replaced.length === 0) return new Map();
+  const path = relationships.find(({ type }) => type === 'styles')?.target ?? '';
+  return orDamaged(() => {
+    const looks = looksOf(parts.xml(path) ?? emptyStyleSheet(''));
+    return new Map(
+      replaced.map(({ planned, path: sheet }) => [
+        planned,
+        carriedSheet(parts, sheet, planned, styles, looks),
+      ]),
+    );
+  });
 };
 
 /** The parts of our sheets that are there, in lower case. */

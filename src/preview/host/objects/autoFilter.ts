@@ -31,7 +31,7 @@ const AUTO_FILTER = (): Members<HostSheet> => ({
   since: '1.9',
   scalars: {
     enabled: { read: ({ filter }) => filter !== null },
-    isDataFiltered: { read: () => false },
+    isDataFiltered: { read: ({ isDataFiltered = false }) => isDataFiltered },
   },
   methods: {
     apply: { call: apply },
@@ -39,6 +39,7 @@ const AUTO_FILTER = (): Members<HostSheet> => ({
       call: (sheet, _args, host) => {
         mayChange(sheet, host);
         sheet.filter = null;
+        delete sheet.isDataFiltered;
         host.touch();
       },
     },

@@ -53,11 +53,20 @@ const clearFormats = ({ sheet, area }: RangeTarget): void => {
   cutConditionalFormats(sheet, area);
 };
 
+/** As reported of Excel: everything takes comments and links along, contents and formats leave them. */
+const clearComments = ({ sheet, area }: RangeTarget): void => {
+  sheet.comments = (sheet.comments ?? []).filter(
+    ({ row, column }) =>
+      row < area.top || row > area.bottom || column < area.left || column > area.right,
+  );
+};
+
 const dropEmptyCells = ({ sheet, area }: RangeTarget): void => {
   const empty: (readonly [number, number])[] = [];
   visitCells(sheet, area, (cell, row, column) => {
     const formatted = Object.keys(cell.format).length > 0 || sheet.columnFormats?.has(column);
-    if (!hasContent(cell) && !formatted) empty.push([row, column]);
+    const isBare = !hasContent(cell) && cell.hyperlink === undefined;
+    if (isBare && !formatted) empty.push([row, column]);
   });
   for (const [row, column] of empty) {
     const cells = sheet.cells.get(row);
@@ -73,6 +82,10 @@ export const clearRange = (target: RangeTarget, applyTo: unknown, host: ExcelHos
   if (what === 'Contents' || what === 'ResetContents') refuseCutMerges(target);
   if (what === 'All' || what === 'Formats') clearFormats(target);
   if (what === 'All') cutValidations(target.sheet, target.area);
+  if (what === 'All') {
+    clearComments(target);
+    visitCells(target.sheet, target.area, (cell) => delete cell.hyperlink);
+  }
   if (what === 'All' || what === 'Contents' || what === 'ResetContents') {
     clearContents(target, host);
   }

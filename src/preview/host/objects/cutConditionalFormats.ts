@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../sheets/snapshot';
-import { shiftFormula } from '../formulas/shiftFormula';
+import { shiftFormula } from '../../../sheets/shiftFormula';
 import type { HostConditionalFormat, HostSheet } from '../hostWorkbook';
 import { intersection, without } from '../store/cellRange';
 

@@ -44,7 +44,7 @@ export const CELL: Readers<Place> = {
   style: ({ format }) => format.style ?? 'Normal',
   hidden: ({ target: { sheet, area } }) =>
     sheet.hiddenRows.has(area.top) || sheet.hiddenColumns.has(area.left),
-  hyperlink: () => null,
+  hyperlink: ({ cell }) => (cell?.hyperlink === undefined ? null : { address: cell.hyperlink }),
   textRuns: (place) => textRuns(place),
 };
 

@@ -5,6 +5,7 @@ import { usedRange, WHOLE_SHEET } from '../store/usedRange';
 import { LAST_COLUMN, LAST_ROW } from '../store/cellRange';
 import { asWhole, optional } from './arguments';
 import { autoFilterObject } from './autoFilter';
+import { commentsObject } from './comments';
 import { deleteSheet } from './deleteSheet';
 import { type AnyExcelObject, type Members, type Method, objectsOf } from './excelObject';
 import { areasOn, rangeOn } from './findRange';
@@ -72,6 +73,7 @@ const WORKSHEET = (): Members<HostSheet> => ({
     autoFilter: { since: '1.9', open: autoFilterObject },
     pageLayout: { since: '1.9', open: pageLayoutObject },
     names: { since: '1.4', open: sheetNamesObject },
+    comments: { since: '1.10', open: commentsObject },
   },
   methods: {
     ...RANGES,

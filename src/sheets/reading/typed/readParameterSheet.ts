@@ -1,5 +1,12 @@
-import type { ColumnAnswerInput, Input, MovedObjective, StrayCell } from '../../inputs';
+import type {
+  ColumnAnswerInput,
+  Input,
+  MovedObjective,
+  StandingPlaces,
+  StrayCell,
+} from '../../inputs';
 import type { SheetSnapshot } from '../../snapshot';
+import { parameterRowKeys } from '../../writing/parameterMoves';
 import { HEADERS, PARAMETER_SHEET, ROW_KINDS } from '../../writing/texts';
 import { findTable, textAt, type FoundTable } from './generatedTable';
 import { listFrom } from './judgement';
@@ -20,6 +27,8 @@ export interface ParameterInputs {
   readonly year: number | null;
   readonly statuses: ReadonlyMap<string, string>;
   readonly earlierStatuses: ReadonlyMap<string, string>;
+  /** Where its rows and columns stand; null where the sheet or its first table is not there. */
+  readonly parameterPlaces: StandingPlaces | null;
 }
 
 export const NO_PARAMETERS: ParameterInputs = {
@@ -31,6 +40,7 @@ export const NO_PARAMETERS: ParameterInputs = {
   year: null,
   statuses: new Map(),
   earlierStatuses: new Map(),
+  parameterPlaces: null,
 };
 
 const table = (
@@ -64,6 +74,7 @@ export const readParameterSheet = (
       answerCells: answers.cells,
       ...readTechnical(sheet),
       ...readStatuses(sheet),
+      parameterPlaces: placesIn(sheet, found),
     },
     strayCells: readNotes(sheet),
     missing: [...found.missing, ...answers.missing],
@@ -80,6 +91,24 @@ const readParameters = (sheet: SheetSnapshot, found: FoundTable): ReadonlyMap<st
     if (name.startsWith('Traguardo_par_') && input !== null) typed.set(name, input);
   }
   return typed;
+};
+
+const placesIn = (sheet: SheetSnapshot, { headerRow, columnOf }: FoundTable): StandingPlaces => {
+  const P = HEADERS.parameters;
+  const width = sheet.cells[headerRow]?.length ?? 0;
+  return {
+    rows: parameterRowKeys(
+      Array.from(sheet.cells, (_, row) => ({
+        row,
+        label: textAt(sheet, row, columnOf(P.label)),
+        unit: textAt(sheet, row, columnOf(P.unit)),
+      })),
+    ),
+    columns: new Map(
+      Array.from({ length: width }, (_, column) => [textAt(sheet, headerRow, column), column]),
+    ),
+    headerRow,
+  };
 };
 
 interface Answers {

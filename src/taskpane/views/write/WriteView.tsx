@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { usePane, useTexts } from '../../hooks/usePane';
 import { WRITE_TEXTS } from '../../texts/writeTexts';
 import { ChangeList } from './ChangeList';
+import { Losses } from './Losses';
 import { NothingToWrite } from './NothingToWrite';
 import { OpenPoints } from './OpenPoints';
 import { UndoPart } from './UndoPart';
@@ -42,6 +43,7 @@ export const WriteView = (): ReactNode => {
       {hasWork && (written === null || activity === null) ? (
         <>
           <WriteButton changes={changes} />
+          <Losses changes={changes} />
           <ChangeList changes={changes} />
           <OpenPoints reading={reading} />
         </>

@@ -13,6 +13,7 @@ export const STYLES: Plan['styles'] = {
   input: { workbookStyle: 'Traguardo input', fill: '#FFF2CC', border: 'thin' },
   percent: { numberFormat: '0.00"%"', horizontal: 'right' },
   date: { numberFormat: 'dd/mm/yyyy' },
+  struck: { strike: true },
 };
 
 export const value = (content: PlannedValue, style = 'plain'): PlannedCell => ({

@@ -1,5 +1,5 @@
 import { cellPlace, type CellPlace } from '../../../../adapters/xlsx/read/cellPlace';
-import { shiftFormula } from '../../formulas/shiftFormula';
+import { shiftFormula } from '../../../../sheets/shiftFormula';
 import { attributes, type XmlNode } from './xmlTree';
 
 /** The formula of a cell with its `=`; null for a cell without one. */

@@ -1,7 +1,7 @@
 import { cellRange } from '../../../../adapters/xlsx/read/cellPlace';
 import type { CellRange } from '../../../../sheets/snapshot';
 import { columnLetters } from '../../../../domain/model/cellAddress';
-import { shiftFormula } from '../../formulas/shiftFormula';
+import { shiftFormula } from '../../../../sheets/shiftFormula';
 import type { HostConditionalFormat } from '../../hostWorkbook';
 import type { RuleLook } from './styleSheet';
 import { attributes, childrenNamed, flagAttribute, numberAttribute, type XmlNode } from './xmlTree';

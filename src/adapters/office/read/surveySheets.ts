@@ -1,0 +1,81 @@
+import { WorkbookTrouble } from '../../../application/workbookTrouble';
+import { captureFrame, type SheetFrame } from '../capture/captureFrame';
+import { MERGED_AREAS_SET, type OfficeHost } from '../officeHost';
+import { askAll, into, type Share } from '../sync/askAll';
+import type { ListedSheet } from './listSheets';
+import { MERGED_AREAS_MEMBER } from './mergedAreas';
+import { readHangings, type Hangings } from './readAttachments';
+import { surveySheet, type SheetSurvey } from './surveySheet';
+
+const SURVEY_BYTES = 3_000;
+
+/** What the second request tells of sheets, by their ids. */
+export interface Surveys {
+  readonly surveys: Map<string, SheetSurvey>;
+  readonly frames: Map<string, SheetFrame>;
+  readonly protectedSheets: Set<string>;
+  readonly hangings: Map<string, Hangings>;
+}
+
+/** The sheets to ask for, those that are captured and those whose attachments are told. */
+export interface Surveyed {
+  readonly sheets: readonly ListedSheet[];
+  readonly captured: readonly ListedSheet[];
+  readonly hung: readonly ListedSheet[];
+}
+
+/** Asks again without merged areas where a sheet has more of them than Excel tells at once. */
+export const surveyAll = async (host: OfficeHost, asked: Surveyed): Promise<Surveys> => {
+  try {
+    return await surveyOnce(host, asked, host.supports(MERGED_AREAS_SET));
+  } catch (error) {
+    const tooMany =
+      error instanceof WorkbookTrouble && error.detail?.includes(MERGED_AREAS_MEMBER) === true;
+    if (!tooMany) throw error;
+    return surveyOnce(host, asked, false);
+  }
+};
+
+const surveyOnce = async (
+  host: OfficeHost,
+  { sheets, captured, hung }: Surveyed,
+  withMerges: boolean,
+): Promise<Surveys> => {
+  const found: Surveys = {
+    surveys: new Map(),
+    frames: new Map(),
+    protectedSheets: new Set(),
+    hangings: new Map(),
+  };
+  const shares: Share<void>[] = sheets.map(({ id }) =>
+    into({ cells: 0, bytes: SURVEY_BYTES, ask: surveySheet(id, withMerges) }, (it) =>
+      found.surveys.set(id, it),
+    ),
+  );
+  for (const { id } of hung) {
+    shares.push(
+      into({ cells: 0, bytes: SURVEY_BYTES, ask: readHangings(id) }, (it) =>
+        found.hangings.set(id, it),
+      ),
+    );
+  }
+  for (const { id } of captured) {
+    shares.push(
+      into({ cells: 0, bytes: SURVEY_BYTES, ask: captureFrame(id) }, (it) =>
+        found.frames.set(id, it),
+      ),
+      into({ cells: 0, bytes: SURVEY_BYTES, ask: isProtected(id) }, (it) => {
+        if (it) found.protectedSheets.add(id);
+      }),
+    );
+  }
+  await askAll(host, shares, true);
+  return found;
+};
+
+const isProtected =
+  (id: string) =>
+  ({ workbook }: Excel.RequestContext): (() => boolean) => {
+    const protection = workbook.worksheets.getItem(id).protection.load('protected');
+    return () => protection.protected;
+  };
