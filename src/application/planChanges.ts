@@ -63,8 +63,8 @@ export const planChanges = (plan: Plan, snapshot: WorkbookSnapshot): readonly Sh
   });
 
 const sheetMarked = (snapshot: WorkbookSnapshot, mark: string): SheetSnapshot | null => {
-  const name = snapshot.marks.find((each) => each.name === mark)?.sheet;
-  return snapshot.sheets.find((sheet) => sheet.name === name) ?? null;
+  const title = snapshot.marks.find(({ name }) => name.toLowerCase() === mark.toLowerCase())?.sheet;
+  return snapshot.sheets.find((sheet) => sheet.name === title) ?? null;
 };
 
 const shownCells = ({ columns }: PlannedSheet, { rows }: ShownSheet): number =>

@@ -26,6 +26,8 @@ export interface WorkbookOpener {
   readonly open: (bytes: Uint8Array) => OpenWorkbook;
   /** The file ending that the bytes ask for, from their content: `.xlsx`, `.xlsm`, `.xls` … */
   readonly ending: (bytes: Uint8Array) => '.xlsx' | '.xlsm' | '.xls' | '.xlsb' | '.ods' | null;
+  /** True where all that is the user's in both workbooks is the same, byte for byte. */
+  readonly sameUserParts: (one: Uint8Array, other: Uint8Array) => boolean;
   /** The Italian sentence, where the error is a refusal of the adapter, else null. */
   readonly refusal: (error: unknown) => string | null;
 }

@@ -50,10 +50,11 @@ posto, che è di un altro anno o che due copie dicono in modo diverso non conta,
 ai fogli e viene elencato fra le anomalie.
 
 Una cartella già valutata viene aggiornata sul posto; lo stato di prima resta accanto come
-…-precedente.xlsx. Lo stesso vale per ciò che sta già al posto dell'uscita, se i fogli
-dell'utente vi sono diversi. La valutazione di un'altra cartella e ogni altro file non vengono
-toccati; --json sostituisce solo un modello di Traguardo. Un'esecuzione interrotta lascia ogni
-file com'era oppure nuovo e completo; può restare un file .traguardo-….tmp, da eliminare.
+…-precedente.xlsx. Lo stesso vale per ciò che sta già al posto dell'uscita, se qualcosa
+dell'utente vi è diverso (anche una nota o un colore) o se un altro programma l'ha salvato. La
+valutazione di un'altra cartella e ogni altro file non vengono toccati; --json sostituisce solo
+un modello di Traguardo. Un'esecuzione interrotta lascia ogni file com'era oppure nuovo e
+completo; può restare un file .traguardo-….tmp, da eliminare.
 
 Le cartelle .xls, .xlsb e .ods danno solo il modello JSON: per scrivere
 i fogli vanno prima salvate in formato .xlsx.

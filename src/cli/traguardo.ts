@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { refusalOf, workbookEnding, xlsxWorkbook } from '../adapters/xlsx/xlsx.workbook.adapter';
+import {
+  refusalOf,
+  sameUserParts,
+  workbookEnding,
+  xlsxWorkbook,
+} from '../adapters/xlsx/xlsx.workbook.adapter';
 import { progressBar } from './progressBar';
 import { runCommand } from './runCommand';
 
@@ -23,6 +28,11 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   interactive: process.stderr.isTTY,
   colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   version,
-  workbooks: { open: xlsxWorkbook, ending: workbookEnding, refusal: refusalOf },
+  workbooks: {
+    open: xlsxWorkbook,
+    ending: workbookEnding,
+    sameUserParts,
+    refusal: refusalOf,
+  },
   progress: progressBar,
 });

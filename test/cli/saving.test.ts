@@ -13,11 +13,13 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Model } from '../../src/application/contract/model';
 import { buildPackage } from '../adapters/xlsx/support/buildPackage';
+import { accepted } from '../adapters/xlsx/support/excelize';
 import { inFolder, traguardo } from '../support/commandLine';
 import { HEADER, PLAIN_ROWS, sheetData, type DrawnCell } from '../support/drawnTable';
-import { UNSEEMLY } from '../support/evaluateFile';
+import { opened, saved, UNSEEMLY } from '../support/evaluateFile';
 import { readCellOf, typeInto } from '../support/excelizeTyping';
 
 const book = (rows: readonly (readonly DrawnCell[])[] = PLAIN_ROWS, name = 'Schede'): Uint8Array =>
@@ -170,15 +172,63 @@ describe('what stands at the output', () => {
       ]);
     }));
 
-  it('is replaced alone where the user’s sheets are the same', () =>
+  it('is kept where only a note of the user’s differs in it', () =>
+    inPrepared(async (folder, input) => {
+      const note = (text: string): Uint8Array =>
+        buildPackage({
+          sheets: [{ name: 'Schede', xml: sheetData(PLAIN_ROWS) }],
+          parts: { 'xl/comments1.xml': `<comments>${text}</comments>` },
+        });
+      await writeFile(input, note('prima'));
+      await run('valuta', input);
+      const output = join(folder, 'a-valutata.xlsx');
+      await writeFile(input, note('seconda'));
+      expect(await run('valuta', input)).toContain('a-valutata-precedente.xlsx');
+      expect(await run('valuta', input)).not.toContain('a-valutata-precedente.xlsx');
+      expect(
+        strFromU8(unzipSync(await readFile(output))['xl/comments1.xml'] ?? new Uint8Array()),
+      ).toContain('seconda');
+    }));
+
+  it('is replaced alone where all of the user’s is the same', () =>
+    inPrepared(async (folder, input) => {
+      await run('valuta', input);
+      const output = join(folder, 'a-valutata.xlsx');
+      const before = await readFile(output);
+      await run('valuta', input, '--anno', '2022');
+      expect(await readFile(output)).not.toEqual(before);
+      expect(await readdir(folder)).toEqual(['a-valutata.xlsx', 'a.xlsx']);
+    }));
+
+  it('is kept where another program saved it, as nobody can say what that changed', () =>
     inPrepared(async (folder, input) => {
       await run('valuta', input);
       const output = join(folder, 'a-valutata.xlsx');
       const cell = { sheet: 'Valutazione OIV', code: 'A01', header: 'Punteggio OIV' };
-      await writeFile(output, await typeInto(await readFile(output), [{ ...cell, value: 55 }]));
+      const typed = await typeInto(await readFile(output), [{ ...cell, value: 55 }]);
+      await writeFile(output, typed);
       await run('valuta', input);
       expect(await readCellOf(await readFile(output), cell)).toBe('55');
-      expect(await readdir(folder)).toEqual(['a-valutata.xlsx', 'a.xlsx']);
+      await expectBytes(join(folder, 'a-valutata-precedente.xlsx'), typed);
+    }));
+
+  it('is kept where somebody hung a comment on a sheet of ours, and that is said', () =>
+    inPrepared(async (folder, input) => {
+      await run('valuta', input);
+      const output = join(folder, 'a-valutata.xlsx');
+      const file = await opened(await readFile(output));
+      accepted(
+        file.AddComment('Valutazione OIV', { Cell: 'B5', Author: 'OIV', Text: 'da vedere' }),
+      );
+      const commented = saved(file);
+      await writeFile(output, commented);
+      const kept = join(folder, 'a-valutata-precedente.xlsx');
+      expect(await run('valuta', input)).toContain(`non sono stati ripresi: restano in ${kept}`);
+      await expectBytes(kept, commented);
+      await writeFile(join(folder, 'b.xlsx'), commented);
+      await writeFile(input, book(NEXT_MONTH));
+      const said = await run('valuta', input, '--da', join(folder, 'b.xlsx'));
+      expect(said).toContain(`restano in ${join(folder, 'b.xlsx')}`);
     }));
 
   it('is not written again where nothing changed', () =>

@@ -206,6 +206,7 @@ describe('what people typed', () => {
       );
       expect(Buffer.compare(await bytesOf(input), own)).toBe(0);
       expect(await readdir(folder)).toEqual([
+        'insieme-precedente.xlsx',
         'insieme.xlsx',
         'schede-valutata.xlsx',
         'schede.xlsx',

@@ -107,7 +107,7 @@ describe('traguardo valuta', () => {
           }),
         ).toBe('>= 60%');
       }
-      expect(await readdir(folder)).toEqual(['valutata.xlsx']);
+      expect(await readdir(folder)).toEqual(['valutata-precedente.xlsx', 'valutata.xlsx']);
     }));
 
   it('updates an evaluated workbook in place and keeps its former state beside it', () =>

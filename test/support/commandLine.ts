@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   refusalOf,
+  sameUserParts,
   workbookEnding,
   xlsxWorkbook,
 } from '../../src/adapters/xlsx/xlsx.workbook.adapter';
@@ -24,7 +25,12 @@ export const traguardo = async (...words: string[]): Promise<Outcome> => {
     interactive: false,
     colours: false,
     version: '0.0.0',
-    workbooks: { open: xlsxWorkbook, ending: workbookEnding, refusal: refusalOf },
+    workbooks: {
+      open: xlsxWorkbook,
+      ending: workbookEnding,
+      sameUserParts,
+      refusal: refusalOf,
+    },
     progress: () => ({ report: () => undefined, stop: () => undefined }),
   });
   return { code, out, err };

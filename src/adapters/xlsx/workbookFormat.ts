@@ -61,9 +61,11 @@ const isText = (bytes: Uint8Array): boolean => {
 
 const zippedFormat = (parts: Package): Exclude<WorkbookFormat, 'xls'> => {
   const document = documentPart(parts);
-  if (document !== undefined) return ooxmlFormat(document);
+  const format = document && ooxmlFormat(document);
+  if (format !== undefined) return format;
   if (parts.part('xl/workbook.xml') ?? parts.part('xl/workbook.bin'))
     throw new UnusableWorkbook('damaged');
+  if (document !== undefined) throw new UnusableWorkbook('not-a-workbook');
   const mimetype = parts.xml('mimetype') ?? '';
   if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) {
     if ((parts.xml('META-INF/manifest.xml') ?? '').includes('encryption-data')) {
@@ -79,7 +81,11 @@ const zippedFormat = (parts: Package): Exclude<WorkbookFormat, 'xls'> => {
   );
 };
 
-const ooxmlFormat = ({ path, contentType }: DocumentPart): Exclude<WorkbookFormat, 'xls'> => {
+/** Undefined where the main part is none that a program would open. */
+const ooxmlFormat = ({
+  path,
+  contentType,
+}: DocumentPart): Exclude<WorkbookFormat, 'xls'> | undefined => {
   if (/sheet\.binary\.macroEnabled\.main/i.test(contentType)) return 'xlsb';
   if (/(?:sheet|template|addin)\.macroEnabled\.main/i.test(contentType)) return 'xlsm';
   if (/spreadsheetml\.(?:sheet|template)\.main/i.test(contentType)) return 'xlsx';
@@ -87,8 +93,7 @@ const ooxmlFormat = ({ path, contentType }: DocumentPart): Exclude<WorkbookForma
   if (other !== undefined) throw new UnusableWorkbook('not-a-workbook', other[1]);
   // A part of the usual name whose type nobody declared, or declared as plain XML.
   if (/(?:^|\/)workbook\.bin$/i.test(path)) return 'xlsb';
-  if (/(?:^|\/)workbook\d*\.xml$/i.test(path)) return 'xlsx';
-  throw new UnusableWorkbook('not-a-workbook');
+  return /(?:^|\/)workbook\d*\.xml$/i.test(path) ? 'xlsx' : undefined;
 };
 
 const OTHER_DOCUMENTS: readonly (readonly [type: RegExp, called: string])[] = [

@@ -4,6 +4,7 @@ import { UnusableWorkbook } from './unusableWorkbook';
 import { workbookFormat, type WorkbookFormat } from './workbookFormat';
 import { writeWorkbook } from './write/writeWorkbook';
 
+export { sameUserParts } from './compare/sameUserParts';
 export { readWorkbook } from './read/readWorkbook';
 export { UNUSABLE_REASONS, UnusableWorkbook } from './unusableWorkbook';
 export { workbookFormat, type WorkbookFormat } from './workbookFormat';

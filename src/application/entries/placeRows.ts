@@ -164,8 +164,10 @@ const touch = <Row extends StandingRow, Inputs, Source>(
     const now = wordsOf(rules, rules.input(inputs, field), field);
     const seen = rules.seen(row, field);
     if (now === seen) continue;
-    work.touched.set(touchKey(id, field), { how: now === '' ? 'cleared' : 'typed', before: seen });
-    work.settled.add(id);
+    const how = now === '' ? 'cleared' : 'typed';
+    work.touched.set(touchKey(id, field), { how, before: seen });
+    // An emptied cell chooses nothing: what another copy says there stays beside it.
+    if (how === 'typed') work.settled.add(id);
   }
 };
 

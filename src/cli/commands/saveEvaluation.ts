@@ -2,7 +2,6 @@ import type { AttachmentLoss } from '../../application/changes/attachmentLosses'
 import type { Model } from '../../application/contract/model';
 import { isEvaluated } from '../../application/evaluate';
 import { isOtherInput } from '../../application/isOtherInput';
-import { sameUserSheets } from '../../application/userSheets';
 import type { Plan } from '../../sheets/plan';
 import type { ColumnAnswer } from '../../sheets/reading/recognition';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
@@ -89,8 +88,8 @@ const hangsOnSheets = (workbook: WorkbookSnapshot | null): boolean =>
 
 /**
  * What stands at the output, to be kept under another name; null where nothing stands there, or
- * where the new workbook holds the same user's sheets, what was typed in the others comes along and
- * nothing else hangs on them.
+ * where the new workbook holds all parts of the user's alike, what was typed in the others comes
+ * along and nothing else hangs on them.
  */
 const formerState = async (
   { args, input, answers, json }: Job,
@@ -101,8 +100,8 @@ const formerState = async (
   if (standing === null) return null;
   // With --da what was typed at the output does not come along, so that file is kept.
   if (args.from === null && destination.kind === 'copy' && destination.earlier !== null) {
-    const { earlier } = destination;
-    if (!hangsOnSheets(earlier) && sameUserSheets(input.snapshot, earlier)) return null;
+    const same = surface.workbooks.sameUserParts(input.standing.bytes, standing.bytes);
+    if (!hangsOnSheets(destination.earlier) && same) return null;
   }
   const place = await formerStatePlace({
     path,

@@ -21,13 +21,15 @@ export const sheetTitles = (snapshot: WorkbookSnapshot): ReadonlyMap<KnownMark, 
   );
 };
 
-/** The sheets that bear our marks and still exist, by mark. */
+/** The sheets that bear our marks and still exist, by mark; Excel does not tell capitals apart. */
 export const markedSheets = (snapshot: WorkbookSnapshot): ReadonlyMap<KnownMark, string> => {
-  const names = new Set(snapshot.sheets.map((sheet) => sheet.name));
+  const names = new Map(snapshot.sheets.map(({ name }) => [name.toLowerCase(), name]));
   const found = new Map<KnownMark, string>();
   for (const mark of SHEET_MARKS) {
-    const sheet = snapshot.marks.find(({ name }) => name === mark)?.sheet;
-    if (sheet !== undefined && names.has(sheet)) found.set(mark, sheet);
+    const own = mark.toLowerCase();
+    const marked = snapshot.marks.find(({ name }) => name.toLowerCase() === own)?.sheet;
+    const sheet = names.get(marked?.toLowerCase() ?? '');
+    if (sheet !== undefined) found.set(mark, sheet);
   }
   return found;
 };

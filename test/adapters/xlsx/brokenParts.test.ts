@@ -45,6 +45,17 @@ describe('a package whose lists are broken', () => {
     ['no relationships of the workbook', without(RELATIONSHIPS)],
     ['another root in the relationships', withPart(RELATIONSHIPS, () => THEME)],
     ['no sheets in the workbook', withPart(WORKBOOK, (xml) => xml.replace(/<sheets>.*<\/sheets>/, ''))],
+    ['two sheets of one name', withPart(WORKBOOK, (xml) => xml.replace('Scheda 2', 'SCHEDA 1'))],
+    ['two sheets of one part', withPart(RELATIONSHIPS, (xml) => xml.replace('sheet2.xml', 'sheet1.xml'))],
+    ['a sheet without id whose part is there', withPart(WORKBOOK, (xml) => xml.replace('r:id="rId2"', ''))],
+    ['the workbook in the place of a sheet', withPart('xl/worksheets/sheet1.xml', () => strFromU8(PARTS[WORKBOOK] as Uint8Array))],
+    ['another tag closed than opened', withPart('xl/worksheets/sheet1.xml', (xml) => xml.replace('<sheetData>', '<sheetDatax>'))],
+    ['styles without a relationship', withPart(RELATIONSHIPS, (xml) => xml.replace(/<Relationship Id="rId90"[^>]*>/, ''))],
+    ['styles under another relationship', withPart(RELATIONSHIPS, (xml) => xml.replace('/styles"', '/theme"'))],
+    ['a relationship to styles that are not there', without('xl/styles.xml')],
+    ['no content in the styles', withPart('xl/styles.xml', () => '')],
+    ['the theme in the place of the styles', withPart('xl/styles.xml', () => THEME)],
+    ['a text in the place of the workbook', withPart('_rels/.rels', (xml) => xml.replace('xl/workbook.xml', 'xl/sharedStrings.xml'))],
   ])('is refused as damaged: %s', async (_, bytes) => {
     await expect(readWorkbook(bytes)).rejects.toMatchObject({ reason: 'damaged' });
   }); // prettier-ignore

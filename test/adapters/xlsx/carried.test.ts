@@ -276,6 +276,60 @@ describe('what cannot be kept', () => {
   });
 });
 
+describe('elements of other namespaces', () => {
+  const FOREIGN =
+    'xmlns:f="urn:altri" xmlns:rel="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  const foreign = (xml: string): string =>
+    xml
+      .replace('<worksheet ', `<worksheet ${FOREIGN} `)
+      .replaceAll(' r:id="', ' f:id="X9" rel:id="')
+      .replace(
+        '</sheetData>',
+        '</sheetData><f:hyperlink ref="A1" rel:id="L1"/><f:drawing rel:id="L1"/>' +
+          '<sheetProtection f:sheet="0" sheet="1"/>',
+      );
+
+  it('hang nothing on a sheet, and ids are found whatever their prefix', async () => {
+    const hung = hang(await first(), SHEET, {
+      notes: NOTES,
+      drawing: DRAWING,
+      printer: true,
+      links: {
+        xml: '<hyperlinks><hyperlink ref="A2" r:id="L1"/></hyperlinks>',
+        targets: ['https://a.it/'],
+      },
+      sheet: foreign,
+    });
+    const xml = xmlOf(await write(hung, SAME_TABLE));
+    expect(xml).toContain('<hyperlinks><hyperlink ref="A2" r:id="L1"/></hyperlinks>');
+    expect(xml).toMatch(/<drawing r:id="D1"\/><legacyDrawing r:id="V1"\/><\/worksheet>$/);
+    expect(xml).toContain('<sheetProtection sheet="1"/>');
+    expect(xml).toContain(' r:id="P1"/>');
+    expect((await readWorkbook(hung)).sheets[1]?.attachments?.map(({ kind }) => kind)).toEqual([
+      'link',
+      'comment',
+      'comment',
+      'comment',
+    ]);
+  });
+
+  it('hide no control that Excel writes for itself alone', async () => {
+    const hung = hang(await first(), SHEET, {
+      control: true,
+      sheet: (xml) =>
+        xml.replace(
+          '</worksheet>',
+          '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:x14="x14">' +
+            '<mc:Choice Requires="x14"><controls><control shapeId="1" r:id="K1" name="Casella"/></controls>' +
+            '</mc:Choice></mc:AlternateContent></worksheet>',
+        ),
+    });
+    expect((await readWorkbook(hung)).sheets[1]?.attachments).toEqual([
+      { kind: 'object', row: 0, column: 0 },
+    ]);
+  });
+});
+
 describe('reading', () => {
   it('tells what hangs on a generated sheet, and nothing of other sheets', async () => {
     const hung = hang(await first(), SHEET, {

@@ -53,7 +53,22 @@ describe('a scan of XML', () => {
   it('refuses what is not closed or closes nothing', () => {
     expect(() => reported('<a><b></b>')).toThrow('danneggiato');
     expect(() => reported('<a></a></a>')).toThrow('danneggiato');
+    expect(() => reported('<a><b></a></b>')).toThrow('danneggiato');
+    expect(() => reported('<a xmlns:y="n"><y:b><c></d></y:b></a>')).toThrow('danneggiato');
     expect(() => reported('<a xmlns:y="n"><y:b><y:c></y:b></a>')).toThrow('danneggiato');
+  });
+
+  it.each(['<a/><a/>', '<a></a><a></a>', '<a xmlns="m"/><b/>', '<a xmlns="m"></a><y:a/>'])(
+    'refuses a second root: %s',
+    (xml) => {
+      expect(() => reported(xml)).toThrow('danneggiato');
+    },
+  );
+
+  it('refuses another root than the one that is meant, and none', () => {
+    expect(reported('<?xml version="1.0"?><x:a xmlns:x="m"/>', { root: 'a' })).toBe('a/');
+    for (const xml of ['<b/>', '', ' ', '<!-- <a/> -->', '<b><a/></b>'])
+      expect(() => reported(xml, { root: 'a' })).toThrow('danneggiato');
   });
 
   it('names foreign elements with their namespace in an outline, so that no edit hits them', () => {

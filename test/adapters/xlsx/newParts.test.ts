@@ -101,24 +101,14 @@ describe('the name of a new part', () => {
     ]);
   });
 
-  it('leaves styles alone that the workbook has no relationship to', async () => {
-    const before = edited({
-      'xl/_rels/workbook.xml.rels': (xml) => xml.replace(/<Relationship Id="rId90"[^>]*>/, ''),
-    });
-    const after = await writeWorkbook(before, PLAN);
-    expect(xmlOf(after, 'xl/styles.xml')).toBe(xmlOf(before, 'xl/styles.xml'));
-    expect(xmlOf(after, 'xl/styles2.xml')).toContain('<cellXfs>');
-    expect(xmlOf(after, '[Content_Types].xml').match(/styles2\.xml"/g)).toHaveLength(1);
-  });
-
-  it('gives a type to styles that the workbook lists and lacks', async () => {
+  it('of styles is none that the list of types has, and gets a type', async () => {
     const parts = packageParts(USER);
     delete parts['xl/styles.xml'];
-    const types = strFromU8(parts['[Content_Types].xml'] as Uint8Array);
-    const untyped = types.replace(/<Override PartName="\/xl\/styles.xml"[^>]*>/, '');
-    const bytes = zipParts({ ...parts, '[Content_Types].xml': strToU8(untyped) });
-    const after = await writeWorkbook(bytes, PLAN);
-    expect(xmlOf(after, '[Content_Types].xml').match(/styles\.xml"/g)).toHaveLength(1);
+    const list = 'xl/_rels/workbook.xml.rels';
+    const rels = strFromU8(parts[list] as Uint8Array).replace(/<Relationship Id="rId90"[^>]*>/, '');
+    const after = await writeWorkbook(zipParts({ ...parts, [list]: strToU8(rels) }), PLAN);
+    expect(xmlOf(after, 'xl/styles2.xml')).toContain('<cellXfs>');
+    expect(xmlOf(after, '[Content_Types].xml').match(/styles2\.xml"/g)).toHaveLength(1);
     expect(await writeWorkbook(after, PLAN)).toEqual(after);
   });
 });

@@ -6,7 +6,7 @@ import {
   xlsxWorkbook,
 } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
 import type { Plan } from '../../../src/sheets/plan';
-import { buildPackage, type TestPackage } from './support/buildPackage';
+import { buildPackage, zipParts, type TestPackage } from './support/buildPackage';
 import { formula, plannedSheet, planOf, STYLES, value } from './support/planned';
 
 const USER: TestPackage = {
@@ -238,7 +238,7 @@ describe('writing generated sheets', () => {
     const parts = Object.fromEntries(
       Object.entries(partsOf(buildPackage(USER))).filter(([path]) => path !== 'xl/styles.xml'),
     );
-    const bare = buildFrom({
+    const bare = zipParts({
       ...parts,
       'xl/_rels/workbook.xml.rels': new TextEncoder().encode(
         xmlOf(buildPackage(USER), 'xl/_rels/workbook.xml.rels').replace(

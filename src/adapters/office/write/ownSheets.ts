@@ -1,5 +1,6 @@
 import type { PlannedSheet } from '../../../sheets/plan';
-import { NAME_COMMENT, sameName } from '../../cells/ownNames';
+import { isOwnName, marksSheet } from '../../cells/marks';
+import { sameName } from '../../cells/ownNames';
 import { sheetOfReference } from '../../cells/sheetReference';
 import type { ListedName, ListedSheet, SheetList } from '../read/listSheets';
 import { isLock } from './writeLock';
@@ -15,8 +16,8 @@ export interface OwnSheets {
 }
 
 /**
- * A sheet is ours where a mark of the plan points to it, or a name that bears our comment: a user's
- * own name `Traguardo_2023` makes no sheet ours.
+ * A sheet is ours where a mark of the plan points to it, or one of a former plan, see
+ * {@link marksSheet}. A user's own name `Traguardo_2023` makes no sheet ours.
  */
 export const ownSheets = (
   list: SheetList,
@@ -36,16 +37,15 @@ export const ownSheets = (
     replaced.set(sheet, stands);
     taken.add(stands);
   }
-  const commented = list.names.filter(({ comment }) => comment === NAME_COMMENT);
-  const pointed = commented.map(pointedTo);
+  const former = list.names.filter((name) => marksSheet({ ...name, refersTo: name.formula }));
+  const pointed = former.map(pointedTo);
   const written = [...planned.map(({ mark }) => mark), ...plannedNames];
   return {
     replaced,
     removed: list.sheets.filter((sheet) => pointed.includes(sheet) && !taken.has(sheet)),
     names: list.names.filter(
       (name) =>
-        !isLock(name) &&
-        (commented.includes(name) || written.some((own) => sameName(own, name.name))),
+        !isLock(name) && (isOwnName(name) || written.some((own) => sameName(own, name.name))),
     ),
   };
 };

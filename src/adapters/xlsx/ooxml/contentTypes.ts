@@ -7,6 +7,7 @@ export const CONTENT_TYPES_PATH = '[Content_Types].xml';
 export const declaredTypes = (xml: string): ReadonlyMap<string, string> => {
   const types = new Map<string, string>();
   scanWholeXml(xml, {
+    root: 'Types',
     open: (name, raw) => {
       if (name !== 'Override' && name !== 'Default') return;
       const attributes = attributesOf(raw);

@@ -17,6 +17,7 @@ export const relationshipsOf = (parts: Package, path: string): readonly Relation
   if (xml === undefined) return [];
   const relationships: Relationship[] = [];
   scanWholeXml(xml, {
+    root: 'Relationships',
     open: (name, raw) => {
       if (name !== 'Relationship') return;
       const attributes = attributesOf(raw);

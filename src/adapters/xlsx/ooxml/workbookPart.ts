@@ -1,8 +1,9 @@
 import type { SheetKind, SheetVisibility } from '../../../sheets/snapshot';
-import { inSheet, UnusableWorkbook } from '../unusableWorkbook';
+import { UnusableWorkbook } from '../unusableWorkbook';
 import { attributeNamed, attributesOf, indexOrDamaged, isTrue } from '../xml/attributes';
 import type { XmlPrefixes } from '../xml/namespaces';
 import { scanWholeXml } from '../xml/scanXml';
+import { checkSheets } from './checkSheets';
 import type { Package } from './package';
 import { documentPart } from './documentPart';
 import { relationshipId } from './relationshipId';
@@ -10,6 +11,7 @@ import { relationshipsOf, type Relationship } from './relationships';
 
 export interface ListedSheet {
   readonly name: string;
+  /** As written; NaN where it is no number. What a sheet holds does not hang on it. */
   readonly sheetId: number;
   readonly relationship: string;
   readonly visibility: SheetVisibility;
@@ -51,13 +53,18 @@ const KIND_BY_RELATIONSHIP: Readonly<Record<string, SheetKind>> = {
 export const sheetKind = (id: string, type: string | undefined): SheetKind =>
   id === '' ? 'macro' : (KIND_BY_RELATIONSHIP[type ?? ''] ?? 'worksheet');
 
-/** Reads the list of sheets and names. Throws `damaged` where there is no workbook part. */
-export const readWorkbookPart = (parts: Package): WorkbookPart => {
+/**
+ * Reads the list of sheets and names. Throws `damaged` where there is no workbook part, fewer sheets
+ * in it than `least`, or where sheets cannot be told apart.
+ */
+export const readWorkbookPart = (parts: Package, least = 1): WorkbookPart => {
   const path = documentPart(parts)?.path;
   const xml = path === undefined ? undefined : parts.xml(path);
   if (path === undefined || xml === undefined) throw new UnusableWorkbook('damaged');
   const relationships = relationshipsOf(parts, path);
-  return { path, xml, relationships, ...scanWorkbook(xml, relationships) };
+  const listed = scanWorkbook(xml, relationships);
+  checkSheets(listed.sheets, relationships, least);
+  return { path, xml, relationships, ...listed };
 };
 
 const scanWorkbook = (
@@ -67,11 +74,15 @@ const scanWorkbook = (
   const sheets: ListedSheet[] = [];
   const names: DefinedName[] = [];
   let from1904 = false;
+  let inSheets = false;
   let name: ReadonlyMap<string, string> | null = null;
   let text = '';
   scanWholeXml(xml, {
+    root: 'workbook',
     open: (element, raw, { selfClosing }, prefixes) => {
-      if (element === 'sheet') sheets.push(listedSheet(raw, prefixes, relationships));
+      if (element === 'sheets') inSheets = !selfClosing;
+      else if (element === 'sheet' && inSheets)
+        sheets.push(listedSheet(raw, prefixes, relationships));
       else if (element === 'workbookPr') from1904 = isTrue(attributesOf(raw).get('date1904'));
       else if (element === 'definedName' && !selfClosing) {
         name = attributesOf(raw);
@@ -82,6 +93,7 @@ const scanWorkbook = (
       if (name !== null) text += piece;
     },
     close: (element) => {
+      if (element === 'sheets') inSheets = false;
       if (element !== 'definedName' || name === null) return;
       names.push(definedName(name, text));
       name = null;
@@ -113,7 +125,7 @@ const listedSheet = (
   const state = attributes.get('state');
   return {
     name,
-    sheetId: inSheet(name, () => indexOrDamaged(attributes.get('sheetId'))),
+    sheetId: Number(attributes.get('sheetId') ?? Number.NaN),
     relationship: id,
     visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible',
     kind: sheetKind(id, relationship?.type),

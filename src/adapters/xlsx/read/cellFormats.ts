@@ -25,13 +25,15 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 export const builtInFormat = (id: number): string =>
   BUILT_IN[id] ?? ((id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? 'yyyy/mm/dd' : 'General');
 
-/** The formats of cells by their index in the style sheet. */
+/** The formats of cells by their index in the style sheet; none where a workbook has no styles. */
 export const readCellFormats = (stylesXml: string | undefined): readonly CellFormat[] => {
   const codes = new Map<number, string>();
   const struckFonts: boolean[] = [];
   const formats: { font: number; number: number }[] = [];
   let section = '';
-  scanWholeXml(stylesXml ?? '', {
+  if (stylesXml === undefined) return [];
+  scanWholeXml(stylesXml, {
+    root: 'styleSheet',
     open: (name, raw) => {
       if (SECTIONS.has(name)) section = name;
       else if (name === 'numFmt' && section === 'numFmts') {

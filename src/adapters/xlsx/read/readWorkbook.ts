@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../sheets/snapshot';
 import type { Package } from '../ooxml/package';
+import { stylesPath } from '../ooxml/stylesPart';
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from '../ooxml/workbookPart';
 import { promised } from '../promised';
 import { inSheet, orDamaged, UnusableWorkbook } from '../unusableWorkbook';
@@ -51,11 +52,11 @@ const readPackage = (parts: Package): WorkbookSnapshot => {
 };
 
 const workbookTables = (parts: Package, workbook: WorkbookPart): WorkbookTables => {
-  const target = (type: string): string =>
-    workbook.relationships.find((relationship) => relationship.type === type)?.target ?? '';
+  const strings = workbook.relationships.find(({ type }) => type === 'sharedStrings');
+  const styles = stylesPath(parts, workbook);
   return {
-    strings: readSharedStrings(parts.part(target('sharedStrings'))),
-    formats: readCellFormats(parts.xml(target('styles'))),
+    strings: readSharedStrings(parts.part(strings?.target ?? '')),
+    formats: readCellFormats(styles === null ? undefined : parts.xml(styles)),
     from1904: workbook.from1904,
   };
 };

@@ -40,6 +40,7 @@ const storedStrings = (entry: ArchiveEntry): readonly (readonly StoredRun[])[] =
   const strings: (readonly StoredRun[])[] = [];
   const collector = collectRichText();
   scanPart(entry, {
+    root: 'sst',
     open: (name, raw, place) => {
       if (name === 'si' && place.selfClosing) strings.push([]);
       else collector.open(name, raw, place);

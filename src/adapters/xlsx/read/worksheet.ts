@@ -31,6 +31,7 @@ export const readWorksheet = (
   const attached = attachmentsInSheet();
   const inCells = cellHandler(cellCollector(tables, isOwn ? formulaTexts() : null), sheet);
   scanPart(entry, {
+    root: 'worksheet',
     open: (name, raw, place) => {
       if (inCells.open(name, raw, place)) return;
       if (name === 'mergeCell') {

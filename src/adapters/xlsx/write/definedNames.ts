@@ -1,6 +1,7 @@
 import type { Plan, PlannedSheet } from '../../../sheets/plan';
 import type { CellRange } from '../../../sheets/snapshot';
 import { absoluteAddress, sheetPrefix } from '../../cells/address';
+import { isOwnName } from '../../cells/marks';
 import { NAME_COMMENT, sameName } from '../../cells/ownNames';
 import { sheetOfReference } from '../../cells/sheetReference';
 import { attributesOf } from '../xml/attributes';
@@ -60,9 +61,8 @@ export const nameEdits = (
     const name = attributes.get('name') ?? '';
     const local = attributes.get('localSheetId');
     if (local !== undefined) return localNameEdits(element, name, Number(local), positions);
-    if (attributes.get('comment') === NAME_COMMENT || written.some((own) => sameName(own, name))) {
-      return [removal(element)];
-    }
+    const isOwn = isOwnName({ name, comment: attributes.get('comment') });
+    if (isOwn || written.some((own) => sameName(own, name))) return [removal(element)];
     const refersTo = decodeEntities(xml.slice(element.openEnd, element.closeStart));
     const title = sheetOfReference(refersTo);
     return title !== null && positions.removedTitles.some((removed) => sameName(removed, title))

@@ -1,5 +1,6 @@
 import type { Package } from '../ooxml/package';
 import { folderOf } from '../ooxml/paths';
+import { stylesPath } from '../ooxml/stylesPart';
 import type { WorkbookPart } from '../ooxml/workbookPart';
 import { freeNumbers } from './freeNumbers';
 import { freeIds } from './packageLists';
@@ -34,7 +35,7 @@ export const newParts = (parts: Package, workbook: WorkbookPart, count: number):
     relationship: ids[index] as string,
     sheetId,
   }));
-  const styles = workbook.relationships.find(({ type }) => type === 'styles')?.target ?? null;
+  const styles = stylesPath(parts, workbook);
   if (styles !== null) return { sheets, styles: { path: styles, relationship: null } };
   const path = take((number) => `styles${number === 1 ? '' : number}.xml`);
   return { sheets, styles: { path, relationship: ids[count] as string } };

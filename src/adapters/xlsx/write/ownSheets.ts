@@ -1,5 +1,6 @@
 import type { Plan, PlannedSheet } from '../../../sheets/plan';
-import { FORBIDDEN_IN_TITLE, NAME_COMMENT, sameName } from '../../cells/ownNames';
+import { marksSheet } from '../../cells/marks';
+import { FORBIDDEN_IN_TITLE, sameName } from '../../cells/ownNames';
 import { sheetOfReference } from '../../cells/sheetReference';
 import type { DefinedName, ListedSheet, WorkbookPart } from '../ooxml/workbookPart';
 import { UnusableWorkbook } from '../unusableWorkbook';
@@ -15,8 +16,8 @@ export interface SheetChanges {
 }
 
 /**
- * Finds our sheets by their marks. A sheet is ours where a mark of the plan points to it, or a name
- * that bears our comment: a user's own name `Traguardo_2023` makes no sheet ours.
+ * Finds our sheets by their marks: those of the plan, and those of former plans, see
+ * {@link marksSheet}. A user's own name `Traguardo_2023` makes no sheet ours.
  */
 export const sheetChanges = (workbook: WorkbookPart, plan: Plan): SheetChanges => {
   const byName = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
@@ -32,7 +33,7 @@ export const sheetChanges = (workbook: WorkbookPart, plan: Plan): SheetChanges =
     replaced.set(planned, sheet);
     taken.add(sheet);
   }
-  const ours = own.filter((name) => name.comment === NAME_COMMENT).map(pointedTo);
+  const ours = own.filter(marksSheet).map(pointedTo);
   const removed = workbook.sheets.filter((sheet) => ours.includes(sheet) && !taken.has(sheet));
   for (const sheet of [...taken, ...removed]) checkPart(sheet, workbook);
   return { replaced, removed, added: plan.sheets.filter((planned) => !replaced.has(planned)) };

@@ -1,4 +1,5 @@
 import type { PlannedConditionalFormat, PlannedStyle } from '../../../sheets/plan';
+import { UnusableWorkbook } from '../unusableWorkbook';
 import { attributesOf } from '../xml/attributes';
 import { sameName } from '../../cells/ownNames';
 import { applyEdits } from '../xml/edits';
@@ -37,7 +38,7 @@ export const PLAIN_STYLE = '';
 
 /**
  * Opens a style sheet. `used` is asked only where something new is added. Throws where a cell asks
- * for a style that the plan does not define.
+ * for a style that the plan does not define, `damaged` for a part that is no style sheet.
  */
 export const openStyleSheet = (
   original: string,
@@ -46,6 +47,7 @@ export const openStyleSheet = (
 ): StyleSheet => {
   const xml = withOpenRoot(original);
   const root = outlineXml(xml, 2);
+  if (root.name !== 'styleSheet') throw new UnusableWorkbook('damaged');
   const p = root.prefix;
   const font = childNamed(root, 'fonts')?.children[0];
   const base = baseFont(p, font && xml.slice(font.start, font.end));

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../sheets/plan';
 import type { WorkbookPart } from '../ooxml/workbookPart';
+import { UnusableWorkbook } from '../unusableWorkbook';
 import { attributesOf } from '../xml/attributes';
 import { appendToChild, applyEdits, removal, setAttribute, type Edit } from '../xml/edits';
 import { escapeXml } from '../xml/entities';
@@ -54,7 +55,10 @@ const listEdits = (
   workbook: WorkbookPart,
   changes: SheetChanges,
 ): readonly Edit[] => {
-  const elements = childNamed(root, 'sheets')?.children ?? [];
+  const listed = childNamed(root, 'sheets')?.children ?? [];
+  const elements = listed.filter(({ name }) => name === 'sheet');
+  // Places in one list must be those in the other, or a sheet of the user's would go.
+  if (elements.length !== workbook.sheets.length) throw new UnusableWorkbook('damaged');
   const edits = changes.removed.map((sheet) =>
     removal(elements[workbook.sheets.indexOf(sheet)] as XmlElement),
   );

@@ -8,6 +8,8 @@ export interface XmlPrefixes {
 
 /** Whose elements a scan reports. */
 export interface XmlNamespaces {
+  /** The name of the root. A document without this root is `damaged`, never an empty list. */
+  readonly root?: string;
   /** Left out: those of the root's own namespace, whatever its name. */
   readonly namespaces?: ReadonlySet<string>;
   /** True: all elements are reported, foreign ones (alternatives too) as `{namespace}name`. */
@@ -27,7 +29,9 @@ export interface NamespaceFilter extends XmlPrefixes {
   readonly quick: boolean;
   /** The number of elements that are open; a scan that goes the quick way counts itself. */
   depth: number;
-  /** The depth of the innermost element with declarations: closing it is not quick. */
+  /** The names of the elements that are open, each at its depth; kept as the depth is. */
+  readonly names: string[];
+  /** The depth of the innermost element with declarations, or of the root: closing it is not quick. */
   readonly declaredAt: number;
   /** The name to report; null where the element is not. `declares`: it may hold an `xmlns`. */
   readonly open: (
@@ -37,8 +41,10 @@ export interface NamespaceFilter extends XmlPrefixes {
     selfClosing: boolean,
     declares: boolean,
   ) => string | null;
-  /** The same for a closing tag. Throws `damaged` for one that closes nothing. */
+  /** The same for a closing tag. Throws `damaged` for one that closes another element or none. */
   readonly close: (prefix: string, name: string) => string | null;
+  /** True where nothing is open and the root that was asked for has been there. */
+  readonly isWhole: () => boolean;
 }
 
 type Kind = 'own' | 'foreign' | 'alternative';
@@ -49,6 +55,7 @@ export const namespaceFilter = (options: XmlNamespaces): NamespaceFilter => {
   const scope = bindingScope(options.namespaces);
   const alternatives = alternativeChooser(scope);
   let leftOutFrom = 0;
+  const root = rootRule(options.root);
   const foreignName = (prefix: string, name: string): string | null =>
     options.withForeign === true ? `{${scope.namespaceOf(prefix)}}${name}` : null;
 
@@ -58,36 +65,34 @@ export const namespaceFilter = (options: XmlNamespaces): NamespaceFilter => {
     leftOutFrom = filter.depth;
   };
   const refresh = (): void => {
-    filter.declaredAt = scope.depth();
+    filter.declaredAt = Math.max(1, scope.depth());
     filter.quick =
       filter.passing && filter.declaredAt <= filter.depth && scope.kindOf('') === 'own';
   };
-  const filter = {
+  const filter: Writable<NamespaceFilter> = {
     passing: true,
     quick: false,
     depth: 0,
-    declaredAt: 0,
+    names: [],
+    declaredAt: 1,
+    isWhole: () => filter.depth === 0 && root.isMet(),
     namespaceOf: scope.namespaceOf,
-    open: (
-      prefix: string,
-      name: string,
-      attributes: string,
-      selfClosing: boolean,
-      declares: boolean,
-    ): string | null => {
+    open: (prefix, name, attributes, selfClosing, declares) => {
       if (filter.passing) scope.settle(filter.depth);
-      if (!selfClosing) filter.depth++;
+      const isRoot = filter.depth === 0;
+      if (!selfClosing) filter.names[filter.depth++] = name;
       if (!filter.passing) return null;
       if (declares) scope.declare(attributes, selfClosing ? filter.depth + 1 : filter.depth);
       const kind = scope.kindOf(prefix);
+      if (isRoot) root.meet(kind, name);
       const reported = kind === 'own' ? name : foreignName(prefix, name);
       if (reported === null && !selfClosing) enter(name, kind, attributes);
       refresh();
       return reported;
     },
-    close: (prefix: string, name: string): string | null => {
+    close: (prefix, name) => {
       const depth = filter.depth--;
-      if (depth === 0) throw new UnusableWorkbook('damaged');
+      if (filter.names[depth - 1] !== name) throw new UnusableWorkbook('damaged');
       if (!filter.passing) {
         filter.passing = depth === leftOutFrom;
         if (filter.passing) refresh();
@@ -98,11 +103,31 @@ export const namespaceFilter = (options: XmlNamespaces): NamespaceFilter => {
       const reported = kind === 'own' ? name : foreignName(prefix, name);
       if (reported === null && name === 'AlternateContent') alternatives.leave();
       scope.settle(filter.depth);
-      if (filter.depth > 0) refresh();
+      refresh();
       return reported;
     },
   };
   return filter;
+};
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+interface RootRule {
+  /** Takes an element that stands in no other. Throws `damaged` for another root, or a second. */
+  readonly meet: (kind: Kind, name: string) => void;
+  readonly isMet: () => boolean;
+}
+
+const rootRule = (expected: string | undefined): RootRule => {
+  let isThere = false;
+  return {
+    meet: (kind, name) => {
+      const isOther = expected !== undefined && (kind !== 'own' || name !== expected);
+      if (isThere || isOther) throw new UnusableWorkbook('damaged');
+      isThere = true;
+    },
+    isMet: () => isThere || expected === undefined,
+  };
 };
 
 interface AlternativeChooser {

@@ -63,9 +63,15 @@ export const outlineXml = (xml: string, depth: number): XmlElement => {
 
 const PREFIX = /^<([^\s:/>]+:)/;
 
-/** The first child of that name. */
-export const childNamed = (element: XmlElement, name: string): XmlElement | undefined =>
-  element.children.find((child) => child.name === name);
+/**
+ * The child of that name, for lists that stand there once. Throws `damaged` where there are two: what
+ * is written into one of them, other programs may look for in the other.
+ */
+export const childNamed = (element: XmlElement, name: string): XmlElement | undefined => {
+  const found = element.children.filter((child) => child.name === name);
+  if (found.length > 1) throw new UnusableWorkbook('damaged');
+  return found[0];
+};
 
 /** The text with its root element open for content, where it was self-closing. */
 export const withOpenRoot = (xml: string): string => {

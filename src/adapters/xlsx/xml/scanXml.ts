@@ -44,7 +44,8 @@ const LONGEST_TOKEN = 4_000_000;
  * Scans XML that comes in pieces, without a tree: open, close and text in the order of the text.
  * Comments and processing instructions are passed over; document types are refused (`damaged`), so
  * entities cannot multiply. A self-closing tag is only opened, with `selfClosing`. Elements that are
- * not closed at the end are `damaged`: a part that was cut off must not pass for a short one.
+ * not closed, or by the name of another, and a second root are `damaged`: a part that was cut off or
+ * mixed up must not pass for a short one.
  */
 export const scanXml = (handler: XmlHandler): XmlScan => {
   const filter = namespaceFilter(handler);
@@ -59,7 +60,7 @@ export const scanXml = (handler: XmlHandler): XmlScan => {
     if (waiting.length > LONGEST_TOKEN) throw new UnusableWorkbook('too-large');
   };
   const end = (): void => {
-    if (waiting.includes('<') || filter.depth > 0) throw new UnusableWorkbook('damaged');
+    if (waiting.includes('<') || !filter.isWhole()) throw new UnusableWorkbook('damaged');
   };
   return { push, end };
 };
@@ -68,7 +69,7 @@ export const scanXml = (handler: XmlHandler): XmlScan => {
 export const scanWholeXml = (xml: string, handler: XmlHandler): void => {
   const filter = namespaceFilter(handler);
   const used = scanPiece(xml, 0, handler, filter);
-  if (xml.includes('<', used) || filter.depth > 0) throw new UnusableWorkbook('damaged');
+  if (xml.includes('<', used) || !filter.isWhole()) throw new UnusableWorkbook('damaged');
 };
 
 const PLACE = { start: 0, end: 0, selfClosing: false, declares: false };
@@ -168,7 +169,7 @@ const openTag = (
   const name = xml.slice(local, nameEnd);
   const attributes = xml.slice(nameEnd, last);
   if (filter.quick && local === tag + 1 && !PLACE.declares) {
-    if (!selfClosing) filter.depth++;
+    if (!selfClosing) filter.names[filter.depth++] = name;
     handler.open?.(name, attributes, PLACE, filter);
     return;
   }
@@ -188,7 +189,7 @@ const closeTag = (
   const local = localStart(xml, tag + 2, nameEnd);
   const name = xml.slice(local, nameEnd);
   if (filter.quick && local === tag + 2 && filter.depth > filter.declaredAt) {
-    filter.depth--;
+    if (filter.names[--filter.depth] !== name) throw new UnusableWorkbook('damaged');
     handler.close?.(name, PLACE.start, PLACE.end);
     return;
   }

@@ -32,7 +32,7 @@ export const saveWorkbook = async (workbook: HostWorkbook): Promise<Uint8Array> 
 };
 
 const write = (workbook: HostWorkbook, former: HostWorkbook | null, parts: Package): Uint8Array => {
-  const part = readWorkbookPart(parts);
+  const part = readWorkbookPart(parts, workbook.source === null ? 0 : 1);
   const flavour = flavourOf(part.xml);
   const added = newParts(parts, part, addedSheets(workbook, part).length);
   const places = sheetPlaces(workbook, part, added.sheets);

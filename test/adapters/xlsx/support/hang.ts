@@ -7,6 +7,8 @@ const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const LIST = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const THREADS = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
 
+const CONTROL = 'application/vnd.ms-excel.controlproperties+xml';
+
 const noteShape = (row: number, column: number): string =>
   `<v:shape id="_x0000_s${1025 + row}" type="#_x0000_t202" style='visibility:hidden'><v:textbox><div>b<br></div></v:textbox>` +
   `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>` +
@@ -23,6 +25,8 @@ export interface Hung {
   readonly drawing?: string;
   readonly printer?: true;
   readonly table?: true;
+  /** A control of a form, relationship `K1`. */
+  readonly control?: true;
   /** Changes to the sheet's XML and to the style sheet. */
   readonly sheet?: (xml: string) => string;
   readonly styles?: (xml: string) => string;
@@ -35,7 +39,7 @@ export const hang = (bytes: Uint8Array, sheet: string, hung: Hung): Uint8Array =
   const parts = unzipSync(bytes);
   const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   const set = (path: string, xml: string): void => void (parts[path] = strToU8(xml));
-  const { notes = [], threads = [], links, drawing, printer, table } = hung;
+  const { notes = [], threads = [], links, drawing, printer, table, control } = hung;
   const named: Named[] = [];
   const overrides: string[] = [];
   const add = (id: string, type: string, path: string, xml: string, content: string): void => {
@@ -105,6 +109,9 @@ export const hang = (bytes: Uint8Array, sheet: string, hung: Hung): Uint8Array =
       'x',
       `${SPREADSHEET}.printerSettings`,
     );
+  }
+  if (control) {
+    add('K1', 'ctrlProp', 'xl/ctrlProps/ctrlProp1.xml', '<formControlPr/>', CONTROL);
   }
   const external = (links?.targets ?? []).map(
     (target, index) =>

@@ -5,6 +5,7 @@ import { numberContent, textContent } from '../../../cells/cellContent';
 import { serialOfDate } from '../../../cells/dateFormat';
 import { storedBoolean, storedDate, storedNumber } from '../storedValue';
 import type { OdsAttribute } from './odsNamespaces';
+import type { OdsLook, ShownAs } from './odsStyles';
 
 /** LibreOffice stores errors as it shows them, in the language of the program. */
 const ERROR_CODES: Readonly<Record<string, string>> = {
@@ -15,16 +16,19 @@ const ERROR_CODES: Readonly<Record<string, string>> = {
 
 /**
  * A cell of an .ods from its attributes and the text that it shows. Formats are the plain ones of
- * the kind of value, as styles say no more than how many decimals are shown. A value that is none
+ * the kind of value; a `float` is of the kind that its style shows. `daysToNull`: from 30 December
+ * 1899, day 0 of most files, to the one that days are counted from in this one. A value that is none
  * (`office:value` missing or no number) leaves the text that the cell shows; without one the file is
  * `damaged`.
  */
 export const odsCell = (
   get: OdsAttribute,
   shown: readonly TextRun[],
-  struck: boolean,
+  look: OdsLook,
+  daysToNull: number,
 ): SnapshotCell | undefined => {
-  const content = odsContent(get, shown, struck);
+  const { struck } = look;
+  const content = odsContent(get, shown, look, daysToNull);
   const formula = get('formula') !== undefined;
   if (content === undefined) {
     return formula ? { content: { kind: 'text', text: '' }, formula } : undefined;
@@ -39,7 +43,8 @@ export const odsCell = (
 const odsContent = (
   get: OdsAttribute,
   shown: readonly TextRun[],
-  struck: boolean,
+  { struck, shownAs }: OdsLook,
+  daysToNull: number,
 ): SnapshotCell['content'] | undefined => {
   const text = shown.map((run) => run.text).join('');
   if (get('formula') !== undefined) {
@@ -52,7 +57,8 @@ const odsContent = (
     const runs = text === '' ? [{ text: get('string-value') ?? '', struck }] : shown;
     return runs.some((run) => run.text !== '') ? textContent(runs) : undefined;
   }
-  const content = read(get);
+  const asShown = type === 'float' && shownAs !== null ? SHOWN[shownAs] : undefined;
+  const content = asShown === undefined ? read(get) : asShown(get, daysToNull);
   if (content !== null) return content;
   if (text === '') throw new UnusableWorkbook('damaged');
   return textContent(shown);
@@ -66,6 +72,18 @@ const numeric =
     const value = storedNumber(get('value') ?? '');
     return value === null ? null : numberContent(value, format, false);
   };
+
+/** The same for a plain number that its style shows as something else: programs need no type for it. */
+const SHOWN: Readonly<
+  Record<ShownAs, (get: OdsAttribute, daysToNull: number) => SnapshotCell['content'] | null>
+> = {
+  percentage: numeric('0.00%'),
+  time: numeric('[h]:mm:ss'),
+  date: (get, daysToNull) => {
+    const days = storedNumber(get('value') ?? '');
+    return days === null ? null : numberContent(days + daysToNull, 'dd/mm/yyyy', false);
+  },
+};
 
 /** How the value of each type stands in its attribute; null where it is none. */
 const VALUES: Readonly<Record<string, Value>> = {

@@ -6,7 +6,7 @@ import type { XmlPrefixes } from '../../xml/namespaces';
  * forms and extensions, whose paragraphs and tables are no cells'.
  */
 export const ODS_NAMESPACES: ReadonlySet<string> = new Set(
-  ['office', 'table', 'text', 'style'].map(
+  ['office', 'table', 'text', 'style', 'datastyle'].map(
     (name) => `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`,
   ),
 );

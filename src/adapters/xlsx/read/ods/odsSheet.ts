@@ -8,6 +8,8 @@ export interface OdsSheet {
   readonly addColumns: (get: OdsAttribute) => void;
   readonly startRow: (get: OdsAttribute) => void;
   readonly endRow: () => void;
+  /** The style of the next cell: its own, else the default one of its row or column. */
+  readonly styleOf: (get: OdsAttribute) => string | undefined;
   /** `read` gives the cell's content; what it throws names the cell. */
   readonly addCell: (get: OdsAttribute, read: () => SnapshotCell | undefined) => void;
   readonly snapshot: () => SheetSnapshot;
@@ -19,6 +21,10 @@ export interface OdsSheet {
  */
 export const odsSheet = (name: string, hidden: boolean, budget: CellBudget): OdsSheet => {
   const sheet = sheetCells(budget);
+  /** The default styles of columns, each up to, not including, `end`. */
+  const defaults: { readonly end: number; readonly style: string | undefined }[] = [];
+  let rowStyle: string | undefined;
+  let columnStyle = 0;
   let columns = 0;
   let row = 0;
   let repeated = 1;
@@ -30,6 +36,11 @@ export const odsSheet = (name: string, hidden: boolean, budget: CellBudget): Ods
       const last = Math.min(after, SHEET_SIZE.columns) - 1;
       if (isHidden(get) && last >= columns) sheet.hideColumns(columns, last);
       columns = after;
+      defaults.push({ end: after, style: get('default-cell-style-name') });
+    },
+    styleOf: (get) => {
+      while (column >= (defaults[columnStyle]?.end ?? Infinity)) columnStyle++;
+      return get('style-name') ?? rowStyle ?? defaults[columnStyle]?.style;
     },
     startRow: (get) => {
       repeated = times(get('number-rows-repeated'));
@@ -37,6 +48,8 @@ export const odsSheet = (name: string, hidden: boolean, budget: CellBudget): Ods
       if (isHidden(get) && last >= row) sheet.hideRows(row, last);
       current = [];
       column = 0;
+      columnStyle = 0;
+      rowStyle = get('default-cell-style-name');
     },
     addCell: (get, read) => {
       try {

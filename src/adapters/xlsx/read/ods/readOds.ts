@@ -4,11 +4,12 @@ import { atSheet, UnusableWorkbook } from '../../unusableWorkbook';
 import type { XmlHandler } from '../../xml/scanXml';
 import { marksAmong } from '../../../cells/marks';
 import { scanPart } from '../readPart';
+import { storedDate } from '../storedValue';
 import { cellBudget, type CellBudget } from '../sheetCells';
 import { odsCell } from './odsCell';
 import { ODS_NAMESPACES, odsAttributes, type OdsAttribute } from './odsNamespaces';
 import { odsSheet } from './odsSheet';
-import { odsStyles, type OdsStyles } from './odsStyles';
+import { odsStyles, type OdsLook, type OdsStyles } from './odsStyles';
 import { odsText } from './odsText';
 
 /**
@@ -20,7 +21,9 @@ export const readOds = (parts: Package): WorkbookSnapshot => {
   if (entry === undefined) throw new UnusableWorkbook('damaged');
   const sheets: SheetSnapshot[] = [];
   const marks: SheetMark[] = [];
-  const content = contentHandler(sheets, marks);
+  const styles = odsStyles();
+  readCommonStyles(parts, styles);
+  const content = contentHandler(styles, sheets, marks);
   try {
     scanPart(entry, content);
   } catch (error) {
@@ -51,12 +54,17 @@ interface ContentHandler extends XmlHandler {
   readonly sheetName: () => string | null;
 }
 
-const contentHandler = (sheets: SheetSnapshot[], marks: SheetMark[]): ContentHandler => {
-  const styles = odsStyles();
+const contentHandler = (
+  styles: OdsStyles,
+  sheets: SheetSnapshot[],
+  marks: SheetMark[],
+): ContentHandler => {
+  const nullDate = { days: 0 };
   const budget = cellBudget();
   let table: TableHandler | null = null;
   let leftOut = 0;
   return {
+    root: 'document-content',
     namespaces: ODS_NAMESPACES,
     sheetName: () => table?.name ?? null,
     open: (name, raw, { selfClosing }, prefixes) => {
@@ -65,10 +73,11 @@ const contentHandler = (sheets: SheetSnapshot[], marks: SheetMark[]): ContentHan
       const get = odsAttributes(raw, prefixes);
       if (table !== null) table.open(name, get, selfClosing);
       else if (name === 'table')
-        table = tableHandler(styles, get, budget, (sheet) => {
+        table = tableHandler({ styles, budget, nullDate }, get, (sheet) => {
           sheets.push(sheet);
           table = null;
         });
+      else if (name === 'null-date') nullDate.days = daysToNull(get);
       else if (name === 'named-range') marks.push(...odsMark(get));
       else styles.open(name, get);
     },
@@ -82,11 +91,41 @@ const contentHandler = (sheets: SheetSnapshot[], marks: SheetMark[]): ContentHan
   };
 };
 
+/** The common styles, which styles of cells go on from. Those of pages are nobody's here. */
+const readCommonStyles = (parts: Package, styles: OdsStyles): void => {
+  const entry = parts.part('styles.xml');
+  if (entry === undefined) return;
+  let isCommon = false;
+  scanPart(entry, {
+    root: 'document-styles',
+    namespaces: ODS_NAMESPACES,
+    open: (name, raw, { selfClosing }, prefixes) => {
+      if (name === 'styles') isCommon = !selfClosing;
+      else if (isCommon) styles.open(name, odsAttributes(raw, prefixes));
+    },
+    close: (name) => {
+      if (name === 'styles') isCommon = false;
+    },
+  });
+};
+
+/** From 30 December 1899 to the day that the file counts from. */
+const daysToNull = (get: OdsAttribute): number => {
+  const date = storedDate(get('date-value') ?? '');
+  if (date === null) throw new UnusableWorkbook('damaged');
+  return Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
+};
+
+interface OdsTables {
+  readonly styles: OdsStyles;
+  readonly budget: CellBudget;
+  readonly nullDate: { readonly days: number };
+}
+
 /** Follows one table; `done` is called at its end. */
 const tableHandler = (
-  styles: OdsStyles,
+  { styles, budget, nullDate }: OdsTables,
   attributes: OdsAttribute,
-  budget: CellBudget,
   done: (sheet: SheetSnapshot) => void,
 ): TableHandler => {
   const tableName = attributes('name') ?? '';
@@ -94,9 +133,9 @@ const tableHandler = (
   const text = odsText(styles.strikes);
   let cell: OdsAttribute | null = null;
 
-  const struck = (of: OdsAttribute): boolean => styles.strikes(of('style-name'));
+  const look = (of: OdsAttribute): OdsLook => styles.cell(sheet.styleOf(of));
   const endCell = (of: OdsAttribute): void => {
-    sheet.addCell(of, () => odsCell(of, text.runs(), struck(of)));
+    sheet.addCell(of, () => odsCell(of, text.runs(), look(of), nullDate.days));
     cell = null;
   };
   return {
@@ -108,7 +147,7 @@ const tableHandler = (
         sheet.startRow(get);
         if (selfClosing) sheet.endRow();
       } else if (CELLS.has(name)) {
-        text.start(struck(get));
+        text.start(look(get).struck);
         if (selfClosing) endCell(get);
         else cell = get;
       }

@@ -4,8 +4,10 @@ import {
   type WorkbookSnapshot,
 } from '../../../../sheets/snapshot';
 import type { Package } from '../../ooxml/package';
+import { checkSheets } from '../../ooxml/checkSheets';
 import { documentPart } from '../../ooxml/documentPart';
 import { relationshipsOf } from '../../ooxml/relationships';
+import { stylesPath } from '../../ooxml/stylesPart';
 import { sheetKind } from '../../ooxml/workbookPart';
 import { inSheet, UnusableWorkbook } from '../../unusableWorkbook';
 import { cellBudget } from '../sheetCells';
@@ -18,12 +20,10 @@ import { readXlsbStrings, readXlsbStyles, type XlsbTables } from './xlsbTables';
  * not looked for: generated sheets are written to .xlsx alone.
  */
 export const readXlsb = (parts: Package): WorkbookSnapshot => {
-  const path = documentPart(parts)?.path;
-  const entry = parts.part(path ?? '');
+  const path = documentPart(parts)?.path ?? '';
+  const entry = parts.part(path);
   if (entry === undefined) throw new UnusableWorkbook('damaged');
-  const relationships = relationshipsOf(parts, path ?? '');
-  const part = (type: string) =>
-    parts.part(relationships.find((one) => one.type === type)?.target ?? '');
+  const relationships = relationshipsOf(parts, path);
   let from1904 = false;
   const listed: { name: string; state: number; id: string }[] = [];
   for (const { kind, data } of xlsbRecords(entry)) {
@@ -37,8 +37,16 @@ export const readXlsb = (parts: Package): WorkbookSnapshot => {
       });
     }
   }
-  const styles = readXlsbStyles(part('styles'));
-  const strings = readXlsbStrings(part('sharedStrings'), styles.strikes);
+  checkSheets(
+    listed.map(({ name, id }) => {
+      const relationship = relationships.find((one) => one.id === id);
+      return { name, relationship: id, path: relationship?.target ?? null };
+    }),
+    relationships,
+  );
+  const styles = readXlsbStyles(parts.part(stylesPath(parts, { path, relationships }) ?? ''));
+  const texts = relationships.find(({ type }) => type === 'sharedStrings');
+  const strings = readXlsbStrings(parts.part(texts?.target ?? ''), styles.strikes);
   const tables: XlsbTables = { from1904, strings, ...styles };
   const budget = cellBudget();
   const sheets = listed.map(({ name, state, id }): SheetSnapshot => {
