@@ -163,8 +163,8 @@ const pane = ({ baseUrl = DEVELOPMENT_URL } = {}) => ({
     }),
     withPolicies('pane'),
     without(
-      /\/src\/(preview|adapters\/xlsx|cli|packaging)\/|\/node_modules\/(@microsoft\/office-js|excelize-wasm|hucre|ag-grid-[a-z]+|fast-formula-parser)\//,
-      'the add-in holds neither preview nor file formats, and takes office.js from Microsoft',
+      /\/src\/(preview|adapters\/xlsx\/write|cli|packaging)\/|\/node_modules\/(@microsoft\/office-js|excelize-wasm|hucre|ag-grid-[a-z]+|fast-formula-parser)\//,
+      'the add-in holds no preview and writes no files, and takes office.js from Microsoft',
     ),
   ],
 });

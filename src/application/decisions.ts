@@ -1,11 +1,19 @@
 import type { Finding } from '../domain/finding';
 import type { ColumnAnswer } from '../sheets/reading/recognition';
+import type { WorkbookSnapshot } from '../sheets/snapshot';
 
 /** A finding that somebody accepts, on the figures that it rests on now. */
 export interface Acceptance {
   readonly finding: Finding;
   /** Required: an acceptance without a reason does not hold. */
   readonly reason: string;
+}
+
+/** An evaluated workbook whose words are taken over. */
+export interface EarlierWorkbook {
+  /** The name of its file. */
+  readonly file: string;
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /**
@@ -21,6 +29,8 @@ export interface PendingDecisions {
   /** By indicator id, for `Consuntivo confermato`. */
   readonly actuals: ReadonlyMap<string, string>;
   readonly acceptances: readonly Acceptance[];
+  /** What was typed there comes along; what differs from this workbook is asked. */
+  readonly earlier: EarlierWorkbook | null;
 }
 
 export const NOTHING_DECIDED: PendingDecisions = {
@@ -29,4 +39,5 @@ export const NOTHING_DECIDED: PendingDecisions = {
   targets: new Map(),
   actuals: new Map(),
   acceptances: [],
+  earlier: null,
 };

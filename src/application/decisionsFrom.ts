@@ -1,10 +1,10 @@
 import type { CellRef, Written } from '../domain/model/cell';
 import type { Withheld } from '../domain/model/indicator';
 import type { Confirmed, Decisions } from '../domain/register/buildRegister';
-import { plainText } from '../domain/register/plainText';
 import type { Confirmation, IndicatorInputs, TypedInputs, TypedProblem } from '../sheets/inputs';
 import { contentText } from '../sheets/reading/typed/contentText';
 import { oivDecision } from '../sheets/reading/typed/oivDecision';
+import { typedWords } from '../sheets/reading/typed/typedWords';
 
 /** What people typed as the decisions that the register asks for. */
 export interface TypedDecisions {
@@ -18,7 +18,7 @@ export const decisionsFrom = (typed: TypedInputs): TypedDecisions => {
   return {
     problems: () => problems,
     decisions: {
-      confirmed: (id, own) => confirmedBy(typed.indicators.get(id), own),
+      confirmed: (id, own) => confirmedBy(typed.indicators.get(id), own, copiesOf(typed, id)),
       decide: (code, printed, written) => {
         // As `Valutazione OIV` shows it: a number where it is one, else its words.
         const text = written === null ? '' : contentText(written.content).trim();
@@ -31,10 +31,29 @@ export const decisionsFrom = (typed: TypedInputs): TypedDecisions => {
   };
 };
 
-const confirmedBy = (inputs: IndicatorInputs | undefined, own: CellRef): Confirmed => {
+/** What other copies of the sheets say of an indicator and is kept aside until a person chooses. */
+const copiesOf = ({ indicatorsSetAside }: TypedInputs, id: string): readonly IndicatorInputs[] =>
+  indicatorsSetAside.flatMap(({ reason, likely, inputs }) =>
+    reason === 'other-copy' && likely === id ? [inputs] : [],
+  );
+
+const confirmedBy = (
+  inputs: IndicatorInputs | undefined,
+  own: CellRef,
+  copies: readonly IndicatorInputs[],
+): Confirmed => {
   const target = inputs?.confirmedTarget ?? null;
   const actual = inputs?.confirmedActual ?? null;
-  const withheld = { target: withheldOf(target), actual: withheldOf(actual) };
+  const withheld = {
+    target: withheldOf(
+      target,
+      copies.map((copy) => copy.confirmedTarget),
+    ),
+    actual: withheldOf(
+      actual,
+      copies.map((copy) => copy.confirmedActual),
+    ),
+  };
   return {
     target: placed(target, own),
     actual: placed(actual, own),
@@ -48,14 +67,19 @@ const placed = (input: Confirmation | null, own: CellRef): Written | null =>
     ? null
     : { content: input.content, cell: input.cell ?? own };
 
-const withheldOf = (input: Confirmation | null): Withheld | null => {
+const withheldOf = (
+  input: Confirmation | null,
+  inCopies: readonly (Confirmation | null)[],
+): Withheld | null => {
   if (input === null || input.struck || input.standing === 'holds') return null;
   const { content, cell, standing, givenFor } = input;
-  const isPercent = content.kind === 'number' && content.format.includes('%');
-  const words = isPercent
-    ? `${String(Number(content.value) * 100).replace('.', ',')}%`
-    : (plainText({ content, cell: cell ?? NOWHERE }) ?? contentText(content));
-  return { why: standing, value: words, text: givenFor.text, cell };
+  const value = typedWords(content);
+  const others = inCopies.flatMap((each) => (each === null ? [] : [typedWords(each.content)]));
+  return {
+    why: standing,
+    value,
+    others: [...new Set(others)].filter((other) => other !== value),
+    text: givenFor.text,
+    cell,
+  };
 };
-
-const NOWHERE: CellRef = { sheet: '', row: 0, column: 0 };

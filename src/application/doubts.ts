@@ -32,6 +32,8 @@ export interface Doubt {
    * be meant. Each is understood without doubt as the very value that it stands for.
    */
   readonly suggestions: readonly string[];
+  /** The confirmed value that does not count any more and what it was given for, or null. */
+  readonly withheld: Withheld | null;
 }
 
 /** What a person must decide about targets and actuals, in the order of the workbook. */
@@ -88,11 +90,15 @@ const actualDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[
 
 type Suggested = Pick<Doubt, 'reading' | 'suggestions'>;
 
-/** The value that was confirmed for an older text is offered beside the reading of now. */
+/** What was confirmed before, here or in another copy, is offered beside the reading of now. */
 const withConfirmed = (
   { reading, suggestions }: Suggested,
   withheld: Withheld | null,
-): Suggested => ({
+): Suggested & Pick<Doubt, 'withheld'> => ({
   reading,
-  suggestions: withheld === null ? suggestions : [...new Set([...suggestions, withheld.value])],
+  suggestions:
+    withheld === null
+      ? suggestions
+      : [...new Set([...suggestions, withheld.value, ...withheld.others])],
+  withheld,
 });

@@ -29,6 +29,7 @@ import { strayAnswers } from './strayAnswers';
 import { entryFindings } from './entries/entryFindings';
 import { entryNotices } from './entries/entryNotices';
 import { sharedInputs, standingInForce } from './entries/standingInForce';
+import type { TakeOver } from './entries/takeOver';
 import { typedNow } from './entries/typedNow';
 import { worksheetsNow } from './entries/worksheetsNow';
 import { typedOver } from './typedOver';
@@ -55,6 +56,8 @@ export interface Evaluation {
   /** Italian remarks on what people typed and on answers that fit no column. */
   readonly notices: readonly string[];
   readonly plan: Plan;
+  /** What the evaluated workbook of earlier brought; null where none was given. */
+  readonly takenOver: TakeOver | null;
 }
 
 /** True where the workbook holds sheets that the program generated. */
@@ -111,6 +114,7 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
       ...entryNotices(findings),
     ],
     plan: over.length === 0 ? plan : layOutWith(all),
+    takenOver: earlier === null ? null : entries.takeOver,
   };
 };
 

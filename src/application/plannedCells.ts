@@ -3,7 +3,10 @@ import type { PlannedCell, PlannedSheet } from '../sheets/plan';
 const shownText = (cell: PlannedCell | undefined): string =>
   cell !== undefined && 'value' in cell && cell.value !== null ? String(cell.value) : '';
 
-/** The cells of one planned table by code and header; undefined where it has no such cell. */
+/**
+ * The cells of one planned table by code and header; undefined where it has no such cell. Words that
+ * found no place are kept at the end under the code of their run: the first row of a code counts.
+ */
 export const plannedCells = (
   { cells }: PlannedSheet,
   codeHeader: string,

@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding';
 import type { Assessment } from '../domain/model/assessment';
 import type { Plan } from '../sheets/plan';
 import type { WorkbookRecognition } from '../sheets/reading/recognition';
+import type { TakeOver } from './entries/takeOver';
 import type { InputProblem } from './unusableInput';
 
 /** Everything that a person looks at between reading a workbook and writing into it. */
@@ -15,5 +16,7 @@ export interface Review {
   readonly notices: readonly string[];
   /** Null where there is nothing to write. */
   readonly plan: Plan | null;
+  /** What an evaluated workbook of earlier brings; null where none was given. */
+  readonly takenOver: TakeOver | null;
   readonly trouble: { readonly problem: InputProblem; readonly message: string } | null;
 }

@@ -19,7 +19,7 @@ export const reviewWorkbook = (snapshot: WorkbookSnapshot, decisions: PendingDec
     const evaluation = evaluate(snapshot, {
       year,
       answers: columns,
-      earlier: null,
+      earlier: decisions.earlier?.snapshot ?? null,
       pending: decisions,
     });
     return { ...evaluation, trouble: null };
@@ -34,6 +34,7 @@ export const reviewWorkbook = (snapshot: WorkbookSnapshot, decisions: PendingDec
       accepted: [],
       notices: strayAnswers(columns, recognition),
       plan: null,
+      takenOver: null,
       trouble: { problem: error.problem, message: error.message },
     };
   }

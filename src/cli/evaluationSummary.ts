@@ -7,6 +7,7 @@ import { cellAddress } from '../domain/model/cellAddress';
 import { formatCount, formatPercentage } from '../domain/text/italianFormat';
 import type { Written } from './commands/saveEvaluation';
 import { painter, type Colour } from './paint';
+import { takeOverLine } from './takeOverLine';
 
 type Paint = (colour: Colour, text: string) => string;
 
@@ -57,6 +58,7 @@ export const evaluationSummary = (
     ...evaluation.notices.map((notice) => `  ! ${notice}`),
     '',
     ...fileLines(written, paint),
+    ...(evaluation.takenOver === null ? [] : [takeOverLine(evaluation.takenOver)]),
   ].join('\n')}\n`;
 };
 
@@ -159,15 +161,11 @@ const fileLines = (written: Written, paint: Paint): string[] => {
       return [
         `Scritto: ${paint('bold', written.path)}`,
         ...(written.keptAs === null ? [] : [`Lo stato di prima resta in ${written.keptAs}`]),
-        ...broughtAlongLines(written.broughtAlong),
         ...leftBehindLines(written.leftBehindIn, paint),
         ...written.losses.map((loss) => `${paint('yellow', '!')} ${lossWords(loss)}`),
       ];
     case 'unchanged':
-      return [
-        `Nulla è cambiato dall'ultima volta: ${paint('bold', written.path)} resta com'è.`,
-        ...broughtAlongLines(written.broughtAlong),
-      ];
+      return [`Nulla è cambiato dall'ultima volta: ${paint('bold', written.path)} resta com'è.`];
     case 'model-only':
       return [
         `La cartella ${written.ending} non si può scrivere: è stato dato il solo modello JSON. ` +
@@ -175,9 +173,6 @@ const fileLines = (written: Written, paint: Paint): string[] => {
       ];
   }
 };
-
-const broughtAlongLines = (broughtAlong: boolean): string[] =>
-  broughtAlong ? ['Ciò che era stato scritto a mano nella versione di prima è stato ripreso.'] : [];
 
 const leftBehindLines = (path: string | null, paint: Paint): string[] =>
   path === null

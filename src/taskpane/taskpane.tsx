@@ -54,6 +54,8 @@ const openPane = (element: HTMLElement, language: Language): void => {
     core: () => import('./core'),
     language,
     sample: fetchSample,
+    readFile: async (bytes) =>
+      (await import('../adapters/xlsx/readChosenFile')).readChosenFile(bytes),
     rememberLanguage: (chosen) => keepLanguage(chosen, shelf),
   });
   session.subscribe(() => {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { writeXlsx } from 'hucre';
 import { inFolder, traguardo } from '../support/commandLine';
+import { typeInto } from '../support/excelizeTyping';
 
 const workbook = (rows: (string | number)[][]): Promise<Uint8Array> =>
   writeXlsx({ sheets: [{ name: 'Piano 2023', rows }] });
@@ -14,15 +15,31 @@ const ROWS = [
 ];
 
 describe('the summary of valuta', () => {
-  it('says why indicators have no measure, and that earlier words came along', () =>
+  it('says why indicators have no measure, and what became of earlier words', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'piano.xlsx');
       await writeFile(file, await workbook(ROWS));
       const first = await traguardo('valuta', file);
       expect(first.out).toMatch(/non misurati +1 .*\(1 senza consuntivo\)/);
-      expect(first.out).not.toContain('è stato ripreso');
+      expect(first.out).not.toContain('versione di prima');
       const again = await traguardo('valuta', file);
-      expect(again.out).toContain('è stato ripreso');
+      expect(again.out).toContain('Nella versione di prima non c’era nulla di scritto a mano.');
+      const output = join(folder, 'piano-valutata.xlsx');
+      const state = 'Stato indicatori';
+      await writeFile(
+        output,
+        await typeInto(new Uint8Array(await readFile(output)), [
+          { sheet: state, code: 'A01/1', header: 'Consuntivo confermato', value: 8 },
+          { sheet: state, code: 'A01/2', header: 'Consuntivo confermato', value: '92%' },
+        ]),
+      );
+      const typed = await traguardo('valuta', file);
+      expect(typed.out).toContain('Voci scritte a mano nella versione di prima: 2 riprese.');
+      await writeFile(file, await workbook(ROWS.slice(0, 2)));
+      const shorter = await traguardo('valuta', file, '--da', output);
+      expect(shorter.out).toContain(
+        'Voci scritte a mano nella versione di prima: 1 ripresa; 1 senza più un posto nei fogli.',
+      );
     }));
 
   it('warns where the year that is asked for is not the one of the sheets', () =>

@@ -1,3 +1,4 @@
+import type { PlannedSheet } from '../../sheets/plan';
 import { shownWords } from './shown';
 import { keyColumnOf, textAt, type ShownSheet } from './shownSheet';
 
@@ -7,11 +8,27 @@ export interface Pair {
   readonly before: number | null;
 }
 
-/** Pairs what bears the same key; of several with the same, the first with the first. */
-const paired = (after: readonly string[], before: readonly string[]): readonly Pair[] => {
+/** By place now, where it comes to stand. */
+type Moves = ReadonlyMap<number, number>;
+
+/**
+ * Pairs what is known to move from one place to the other, then what bears the same key; of several
+ * with the same, the first with the first.
+ */
+const paired = (
+  after: readonly string[],
+  before: readonly string[],
+  moves: Moves,
+): readonly Pair[] => {
+  const known = new Map([...moves].map(([from, to]) => [to, from]));
   const places = new Map<string, number[]>();
-  before.forEach((key, at) => void (places.get(key)?.push(at) ?? places.set(key, [at])));
-  const kept = after.map((key, at) => ({ after: at, before: places.get(key)?.shift() ?? null }));
+  before.forEach((key, at) => {
+    if (!moves.has(at)) void (places.get(key)?.push(at) ?? places.set(key, [at]));
+  });
+  const kept = after.map((key, at) => ({
+    after: at,
+    before: known.get(at) ?? places.get(key)?.shift() ?? null,
+  }));
   const gone = [...places.values()].flat().sort((one, other) => one - other);
   return [...kept, ...gone.map((at) => ({ after: null, before: at }))];
 };
@@ -36,17 +53,27 @@ const columnKeys = (sheet: ShownSheet, width: number): readonly string[] =>
     return header === null ? `at ${column}` : `header ${header}`;
   });
 
-/** Which rows and columns of the two sheets are the same, wherever they moved. */
+const NO_MOVES: Moves = new Map();
+
+/**
+ * Which rows and columns of the two sheets are the same, wherever they moved: as the plan says, for a
+ * code may name another indicator than it did; what it does not tell goes by codes and headers.
+ */
 export const align = (
   after: ShownSheet,
   before: ShownSheet,
+  moves: PlannedSheet['moves'],
 ): { readonly rows: readonly Pair[]; readonly columns: readonly Pair[] } => {
   // Without a header of its own the sheet as it stands cannot be matched but place by place.
   const isMatched = (after.headerRow === null) === (before.headerRow === null);
   const plain = isMatched ? after : { ...after, headerRow: null };
   const width = Math.max(widthOf(after), widthOf(before));
   return {
-    rows: paired(rowKeys(plain), rowKeys(before)),
-    columns: paired(columnKeys(plain, width), columnKeys(before, width)),
+    rows: paired(rowKeys(plain), rowKeys(before), moves?.rows ?? NO_MOVES),
+    columns: paired(
+      columnKeys(plain, width),
+      columnKeys(before, width),
+      moves?.columns ?? NO_MOVES,
+    ),
   };
 };

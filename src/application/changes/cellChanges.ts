@@ -15,7 +15,7 @@ export const cellChanges = (
   after: ShownSheet,
   before: ShownSheet,
 ): readonly CellChange[] => {
-  const { rows, columns } = align(after, before);
+  const { rows, columns } = align(after, before, sheet.moves);
   const visible = columns.filter((pair) => !isHidden(sheet, pair));
   return rows.flatMap((row) =>
     visible.flatMap((column) => {

@@ -1,18 +1,11 @@
 import type { Finding } from '../../domain/finding';
 import type { CellRef } from '../../domain/model/cell';
-import type {
-  AcceptedFinding,
-  IndicatorInputs,
-  Input,
-  MovedObjective,
-  ObjectiveInputs,
-  SetAside,
-  TypedInputs,
-} from '../../sheets/inputs';
+import type { MovedObjective, SetAside, TypedInputs } from '../../sheets/inputs';
 import type { WorkbookRecognition } from '../../sheets/reading/recognition';
 import { contentText } from '../../sheets/reading/typed/contentText';
 import { CHOICES, HEADERS } from '../../sheets/writing/texts';
 import { answersColumn } from '../answersInForce';
+import { findingWords, indicatorWords, objectiveWords } from './entryWords';
 import type { WorksheetsNow } from './worksheetsNow';
 
 type Found = Omit<Finding, 'severity'>;
@@ -43,34 +36,6 @@ const movedCode = ({ from, to, title }: MovedObjective): Found => ({
   cell: null,
   evidence: `${from}|${to}|${title}`,
 });
-
-/** `Consuntivo confermato «150»` for each filled cell. */
-const cellsWords = (cells: readonly (readonly [header: string, input: Input | null])[]): string =>
-  cells
-    .flatMap(([header, input]) =>
-      input === null ? [] : [`${header} «${contentText(input.content).replace('.', ',')}»`],
-    )
-    .join(', ');
-
-const indicatorWords = ({ confirmedTarget, confirmedActual }: IndicatorInputs): string =>
-  cellsWords([
-    [HEADERS.indicators.confirmedTarget, confirmedTarget],
-    [HEADERS.indicators.confirmedActual, confirmedActual],
-  ]);
-
-const objectiveWords = ({ outcome, score, cause, reason }: ObjectiveInputs): string =>
-  cellsWords([
-    [HEADERS.objectives.outcome, outcome],
-    [HEADERS.objectives.score, score],
-    [HEADERS.objectives.cause, cause],
-    [HEADERS.objectives.reason, reason],
-  ]);
-
-const findingWords = ({ outcome, reason }: AcceptedFinding): string =>
-  cellsWords([
-    [HEADERS.findings.outcome, outcome],
-    [HEADERS.findings.reason, reason],
-  ]);
 
 const firstCell = (inputs: object): CellRef | null => {
   for (const each of Object.values(inputs) as unknown[]) {

@@ -12,6 +12,12 @@ import type { WorksheetsNow } from './worksheetsNow';
 /** `missing-actual | A01/2` → `missing-actual`. */
 const checkOf = (key: string): string => key.slice(0, Math.max(0, key.indexOf(' | ')));
 
+export interface PlacedFindings {
+  readonly accepted: readonly AcceptedFinding[];
+  /** The key and fingerprint of every row, judged or not, under the ids of now. */
+  readonly keys: ReadonlyMap<number, string>;
+}
+
 /** Judged findings under the ids of now; what is about nobody any more, or another year, is set aside. */
 export const placeFindings = (
   standing: StandingSheets,

@@ -56,7 +56,7 @@ const refuseUnreadable = ({ unreadable }: StandingSheets): void => {
  * The parameters that a person typed. Version 1.0.0 filled the year of its run in by itself: where
  * `Parametri` says that very year, nobody decided it.
  */
-const parametersOf = ({
+export const parametersOf = ({
   parameters,
   keepsYear,
   year,

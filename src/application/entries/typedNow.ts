@@ -7,6 +7,7 @@ import { mergeCopies } from './mergeCopies';
 import type { PlacedEntries } from './placedEntries';
 import { placeEntries } from './placeEntries';
 import { sharedInputs, type StandingPair } from './standingInForce';
+import { takeOver, type TakeOver } from './takeOver';
 import type { WorksheetsNow } from './worksheetsNow';
 
 /** What was typed, as it holds for the worksheets of now, and what is to be said of it. */
@@ -16,6 +17,8 @@ export interface TypedNow {
   /** Where rows of the workbook itself, and of the other one, belong now. */
   readonly places: PlacedEntries['places'];
   readonly otherPlaces: PlacedEntries['places'];
+  /** What the other workbook brings; null where there is none. */
+  readonly takeOver: TakeOver | null;
 }
 
 /** Gives what was typed in one or two copies of the generated sheets to whom it belongs now. */
@@ -42,6 +45,8 @@ export const typedNow = (pair: StandingPair, now: WorksheetsNow): TypedNow => {
     problems: placed.problems,
     places: mine.places,
     otherPlaces: theirs?.places ?? new Map(),
+    takeOver:
+      theirs === null ? null : takeOver({ own: mine, other: theirs, merged: placed }, pair, now),
   };
 };
 

@@ -16,8 +16,6 @@ import { newModelFiles, type ModelFile } from './modelFile';
 
 interface InPlace {
   readonly path: string;
-  /** What people typed in the evaluated workbook that stood there came along. */
-  readonly broughtAlong: boolean;
 }
 
 /** What became of the file, for the summary. */
@@ -66,19 +64,17 @@ export const saveEvaluation = async (
   await workbook.write(job.plan);
   const content = workbook.bytes();
   const { path, standing } = destination;
-  const broughtAlong =
-    job.args.from !== null || (destination.kind === 'copy' && destination.earlier !== null);
   saving();
   if (standing !== null && equalBytes(standing.bytes, content)) {
     await replaceFiles(models);
-    return { kind: 'unchanged', path, broughtAlong };
+    return { kind: 'unchanged', path };
   }
   const former = await formerState(job, destination, surface);
   const output: NewFile = { path, content, standing, option: '--uscita' };
   await replaceFiles([...(former === null ? [] : [former]), output, ...models]);
   const keptAs = former?.path ?? null;
   const leftBehindIn = hangsOnSheets(job.earlier) ? (job.args.from ?? keptAs) : null;
-  return { kind: 'written', path, keptAs, broughtAlong, losses: job.losses, leftBehindIn };
+  return { kind: 'written', path, keptAs, losses: job.losses, leftBehindIn };
 };
 
 /** True where people hung more on generated sheets than a filter; it does not come along. */

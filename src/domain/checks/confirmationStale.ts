@@ -28,8 +28,8 @@ const quoted = ({ value, text }: Withheld): string =>
     : `${value}, dato per «${shortened(text, QUOTED)}»`;
 
 const CHOOSE =
-  'Finché non si sceglie non conta: in «Scelta» indicare «vale il confermato» o «vale la lettura», ' +
-  'oppure scrivere il valore giusto al suo posto.';
+  'Finché non si sceglie non conta: in «Scelta» di «Stato indicatori» indicare «vale il confermato» o ' +
+  '«vale la lettura», oppure scrivere il valore giusto al suo posto.';
 
 const found = (
   { indicator }: AssessedIndicator,

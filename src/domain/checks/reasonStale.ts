@@ -39,7 +39,7 @@ export const reasonStale = defineCheck(
         {
           message:
             `Il giudizio dell’OIV è stato dato su altre cifre: ${changes.join('; ')}. Resta valido, ma ` +
-            'va riguardato: cambiarlo, o indicare «il giudizio vale» in «Scelta».',
+            'va riguardato: in «Valutazione OIV» cambiarlo, o indicare «il giudizio vale» in «Scelta».',
           subject: objective.code,
           cell: judgedOn.cell ?? objective.cell,
           evidence: changes.join('|'),

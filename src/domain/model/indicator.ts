@@ -37,6 +37,8 @@ export interface Withheld {
   readonly why: 'stale' | 'disputed';
   /** As it was typed, in Italian: `150`, `>= 27%`. */
   readonly value: string;
+  /** What other copies of the sheets say instead; empty unless disputed. */
+  readonly others: readonly string[];
   /** The text that it was confirmed for, perhaps cut short; '' where there was none. */
   readonly text: string;
   /** Where it stands. */

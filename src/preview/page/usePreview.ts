@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { officeWorkbook } from '../../adapters/office/office.workbook.adapter';
+import { readChosenFile } from '../../adapters/xlsx/readChosenFile';
 import { createSession } from '../../taskpane/session/createSession';
 import type { Language } from '../../taskpane/session/paneState';
 import type { Session } from '../../taskpane/session/session';
@@ -41,6 +42,7 @@ const newSession = (client: OfficeClient, language: Language): Session =>
     core: () => import('../../taskpane/core'),
     language,
     sample: fetchSample,
+    readFile: readChosenFile,
   });
 
 /** The workbook that is open, and the pane's session over it; another workbook gets another one. */

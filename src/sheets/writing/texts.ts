@@ -314,6 +314,12 @@ export const CHECK_WORDS: Readonly<Record<string, string>> = {
   'acceptance-unreasoned': 'Accettazione senza motivo',
   'typed-over': 'Scritto sopra un valore calcolato',
   'year-differs': 'Anno diverso da quello dei fogli',
+  'confirmation-stale': 'Confermato per un altro testo',
+  'reason-stale': 'Giudizio dato su altre cifre',
+  'code-moved': 'Obiettivo con un altro codice',
+  'copies-differ': 'Due copie dicono cose diverse',
+  'entry-unplaced': 'Scritta senza più un posto',
+  'entries-set-aside': 'Scritte di un altro anno',
 };
 
 export const checkWords = (check: string): string => CHECK_WORDS[check] ?? check;

@@ -1,4 +1,5 @@
 import { NOTHING_DECIDED, type PendingDecisions } from '../../application/decisions';
+import { earlierActions } from './earlierActions';
 import { withAcceptance, withColumn, withConfirmed } from './decide';
 import { failureOf } from './failureOf';
 import { nextFinding } from './nextFinding';
@@ -27,6 +28,7 @@ export const createSession = (source: SessionSource): Session => {
     openIndicator: (openIndicator) => change({ openIndicator }),
     ...actions,
     ...decisionActions(store, work),
+    ...earlierActions(store, work, source),
     nextFinding: async () => {
       if (state().reading === null) await actions.read();
       const { reading, currentFinding } = state();
@@ -102,7 +104,11 @@ const decisionActions = ({ state, change }: PaneStore, work: PaneWork): Decision
       const decisions = changed(state().decisions);
       change({ failure: null, undone: false, written: null });
       if (reading === null) change({ decisions });
-      else change({ reading: await work.compute(reading.snapshot, decisions), decisions });
+      else {
+        const computed = await work.compute(reading.snapshot, decisions);
+        const offer = await work.offerAgain(reading.snapshot, decisions);
+        change({ reading: computed, decisions, offer });
+      }
     });
   return {
     chooseYear: (year) => decide((decisions) => ({ ...decisions, year })),

@@ -1,7 +1,9 @@
-import type { PendingDecisions } from '../../application/decisions';
+import type { EarlierWorkbook, PendingDecisions } from '../../application/decisions';
 import type { Doubt } from '../../application/doubts';
 import type { SheetChange } from '../../application/planChanges';
+import type { TakeOver } from '../../application/entries/takeOver';
 import type { Review } from '../../application/review';
+import type { FileTrouble } from '../../application/unusableFile';
 import type { Aftermath, Trouble } from '../../application/workbookTrouble';
 import type { Finding } from '../../domain/finding';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
@@ -14,16 +16,16 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** What the pane is busy with. Nothing else can be started meanwhile. */
 export interface Activity {
-  readonly kind: 'reading' | 'computing' | 'writing' | 'undoing';
+  readonly kind: 'reading' | 'opening' | 'computing' | 'writing' | 'undoing';
   /** 0..1, or null where it is not known. */
   readonly share: number | null;
 }
 
 /** Why the last action did not come to its end. */
 export interface Failure {
-  readonly during: Activity['kind'] | 'selecting' | 'opening';
+  readonly during: Activity['kind'] | 'selecting' | 'choosing';
   /** `unknown` also stands for a defect of the program itself. */
-  readonly trouble: Trouble;
+  readonly trouble: Trouble | FileTrouble;
   readonly aftermath: Aftermath;
   readonly about: string | null;
   readonly detail: string | null;
@@ -39,6 +41,12 @@ export interface Reading {
   readonly changes: readonly SheetChange[];
 }
 
+/** Another evaluated workbook that was chosen: what it would bring, for a person to take or leave. */
+export interface Offer {
+  readonly earlier: EarlierWorkbook;
+  readonly takeOver: TakeOver;
+}
+
 /** What the pane shows. Immutable: every change makes a new one. */
 export interface PaneState {
   readonly view: View;
@@ -51,6 +59,8 @@ export interface PaneState {
   readonly stale: boolean;
   /** What was decided in the pane and is not in the workbook yet. */
   readonly decisions: PendingDecisions;
+  /** Null where no other workbook is looked at. */
+  readonly offer: Offer | null;
   /** What the last write did; null before it, and after the next decision or reading. */
   readonly written: readonly SheetChange[] | null;
   /** True after the last write was taken back, until the next action. */

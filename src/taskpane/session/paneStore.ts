@@ -16,6 +16,7 @@ const emptyState = (language: Language): PaneState => ({
   reading: null,
   stale: false,
   decisions: NOTHING_DECIDED,
+  offer: null,
   written: null,
   undone: false,
   canUndo: false,

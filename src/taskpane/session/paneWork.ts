@@ -1,10 +1,11 @@
-import type { PendingDecisions } from '../../application/decisions';
+import type { EarlierWorkbook, PendingDecisions } from '../../application/decisions';
+import { UnusableFile } from '../../application/unusableFile';
 import type { OpenWorkbookPort } from '../../application/workbook.port';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
 import type * as Core from '../core';
 import { failureOf } from './failureOf';
 import type { PaneStore } from './paneStore';
-import type { Activity, Failure, Language, Reading } from './paneState';
+import type { Activity, Failure, Language, Offer, Reading } from './paneState';
 
 export interface SessionSource {
   readonly workbook: OpenWorkbookPort;
@@ -13,6 +14,8 @@ export interface SessionSource {
   readonly language: Language;
   /** The bytes of the sample workbook. */
   readonly sample: () => Promise<Uint8Array>;
+  /** Reads a file of the user's; rejects with `UnusableFile`. */
+  readonly readFile: (bytes: Uint8Array) => Promise<WorkbookSnapshot>;
   /** Keeps the language that the user chose. */
   readonly rememberLanguage?: (language: Language) => void;
 }
@@ -20,10 +23,26 @@ export interface SessionSource {
 /** The pieces that every longer action of the pane is made of. */
 export interface PaneWork {
   /** Runs one action unless another runs; whatever goes wrong is shown. */
-  readonly alone: (during: Failure['during'], action: () => Promise<void>) => Promise<void>;
+  readonly alone: (
+    during: Failure['during'],
+    action: () => Promise<void>,
+    /** The file in question. */
+    about?: string,
+  ) => Promise<void>;
   readonly begin: (kind: Activity['kind']) => void;
   readonly progress: (kind: Activity['kind']) => (share: number) => void;
   readonly compute: (snapshot: WorkbookSnapshot, decisions: PendingDecisions) => Promise<Reading>;
+  /** What another workbook would bring; rejects with `UnusableFile` where it cannot be told. */
+  readonly offer: (
+    earlier: EarlierWorkbook,
+    snapshot: WorkbookSnapshot,
+    decisions: PendingDecisions,
+  ) => Promise<Offer>;
+  /** The offer that is open for what is decided or read now; null where there is none any more. */
+  readonly offerAgain: (
+    snapshot: WorkbookSnapshot,
+    decisions: PendingDecisions,
+  ) => Promise<Offer | null>;
   /** Reads the workbook, computes, and watches it from then on. */
   readonly readAgain: (decisions: PendingDecisions) => Promise<void>;
 }
@@ -50,6 +69,20 @@ export const paneWork = ({ state, change }: PaneStore, source: SessionSource): P
     return { snapshot, review, doubts, changes };
   };
 
+  const offer: PaneWork['offer'] = async (earlier, snapshot, decisions) => {
+    const { review } = await compute(snapshot, { ...decisions, earlier });
+    if (review.takenOver !== null) return { earlier, takeOver: review.takenOver };
+    const { problem, message = null } = review.trouble ?? {};
+    // The open workbook was read without this trouble: it is the file's.
+    const isFiles = problem === 'generated-sheet-broken';
+    throw new UnusableFile(isFiles ? 'file-broken-sheet' : 'file-too-early', message);
+  };
+
+  const offerAgain: PaneWork['offerAgain'] = async (snapshot, decisions) => {
+    const open = state().offer;
+    return open === null ? null : offer(open.earlier, snapshot, decisions).catch(() => null);
+  };
+
   const watchOnce = async (): Promise<void> => {
     if (watching) return;
     watching = true;
@@ -62,12 +95,14 @@ export const paneWork = ({ state, change }: PaneStore, source: SessionSource): P
     begin,
     progress,
     compute,
-    alone: async (during, action) => {
+    offer,
+    offerAgain,
+    alone: async (during, action, about) => {
       if (state().activity !== null) return;
       try {
         await action();
       } catch (error) {
-        change({ failure: failureOf(error, during) });
+        change({ failure: failureOf(error, during, about) });
       } finally {
         change({ activity: null, canUndo: workbook.canUndo() });
       }
@@ -77,7 +112,9 @@ export const paneWork = ({ state, change }: PaneStore, source: SessionSource): P
       await watchOnce();
       change({ stale: false });
       const snapshot = await workbook.read(progress('reading'));
-      change({ reading: await compute(snapshot, decisions), decisions, currentFinding: null });
+      const reading = await compute(snapshot, decisions);
+      const offer = await offerAgain(snapshot, decisions);
+      change({ reading, decisions, currentFinding: null, offer });
     },
   };
 };

@@ -3,6 +3,12 @@ import type { CellRef } from '../../domain/model/cell';
 import type { ColumnAnswer, ColumnRole } from '../../sheets/reading/recognition';
 import type { Language, PaneState, View } from './paneState';
 
+/** A file that a person chose; its bytes are read when they are needed. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
 /** A column as answers name it. */
 export type ColumnPlace = Pick<ColumnAnswer, 'sheet' | 'header'>;
 
@@ -47,6 +53,18 @@ export interface Session {
   readonly accept: (finding: Finding, reason: string) => Promise<void>;
   /** Takes an acceptance back that is not written yet. */
   readonly withdrawAcceptance: (finding: Finding) => Promise<void>;
+
+  /**
+   * Opens another evaluated workbook and offers what was typed there; nothing comes along before
+   * `takeOver`. A file that cannot be used becomes `failure`.
+   */
+  readonly chooseEarlier: (file: ChosenFile) => Promise<void>;
+  /** Takes over what is offered: it counts at once, and is kept once the sheets are written. */
+  readonly takeOver: () => Promise<void>;
+  /** Leaves what is offered. */
+  readonly leaveOffer: () => void;
+  /** Takes back what was taken over and is not written yet. */
+  readonly withdrawTakeOver: () => Promise<void>;
 
   readonly openIndicator: (id: string | null) => void;
   /** Goes to the first view, where the reading of this indicator is asked about before others. */

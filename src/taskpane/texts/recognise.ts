@@ -3,6 +3,7 @@ import { COLUMN_TEXTS } from './recognise/columnTexts';
 import { DECISION_TEXTS } from './recognise/decisionTexts';
 import { FOUND_TEXTS } from './recognise/foundTexts';
 import { READING_TEXTS } from './recognise/readingTexts';
+import { WITHHELD_TEXTS } from './recognise/withheldTexts';
 
 /** Words of the first view: what was recognised, and what a person must decide. */
 export const RECOGNISE_TEXTS = bilingual({
@@ -10,12 +11,14 @@ export const RECOGNISE_TEXTS = bilingual({
     ...FOUND_TEXTS.it,
     ...COLUMN_TEXTS.it,
     ...READING_TEXTS.it,
+    ...WITHHELD_TEXTS.it,
     ...DECISION_TEXTS.it,
   },
   en: {
     ...FOUND_TEXTS.en,
     ...COLUMN_TEXTS.en,
     ...READING_TEXTS.en,
+    ...WITHHELD_TEXTS.en,
     ...DECISION_TEXTS.en,
   },
 });

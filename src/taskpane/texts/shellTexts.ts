@@ -10,6 +10,7 @@ export const SHELL_TEXTS = bilingual({
     errors: (count: number) => (count === 1 ? '1 errore' : `${count} errori`),
     activities: {
       reading: 'Leggo la cartella…',
+      opening: 'Leggo il file…',
       computing: 'Calcolo…',
       writing: 'Scrivo i fogli…',
       undoing: 'Annullo l’ultima scrittura…',
@@ -45,6 +46,7 @@ export const SHELL_TEXTS = bilingual({
     errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
     activities: {
       reading: 'Reading the workbook…',
+      opening: 'Reading the file…',
       computing: 'Computing…',
       writing: 'Writing the sheets…',
       undoing: 'Undoing the last write…',

@@ -1,16 +1,16 @@
+import type { FileTrouble } from '../../application/unusableFile';
 import type { Aftermath, Trouble } from '../../application/workbookTrouble';
 import type { Language } from '../session/paneState';
+import { FILE_TROUBLES_EN, FILE_TROUBLES_IT } from './fileTroubles';
+import type { TroubleText } from './troubleText';
 
-/** What happened, and what to do about it. */
-export interface TroubleText {
-  readonly title: string;
-  readonly advice: string;
-}
-
-/** Words by trouble; `about` is the sheet or cell in question, or null. */
-export type TroubleTexts = Readonly<Record<Trouble, (about: string | null) => TroubleText>>;
+/** Words by trouble; `about` is the sheet, cell or file in question, or null. */
+export type TroubleTexts = Readonly<
+  Record<Trouble | FileTrouble, (about: string | null) => TroubleText>
+>;
 
 const IT: TroubleTexts = {
+  ...FILE_TROUBLES_IT,
   editing: () => ({
     title: 'Una cella è in fase di modifica',
     advice: 'Confermarla con Invio o annullarla con Esc, poi riprovare.',
@@ -92,6 +92,7 @@ const IT: TroubleTexts = {
 };
 
 const EN: TroubleTexts = {
+  ...FILE_TROUBLES_EN,
   editing: () => ({
     title: 'A cell is being edited',
     advice: 'Press Enter to keep the entry or Esc to drop it, then try again.',

@@ -18,6 +18,20 @@ const neverMatching = (query: string): Partial<MediaQueryList> => ({
   removeEventListener: () => undefined,
 });
 
+/** The bytes of a chosen file; jsdom has them by its reader alone. */
+const bytesOf = function (this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(new Error('unreadable'));
+    reader.readAsArrayBuffer(this);
+  });
+};
+
+if (typeof Blob !== 'undefined' && !('arrayBuffer' in Blob.prototype)) {
+  Object.assign(Blob.prototype, { arrayBuffer: bytesOf });
+}
+
 Object.assign(globalThis, {
   TextDecoder,
   TextEncoder,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readChosenFile } from '../../../src/adapters/xlsx/readChosenFile';
 import * as core from '../../../src/taskpane/core';
 import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Language } from '../../../src/taskpane/session/paneState';
@@ -24,6 +25,7 @@ export const openPane = async (
     workbook,
     core: () => Promise.resolve(core),
     language,
+    readFile: readChosenFile,
     sample: async () => new Uint8Array(await readFile(CARDS)),
   });
   return { session, workbook };

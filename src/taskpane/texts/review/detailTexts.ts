@@ -25,6 +25,15 @@ export const DETAIL_TEXTS = bilingual({
       confirmedTarget: 'Target confermato da una persona: vale al posto di quello letto.',
       confirmedActual: 'Consuntivo confermato da una persona: vale al posto di quello letto.',
       notConfirmed: 'Letto dal programma.',
+      withheld: {
+        stale: (value: string) =>
+          `Qui una persona aveva confermato «${value}» per un altro testo: non conta finché non si sceglie.`,
+        disputed: (value: string) =>
+          `Due copie dei fogli dicono cose diverse: qui «${value}». Nessuna conta finché non si sceglie.`,
+      },
+      withheldFor: 'Testo di allora:',
+      withheldOthers: 'Nell’altra copia:',
+      choose: 'Scegli quale vale',
       inCell: 'La cella da sola dice:',
       inProse: 'Nel testo:',
       old: 'Valori precedenti:',
@@ -75,6 +84,15 @@ export const DETAIL_TEXTS = bilingual({
       confirmedTarget: 'Target confirmed by a person: it counts in place of the one read.',
       confirmedActual: 'Actual confirmed by a person: it counts in place of the one read.',
       notConfirmed: 'Read by the program.',
+      withheld: {
+        stale: (value) =>
+          `A person confirmed “${value}” here for another text: it does not count until you choose.`,
+        disputed: (value) =>
+          `Two copies of the sheets differ: “${value}” here. Neither counts until you choose.`,
+      },
+      withheldFor: 'Text of then:',
+      withheldOthers: 'In the other copy:',
+      choose: 'Choose which one counts',
       inCell: 'The cell alone says:',
       inProse: 'In the text:',
       old: 'Earlier values:',

@@ -42,6 +42,12 @@ const CHECKS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'acceptance-unreasoned': 'Accepted without a reason',
   'typed-over': 'Typed over a computed value',
   'year-differs': 'Year differs from that of the sheets',
+  'confirmation-stale': 'Confirmed for another text',
+  'reason-stale': 'Judged on other figures',
+  'code-moved': 'Objective under another code',
+  'copies-differ': 'Two copies differ',
+  'entry-unplaced': 'Typed words without a place',
+  'entries-set-aside': 'Typed words of another year',
 };
 
 /** Words of the findings. */

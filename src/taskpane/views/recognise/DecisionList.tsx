@@ -24,7 +24,8 @@ export const DecisionList = (props: {
   const takeBack = async (item: PendingItem): Promise<void> => {
     if (state.activity !== null) return;
     setTakenBack(true);
-    if (item.kind === 'column') {
+    if (item.kind === 'earlier') await session.withdrawTakeOver();
+    else if (item.kind === 'column') {
       await session.answerColumn(
         item.sheets.map((sheet) => ({ sheet, header: item.header })),
         null,

@@ -8,10 +8,12 @@ import { usePane, useTexts } from '../../hooks/usePane';
 import type { Reading } from '../../session/paneState';
 import { fullStop } from '../../texts/fullStop';
 import { RECOGNISE_TEXTS } from '../../texts/recognise';
+import { BeforeAndNow } from './BeforeAndNow';
 import { CorrectionForm } from './CorrectionForm';
 import { howRead } from './howRead';
 import { SuggestionButtons } from './SuggestionButtons';
 import { useRecogniseStyles } from './useRecogniseStyles';
+import { WithheldButtons } from './WithheldButtons';
 
 /** One doubtful target or actual: what is written, how it was read, and what a person can answer. */
 export const ReadingQuestion = (props: {
@@ -21,7 +23,7 @@ export const ReadingQuestion = (props: {
   readonly onDecide: (text: string) => void;
   readonly onSkip?: () => void;
 }): ReactNode => {
-  const { decisions, language } = usePane().state;
+  const { decisions } = usePane().state;
   const texts = useTexts(RECOGNISE_TEXTS);
   const styles = useRecogniseStyles();
   const { doubt, reading, heading, onDecide, onSkip } = props;
@@ -43,6 +45,35 @@ export const ReadingQuestion = (props: {
           </MessageBarBody>
         </MessageBar>
       )}
+      <WhatIsRead doubt={doubt} reading={reading} />
+      {entry === null ? (
+        <Fact label={texts.whyDoubtful}>
+          <span lang="it">{doubtSentence(doubt.doubt)}</span>
+        </Fact>
+      ) : null}
+      {doubt.withheld === null ? (
+        <SuggestionButtons doubt={doubt} onChoose={onDecide} />
+      ) : (
+        <WithheldButtons doubt={doubt} withheld={doubt.withheld} onChoose={onDecide} />
+      )}
+      <CorrectionForm
+        field={doubt.field}
+        entry={entry ?? ''}
+        onUse={onDecide}
+        {...(onSkip === undefined ? {} : { onSkip })}
+      />
+    </div>
+  );
+};
+
+/** The text with its reading; where a confirmed value is withheld, that one beside it. */
+const WhatIsRead = (props: { readonly doubt: Doubt; readonly reading: Reading }): ReactNode => {
+  const { language } = usePane().state;
+  const texts = useTexts(RECOGNISE_TEXTS);
+  const { doubt, reading } = props;
+  if (doubt.withheld !== null) return <BeforeAndNow {...props} withheld={doubt.withheld} />;
+  return (
+    <>
       <Fact label={texts.asWritten}>
         {doubt.text.trim() === '' ? (
           texts.nothingWritten
@@ -55,19 +86,7 @@ export const ReadingQuestion = (props: {
       <Fact label={texts.howRead}>
         {howRead(doubt, reading, texts, language) ?? texts.nothingUnderstood}
       </Fact>
-      {entry === null ? (
-        <Fact label={texts.whyDoubtful}>
-          <span lang="it">{doubtSentence(doubt.doubt)}</span>
-        </Fact>
-      ) : null}
-      <SuggestionButtons doubt={doubt} onChoose={onDecide} />
-      <CorrectionForm
-        field={doubt.field}
-        entry={entry ?? ''}
-        onUse={onDecide}
-        {...(onSkip === undefined ? {} : { onSkip })}
-      />
-    </div>
+    </>
   );
 };
 

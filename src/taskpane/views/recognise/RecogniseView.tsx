@@ -8,6 +8,8 @@ import { DecisionList } from './DecisionList';
 import { ReadingDoubts } from './ReadingDoubts';
 import { SheetList } from './SheetList';
 import { Summary } from './Summary';
+import { OfferView } from './takeOver/OfferView';
+import { TakeOverPart } from './takeOver/TakeOverPart';
 import { useRecogniseStyles } from './useRecogniseStyles';
 
 /** What was found in the workbook, and what a person must decide before it counts. */
@@ -27,9 +29,11 @@ export const RecogniseView = (): ReactNode => {
       </div>
     );
   }
+  if (state.offer !== null) return <OfferView offer={state.offer} />;
   return (
     <div className={styles.view}>
       <Summary reading={reading} />
+      <TakeOverPart reading={reading} />
       <ColumnDoubts reading={reading} />
       <ReadingDoubts key={state.askedAbout ?? ''} reading={reading} />
       <DecisionList reading={reading} decisions={decisions} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Doubt } from '../../../application/doubts';
 import { usePane, useTexts } from '../../hooks/usePane';
 import { RECOGNISE_TEXTS } from '../../texts/recognise';
+import { Alternatives } from './Alternatives';
 import { useRecogniseStyles } from './useRecogniseStyles';
 
 /** The reading and what else could be meant, each confirmed with one click. */
@@ -32,23 +33,7 @@ export const SuggestionButtons = (props: {
           </Button>
         </div>
       )}
-      {others.length === 0 ? null : (
-        <div role="group" aria-label={texts.alternatives}>
-          <p className={styles.label}>{texts.alternatives}</p>
-          <div className={styles.row}>
-            {others.map((text) => (
-              <Button
-                key={text}
-                className={styles.button}
-                disabledFocusable={isBusy}
-                onClick={() => onChoose(text)}
-              >
-                {texts.use(text)}
-              </Button>
-            ))}
-          </div>
-        </div>
-      )}
+      <Alternatives texts={others} onChoose={onChoose} />
     </>
   );
 };

@@ -5,6 +5,7 @@ import type { Reading } from '../../session/paneState';
 
 /** A decision of this view that the workbook does not hold yet. */
 export type PendingItem =
+  | { readonly kind: 'earlier'; readonly file: string }
   | {
       readonly kind: 'column';
       readonly header: string;
@@ -22,9 +23,9 @@ export type PendingItem =
       readonly isDoubtful: boolean;
     };
 
-/** Columns first, the same answer on several sheets once; then targets and actuals. */
+/** Another workbook first, then columns, the same answer on several sheets once; then targets and actuals. */
 export const pendingItems = (
-  { columns, targets, actuals }: PendingDecisions,
+  { columns, targets, actuals, earlier }: PendingDecisions,
   { review, doubts }: Reading,
 ): readonly PendingItem[] => {
   const answers = new Map<string, { header: string; role: ColumnRole; sheets: string[] }>();
@@ -47,6 +48,7 @@ export const pendingItems = (
     })),
   );
   return [
+    ...(earlier === null ? [] : [{ kind: 'earlier' as const, file: earlier.file }]),
     ...[...answers.values()].map((answer) => ({ kind: 'column' as const, ...answer })),
     ...readings,
   ];

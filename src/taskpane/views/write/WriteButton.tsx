@@ -21,8 +21,14 @@ const decisionCount = ({
   targets,
   actuals,
   acceptances,
+  earlier,
 }: PendingDecisions): number =>
-  (year === null ? 0 : 1) + columns.length + targets.size + actuals.size + acceptances.length;
+  (year === null ? 0 : 1) +
+  (earlier === null ? 0 : 1) +
+  columns.length +
+  targets.size +
+  actuals.size +
+  acceptances.length;
 
 /** The one button that writes, and what it promises. */
 export const WriteButton = (props: { readonly changes: readonly SheetChange[] }): ReactNode => {

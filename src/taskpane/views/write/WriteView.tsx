@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/EmptyState';
+import { TakeOverButton } from '../../components/TakeOverButton';
 import { usePane, useTexts } from '../../hooks/usePane';
 import { WRITE_TEXTS } from '../../texts/writeTexts';
 import { ChangeList } from './ChangeList';
@@ -25,7 +26,7 @@ export const WriteView = (): ReactNode => {
   const { state } = usePane();
   const texts = useTexts(WRITE_TEXTS);
   const styles = useStyles();
-  const { reading, written, undone, activity } = state;
+  const { reading, written, undone, activity, decisions } = state;
   if (reading === null || reading.review.plan === null) {
     return <EmptyState title={texts.noPlan.title} words={texts.noPlan.words} />;
   }
@@ -49,6 +50,7 @@ export const WriteView = (): ReactNode => {
         </>
       ) : null}
       {hasWork || written !== null ? null : <NothingToWrite />}
+      {decisions.earlier === null && activity === null ? <TakeOverButton /> : null}
       <UndoPart />
     </div>
   );

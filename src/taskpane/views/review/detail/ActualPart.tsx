@@ -9,6 +9,7 @@ import { useReview } from '../useReview';
 import { dateWords, exactNumber, withUnit } from '../words/numberWords';
 import { Facts, type Fact } from './Facts';
 import { Part } from './Part';
+import { WithheldNote } from './WithheldNote';
 
 /** The result as written, the piece that was read, and what was read out of it. */
 export const ActualPart = ({ indicator }: { readonly indicator: Indicator }): ReactNode => {
@@ -16,6 +17,7 @@ export const ActualPart = ({ indicator }: { readonly indicator: Indicator }): Re
   const { actual } = indicator;
   return (
     <Part title={texts.detail.actual}>
+      <WithheldNote indicator={indicator} field="actual" />
       {actual === null ? <Unread indicator={indicator} /> : <Read actual={actual} />}
     </Part>
   );

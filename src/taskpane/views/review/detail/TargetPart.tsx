@@ -8,6 +8,7 @@ import { revisionWords, targetWords, yearTargetWords } from '../words/targetWord
 import { useReview } from '../useReview';
 import { Facts, type Fact } from './Facts';
 import { Part } from './Part';
+import { WithheldNote } from './WithheldNote';
 
 /** The target as written, how it was read, and its story. */
 export const TargetPart = ({ assessed }: { readonly assessed: AssessedIndicator }): ReactNode => {
@@ -19,6 +20,7 @@ export const TargetPart = ({ assessed }: { readonly assessed: AssessedIndicator 
   const span = target.kind === 'unreadable' ? target.at : null;
   return (
     <Part title={detail.target}>
+      <WithheldNote indicator={indicator} field="target" />
       {target.text.trim() === '' ? (
         <Text>{detail.none}</Text>
       ) : (

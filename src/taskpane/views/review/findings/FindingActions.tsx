@@ -10,6 +10,8 @@ const ASK_ABOUT_READING: ReadonlySet<string> = new Set([
   'ambiguous-order',
   'unreadable-target',
   'target-conflict',
+  'confirmation-stale',
+  'copies-differ',
 ]);
 
 const isAsked = ({ check, subject }: Finding, { doubts }: Reading): boolean =>
