@@ -28,6 +28,7 @@ import { requireIndicators } from './requireIndicators';
 import { strayAnswers } from './strayAnswers';
 import { entryFindings } from './entries/entryFindings';
 import { entryNotices } from './entries/entryNotices';
+import { namedAsOurs } from './entries/namedAsOurs';
 import { sharedInputs, standingInForce } from './entries/standingInForce';
 import type { TakeOver } from './entries/takeOver';
 import { typedNow } from './entries/typedNow';
@@ -93,7 +94,7 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
       sources: now.sources,
     });
   const plan = layOutWith(open);
-  const { earlier } = request;
+  const earlier = request.earlier === null ? null : namedAsOurs(request.earlier, snapshot);
   const over = [
     ...typedOver(snapshot, plan, unchanged, entries.places),
     ...(earlier === null ? [] : typedOver(earlier, plan, unchanged, entries.otherPlaces)),

@@ -186,7 +186,9 @@ const placeAside = <Row extends StandingRow, Inputs, Source>(
     return;
   }
   const otherYear = isOtherYear(row, placing);
-  const reason = otherYear ? 'other-year' : (row.setAside ?? 'gone');
+  // Words of a year that is back and find no place are simply gone.
+  const before = row.setAside === 'other-copy' ? row.setAside : 'gone';
+  const reason = otherYear ? 'other-year' : before;
   const likely = codes.get(row.likely) ?? null;
   if (rules.isEmpty(row) && !hasNotes(row, placing)) return;
   if (reason === 'other-copy' && likely !== null && work.settled.has(likely)) return;

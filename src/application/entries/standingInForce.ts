@@ -8,6 +8,7 @@ import { contentText } from '../../sheets/reading/typed/contentText';
 import { UnusableInput } from '../unusableInput';
 import { withoutMarks } from '../copiesOfGenerated';
 import { markedSheets } from '../../sheets/writing/sheetTitles';
+import { namedAsOurs } from './namedAsOurs';
 import { reanchoredAnswers } from './reanchoredAnswers';
 import { relationOf, type Relation } from './relationOf';
 
@@ -33,7 +34,7 @@ export const standingInForce = (
   refuseUnreadable(own);
   const source = withoutMarks(earlier ?? snapshot) ?? earlier;
   if (source === null) return { own, other: null, relation: 'same', snapshot };
-  const other = readStanding(source);
+  const other = readStanding(namedAsOurs(source, snapshot));
   if (earlier !== null) refuseUnreadable(other);
   return { own, other, relation: relationOf(own, other), snapshot };
 };

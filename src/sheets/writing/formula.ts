@@ -32,24 +32,30 @@ export const isEmpty = (cell: string): string => isTyped(cell, '');
 export const isUnchanged = (cell: string, seen: string): string =>
   when(isEmpty(cell), isEmpty(seen), `${cell}&""=${seen}&""`);
 
-/** One of two expressions, by whether a typed cell has changed since the last run. */
+/** Whether a typed cell has changed since the last run. */
+const isChanged = (cell: string, seen: string): string =>
+  when(
+    isError(cell),
+    when(wasError(seen), 'FALSE', 'TRUE'),
+    when(isUnchanged(cell, seen), 'FALSE', 'TRUE'),
+  );
+
+/**
+ * One of two expressions, by whether a typed cell has changed since the last run. Each stands once:
+ * where several are nested a formula would double in length with every cell.
+ */
 export const ifChanged = (
   [cell, seen]: readonly [cell: string, seen: string],
   then: string,
   otherwise: string,
-): string =>
-  when(
-    isError(cell),
-    when(wasError(seen), otherwise, then),
-    when(isUnchanged(cell, seen), otherwise, then),
-  );
-
-/** What the last run saw of an error is its code as a text. */
-const wasError = (seen: string): string => compare(`COUNTIF(${seen},"#*")`, '>', '0');
+): string => when(isChanged(cell, seen), then, otherwise);
 
 /** 1 where a typed cell has changed since the last run, else 0. */
 export const changedFormula = (cell: string, seen: string): string =>
   ifChanged([cell, seen], '1', '0');
+
+/** What the last run saw of an error is its code as a text. */
+const wasError = (seen: string): string => compare(`COUNTIF(${seen},"#*")`, '>', '0');
 
 export const isOne = (cell: string): string => compare(cell, '=', '1');
 export const isNumber = (cell: string): string => `ISNUMBER(${cell})`;

@@ -30,12 +30,19 @@ interface Seat {
   readonly texts: Readonly<Partial<Record<EntryKind, string>>>;
 }
 
+/** What the sheet shows in `Stato` for words that it keeps at the end. */
+const SET_ASIDE = /^(?:scritto per il|non più presente|in un’altra copia)/;
+
+/** A person types beside what is measured, not into a row that is marked as kept from before. */
+const liveRows = (table: Table): readonly number[] =>
+  bodyRows(table).filter((row) => !SET_ASIDE.test(String(shownAt(table, row, 'Stato') ?? '')));
+
 /** Rows of `Stato indicatori` whose code and name are those that the last run showed. */
 const indicatorSeats = (desk: Desk): readonly Seat[] => {
   const table = tableNamed(desk, 'indicators');
   if (table === undefined || desk.last === null) return [];
   const { year, indicators } = desk.last;
-  return bodyRows(table).flatMap((row) => {
+  return liveRows(table).flatMap((row) => {
     const found = indicators.find(
       ({ id, name }) =>
         shownAt(table, row, 'Codice') === id && shownAt(table, row, 'Indicatore') === name,
@@ -51,7 +58,7 @@ const objectiveSeats = (desk: Desk): readonly Seat[] => {
   const table = tableNamed(desk, 'objectives');
   if (table === undefined || desk.last === null) return [];
   const { year, objectives } = desk.last;
-  return bodyRows(table).flatMap((row) => {
+  return liveRows(table).flatMap((row) => {
     const found = objectives.find(
       ({ code, title }) =>
         shownAt(table, row, 'Codice') === code && shownAt(table, row, 'Obiettivo') === title,
