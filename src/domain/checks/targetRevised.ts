@@ -11,13 +11,18 @@ const story = ({ indicator, target }: AssessedIndicator): string => {
   const occasion = target.revisions
     .map((revision) => revision.occasion)
     .findLast((text) => text !== null);
+  const { targetOfSheets } = indicator;
   return (
-    `${indicator.id}: ${[...steps, targetWords(target)].join(' → ')}` +
-    (occasion === undefined ? '' : ` (${occasion})`)
+    `${indicator.id}: ${[...steps, targetWords(targetOfSheets ?? target)].join(' → ')}` +
+    (occasion === undefined ? '' : ` (${occasion})`) +
+    (targetOfSheets === undefined ? '' : `, confermato dall’ufficio: ${targetWords(target)}`)
   );
 };
 
-/** Targets changed during the year: they go into the report (d.lgs. 150/2009, art. 6). */
+/**
+ * Targets changed during the year: they go into the report (d.lgs. 150/2009, art. 6). A revision is
+ * what the sheets say: a target that the office confirmed is told beside it, as no part of it.
+ */
 export const targetRevised = defineCheck(
   {
     id: 'target-revised',

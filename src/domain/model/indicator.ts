@@ -66,6 +66,8 @@ export interface Indicator {
   readonly targetInCell: Target | null;
   /** True where a person typed the target into `Target confermato`. */
   readonly targetConfirmed?: boolean;
+  /** What the sheets themselves say in the end, where a person confirmed another target. */
+  readonly targetOfSheets?: Target;
   /** Confirmed values that do not count until a person chooses; absent where there are none. */
   readonly withheld?: WithheldValues;
   readonly proseTargets: readonly ProseTarget[];

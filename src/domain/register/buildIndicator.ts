@@ -50,6 +50,7 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
     target: inForce,
     targetInCell: target.inCell,
     targetConfirmed: source.confirmed.target !== null,
+    ...(source.confirmed.target === null ? {} : { targetOfSheets: target.ofSheets }),
     ...(source.confirmed.withheld === undefined ? {} : { withheld: source.confirmed.withheld }),
     proseTargets: target.prose,
     actual: result.actual,

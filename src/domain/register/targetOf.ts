@@ -15,6 +15,8 @@ export interface TargetReading {
   readonly target: Target;
   /** The sheet's own reading where prose or a person changed it, else null. */
   readonly inCell: Target | null;
+  /** What cell and prose say together, whatever a person confirmed. */
+  readonly ofSheets: Target;
   readonly prose: readonly ProseTarget[];
 }
 
@@ -56,6 +58,7 @@ export const targetOf = (
   return {
     target: counting,
     inCell: counting === inCell ? null : inCell,
+    ofSheets: asked,
     prose: [...own, ...told],
   };
 };

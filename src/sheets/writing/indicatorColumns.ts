@@ -198,11 +198,23 @@ const forFormulas: readonly IndicatorColumn[] = [
 ];
 
 /** What the next run needs to tell for which text a value was confirmed, and for whom. */
-const forNextRun: readonly IndicatorColumn[] = [
+const forNextRun = (rows: readonly IndicatorRow[]): readonly IndicatorColumn[] => [
   hiddenColumn('targetPrint', H.targetPrint, ({ source }) => printCell(source?.target)),
   hiddenColumn('actualPrint', H.actualPrint, ({ source }) => printCell(source?.actual)),
+  // Columns without a word are left out: Excel takes only so many cells in a request.
+  ...(rows.some(({ inputs }) => isConfirmed(inputs)) ? keptTexts : []),
+  ...(rows.some(({ aside }) => aside !== null) ? whyAside : []),
+];
+
+const isConfirmed = ({ confirmedTarget, confirmedActual }: IndicatorRow['inputs']): boolean =>
+  confirmedTarget !== null || confirmedActual !== null;
+
+const keptTexts: readonly IndicatorColumn[] = [
   hiddenColumn('targetFor', H.targetFor, ({ inputs }) => givenForCell(inputs.confirmedTarget)),
   hiddenColumn('actualFor', H.actualFor, ({ inputs }) => givenForCell(inputs.confirmedActual)),
+];
+
+const whyAside: readonly IndicatorColumn[] = [
   hiddenColumn('setAside', H.setAside, ({ aside }) =>
     textCell(aside === null ? null : SET_ASIDE_WORDS[aside.reason], 'technical'),
   ),
@@ -229,6 +241,6 @@ export const indicatorColumns = (context: IndicatorContext): readonly IndicatorC
   ...extraColumns<IndicatorRow>('Traguardo_Stato_indicatori', context.typed),
   ...waitingColumns(context),
   ...forFormulas,
-  ...forNextRun,
+  ...forNextRun(context.rows),
   rowKindColumn('rowKind'),
 ];

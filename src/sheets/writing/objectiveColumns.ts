@@ -142,9 +142,18 @@ const theDecision = ({ rows }: ObjectiveContext): readonly ObjectiveColumn[] => 
 ];
 
 /** What the next run needs to tell on which figures a judgement was given, and for whom. */
-const forNextRun: readonly ObjectiveColumn[] = [
+const forNextRun = (rows: readonly ObjectiveRow[]): readonly ObjectiveColumn[] => [
+  // Columns without a word are left out: Excel takes only so many cells in a request.
+  ...(rows.some(({ inputs }) => seenJudgement(inputs) !== '') ? keptJudgement : []),
+  ...(rows.some(({ aside }) => aside !== null) ? whyAside : []),
+];
+
+const keptJudgement: readonly ObjectiveColumn[] = [
   hiddenColumn('seen', H.seen, ({ inputs }) => textCell(seenJudgement(inputs), 'technical')),
   hiddenColumn('judgedOn', H.judgedOn, (row) => textCell(cells.judgedOnWords(row), 'technical')),
+];
+
+const whyAside: readonly ObjectiveColumn[] = [
   hiddenColumn('setAside', H.setAside, ({ aside }) =>
     textCell(aside === null ? null : SET_ASIDE_WORDS[aside.reason], 'technical'),
   ),
@@ -166,6 +175,6 @@ export const objectiveColumns = (context: ObjectiveContext): readonly ObjectiveC
   ...theDecision(context),
   ...extraColumns<ObjectiveRow>('Traguardo_Valutazione_OIV', context.typed),
   ...technicalObjectiveColumns(context),
-  ...forNextRun,
+  ...forNextRun(context.rows),
   rowKindColumn('rowKind'),
 ];

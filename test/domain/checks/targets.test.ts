@@ -167,6 +167,18 @@ describe('target-revised and target-below-baseline', () => {
     );
   });
 
+  it('tells a confirmed target beside the history of the sheets, not as a part of it', () => {
+    const revisions = [{ value: decimal(10), date: null, occasion: null }];
+    const revised = indicator(threshold('<=', 7, { revisions }), number(6), {
+      targetConfirmed: true,
+      targetOfSheets: threshold('>=', 5, { revisions }),
+    });
+    const [finding] = findingsOf('target-revised', block(owner, revised));
+    expect(finding?.message).toBe(
+      '1 target rivisto: A01/1: 10 → ≥ 5, confermato dall’ufficio: ≤ 7.',
+    );
+  });
+
   it.each([
     ['a lower at-least target', threshold('>=', 110), ['194'], null, true],
     ['a higher one', threshold('>=', 200), ['194'], null, false],

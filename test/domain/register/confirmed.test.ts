@@ -1,3 +1,4 @@
+import { decimal } from '../../../src/domain/decimal';
 import { describe, expect, it } from '@jest/globals';
 import type { Register } from '../../../src/domain/model/register';
 import type { CellContent, Written } from '../../../src/domain/model/cell';
@@ -136,6 +137,16 @@ describe('a confirmed actual', () => {
 describe('a confirmed target', () => {
   const asked = (target: string, actual: Written | null, typed: Written) =>
     row(target, actual, { target: typed }).indicator.target;
+
+  it('leaves the history as the sheets tell it', () => {
+    const { indicator } = row('2023 >= 10 5', number('6'), { target: text('<= 7') });
+    expect(indicator.target).toMatchObject({ operator: '<=', value: decimal(7) });
+    expect(indicator.targetOfSheets).toMatchObject({ operator: '>=', value: decimal(5) });
+    expect(indicator.targetOfSheets?.revisions.map(({ value }) => value?.toString())).toEqual([
+      '10',
+    ]);
+    expect(row('2023 >= 10 5', number('6'), {}).indicator.targetOfSheets).toBeUndefined();
+  });
 
   it('stays what was read, with a doubt, where the words are not understood', () => {
     const target = asked('>= 10', number('12'), text('boh non so'));

@@ -50,11 +50,17 @@ describe('the decision of the OIV', () => {
   });
 
   it('reports words that it does not know and leaves what is printed', () => {
-    expect(decide({ outcome: 'boh', cause: 'sfortuna', score: 120 }, scored(60))).toMatchObject({
+    expect(decide({ outcome: 'boh', cause: 'sfortuna' }, scored(60))).toMatchObject({
       outcome: 'scored',
       score: 60,
       cause: null,
-      problems: 3,
+      problems: 2,
+    });
+    // A score that has to be asked about stands in the way of the printed one.
+    expect(decide({ outcome: 'boh', score: 120 }, scored(60))).toMatchObject({
+      outcome: 'pending',
+      score: null,
+      problems: 2,
     });
   });
 
