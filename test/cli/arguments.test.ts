@@ -5,7 +5,7 @@ import { UsageError } from '../../src/cli/usageError';
 describe('readArguments', () => {
   it('reads every option of valuta', () => {
     const words =
-      'valuta a.xlsx --anno 2023 --uscita b.xlsx --sovrascrivi --mappa m.json --json - --rigoroso';
+      'valuta a.xlsx --anno 2023 --uscita b.xlsx --sovrascrivi --mappa m.json --da c.xlsx --json - --rigoroso';
     expect(readArguments(words.split(' '))).toEqual({
       command: 'valuta',
       workbook: 'a.xlsx',
@@ -13,6 +13,7 @@ describe('readArguments', () => {
       output: 'b.xlsx',
       overwrite: true,
       map: 'm.json',
+      from: 'c.xlsx',
       json: '-',
       strict: true,
     });
