@@ -64,6 +64,18 @@ export interface ObjectiveInputs {
   readonly yearBefore: string | null;
 }
 
+/** Nothing typed for an objective. */
+export const NO_JUDGEMENT: ObjectiveInputs = {
+  outcome: null,
+  score: null,
+  cause: null,
+  reason: null,
+  choice: null,
+  judgedOn: null,
+  disputed: false,
+  yearBefore: null,
+};
+
 /** Why a typed row stands at the end of its sheet and does not count. */
 export const SET_ASIDE_REASONS = ['gone', 'other-year', 'other-copy'] as const;
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];

@@ -6,7 +6,6 @@ import type {
   IndicatorInputs,
   Input,
   MovedObjective,
-  ObjectiveInputs,
   StandingPlaces,
   TypedProblem,
 } from '../../sheets/inputs';
@@ -24,6 +23,7 @@ import { INDICATOR_RULES } from './placeIndicators';
 import { OBJECTIVE_RULES } from './placeObjectives';
 import { placeRows } from './placeRows';
 import type { WorksheetsNow } from './worksheetsNow';
+import { withYearBefore } from './yearBefore';
 
 /**
  * What was typed in the generated sheets of a workbook, given to whom it belongs in the worksheets of
@@ -107,40 +107,6 @@ const placesOf = (
   const open = now.indicators.filter(({ id }) => !known.has(id));
   const aside = find('several-runs', (row) => !isLive(row), open);
   return (setAside) => (setAside === null ? live : aside);
-};
-
-/** The final score of an earlier year beside the objective of now. */
-const withYearBefore = (
-  placed: ReadonlyMap<string, ObjectiveInputs>,
-  { objectives, year: written }: StandingSheets,
-  places: Places,
-  year: number,
-): ReadonlyMap<string, ObjectiveInputs> => {
-  const all = new Map(placed);
-  for (const { named, setAside, final, judgement, yearBefore } of objectives?.rows ?? []) {
-    const match = places.ofObjective(named);
-    if (setAside !== null || match.kind === 'lost') continue;
-    const isBefore = written !== null && written < year;
-    const outcome = judgement.outcome === null ? '' : contentText(judgement.outcome.content);
-    const score = (final === '' ? outcome : final).replace('.', ',');
-    const before = isBefore ? (score === '' ? null : `${score} (${written})`) : yearBefore;
-    if (before === null || before === '' || yearIn(before) >= year) continue;
-    all.set(match.now, { ...(all.get(match.now) ?? NO_JUDGEMENT), yearBefore: before });
-  }
-  return all;
-};
-
-const yearIn = (words: string): number => Number(/\((\d{4})\)$/.exec(words)?.[1] ?? Infinity);
-
-const NO_JUDGEMENT: ObjectiveInputs = {
-  outcome: null,
-  score: null,
-  cause: null,
-  reason: null,
-  choice: null,
-  judgedOn: null,
-  disputed: false,
-  yearBefore: null,
 };
 
 /** `A01` → `A02`, `A01/1` → `A02/1` for everything that the last run knew. */

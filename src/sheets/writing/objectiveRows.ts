@@ -7,7 +7,7 @@ import type { OivDecision } from '../../domain/model/objective';
 import type { Written } from '../../domain/model/cell';
 import { cellAddress } from '../../domain/model/cellAddress';
 import { readEvaluation } from '../../domain/register/readEvaluation';
-import type { ObjectiveInputs, SetAside, TypedInputs } from '../inputs';
+import { NO_JUDGEMENT, type ObjectiveInputs, type SetAside, type TypedInputs } from '../inputs';
 import type { WorkbookRecognition } from '../reading/recognition';
 import { areaMembers } from './areaMembers';
 import { meanDepths } from './meanDepths';
@@ -37,17 +37,6 @@ export interface FoundObjective {
   readonly depth: number;
 }
 
-const NO_INPUTS: ObjectiveInputs = {
-  outcome: null,
-  score: null,
-  cause: null,
-  reason: null,
-  choice: null,
-  judgedOn: null,
-  disputed: false,
-  yearBefore: null,
-};
-
 /** The objectives in the order of the sheets, then what was set aside. */
 export const objectiveRows = (
   assessment: Assessment,
@@ -66,7 +55,7 @@ export const objectiveRows = (
     const { code, cell } = assessed.objective;
     return {
       code,
-      inputs: typed.objectives.get(code) ?? NO_INPUTS,
+      inputs: typed.objectives.get(code) ?? NO_JUDGEMENT,
       aside: null,
       found: {
         assessed,
