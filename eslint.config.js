@@ -79,8 +79,8 @@ export default tseslint.config(
     [
       folders(
         [
-          'domain/target',
-          'domain/actual',
+          'domain/targets',
+          'domain/actuals',
           'domain/achievement',
           'domain/checks',
           'reading',
@@ -125,7 +125,7 @@ export default tseslint.config(
     ['src/preview/host/**'],
     [
       folders(
-        ['taskpane', 'commands', 'cli', 'domain/target', 'domain/actual', 'reading', 'writing'],
+        ['taskpane', 'commands', 'cli', 'domain/targets', 'domain/actuals', 'reading', 'writing'],
         'The embedded host is an Excel: it knows cells, not indicators, and not who talks to it.',
       ),
     ],

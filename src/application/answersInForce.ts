@@ -1,5 +1,5 @@
 import type { ColumnAnswer } from '../sheets/reading/recognition';
-import { matchKey } from '../sheets/reading/text';
+import { matchKey } from '../sheets/reading/grid/text';
 
 /** Levels of a header as mappings join them. */
 const LEVELS = ' · ';

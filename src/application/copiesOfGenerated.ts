@@ -1,4 +1,4 @@
-import { matchingText } from '../domain/text/normaliseText';
+import { matchingText } from '../domain/language/normaliseText';
 import type { SheetMark, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../sheets/snapshot';
 import { SHEET_MARKS, type KnownMark } from '../sheets/writing/marks';
 import { markedSheets } from '../sheets/writing/sheetTitles';

@@ -1,4 +1,4 @@
-import { matchingText } from '../domain/text/normaliseText';
+import { matchingText } from '../domain/language/normaliseText';
 import type { ColumnAnswer, WorkbookRecognition } from '../sheets/reading/recognition';
 import { contentText } from '../sheets/reading/typed/contentText';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheets/snapshot';

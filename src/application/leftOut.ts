@@ -1,5 +1,5 @@
 import type { SheetRecognition, WorkbookRecognition } from '../sheets/reading/recognition';
-import { hiddenSheetRemark, REMARKS } from '../sheets/reading/sheetRemarks';
+import { hiddenSheetRemark, REMARKS } from '../sheets/reading/sheet/sheetRemarks';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { copiesOfGenerated } from './copiesOfGenerated';
 

@@ -1,4 +1,4 @@
-import { recogniseWorkbook } from '../sheets/reading/recogniseWorkbook';
+import { recogniseWorkbook } from '../sheets/reading/sheet/recogniseWorkbook';
 import type { ColumnAnswer, WorkbookRecognition } from '../sheets/reading/recognition';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { copiesOfGenerated } from './copiesOfGenerated';

@@ -1,5 +1,5 @@
 import type { Decimal } from '../domain/decimal';
-import { formatItalian } from '../domain/text/italianFormat';
+import { formatItalian } from '../domain/language/italianFormat';
 
 /** What a cell keeps of a number. */
 const CELL_DIGITS = 15;

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../domain/finding';
 import { STATUSES, type AchievementKind, type Status } from '../domain/model/achievement';
 import type { AssessedIndicator, AssessedObjective } from '../domain/model/assessment';
 import { cellAddress } from '../domain/model/cellAddress';
-import { formatCount, formatPercentage } from '../domain/text/italianFormat';
+import { formatCount, formatPercentage } from '../domain/language/italianFormat';
 import type { Written } from './commands/saveEvaluation';
 import { painter, type Colour } from './paint';
 import { takeOverLine } from './takeOverLine';

@@ -1,6 +1,6 @@
 import type { Fate } from '../application/entries/takenEntry';
 import type { TakeOver } from '../application/entries/takeOver';
-import { formatCount } from '../domain/text/italianFormat';
+import { formatCount } from '../domain/language/italianFormat';
 
 /** What is said of so many entries of each fate, in the order of the sentence. */
 const PARTS: readonly (readonly [fate: Fate, one: string, many: string])[] = [

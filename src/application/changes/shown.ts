@@ -1,6 +1,6 @@
 import { decimal, halfUp } from '../../domain/decimal';
 import type { CellContent } from '../../domain/model/cell';
-import { formatItalian, formatItalianDate } from '../../domain/text/italianFormat';
+import { formatItalian, formatItalianDate } from '../../domain/language/italianFormat';
 import type { Plan, PlannedCell } from '../../sheets/plan';
 import type { SnapshotCell } from '../../sheets/snapshot';
 

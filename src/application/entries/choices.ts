@@ -1,4 +1,4 @@
-import { matchingText } from '../../domain/text/normaliseText';
+import { matchingText } from '../../domain/language/normaliseText';
 import type { Input } from '../../sheets/inputs';
 import { contentText } from '../../sheets/reading/typed/contentText';
 import { CHOICES } from '../../sheets/writing/texts';

@@ -1,6 +1,6 @@
 import type { Match } from '../../domain/identity/pairing';
 import { isMadeOfTitle } from '../../domain/register/assignCodes';
-import { matchingText } from '../../domain/text/normaliseText';
+import { matchingText } from '../../domain/language/normaliseText';
 import type {
   ExtraColumn,
   IndicatorInputs,

@@ -1,4 +1,4 @@
-import { matchKey } from '../../sheets/reading/text';
+import { matchKey } from '../../sheets/reading/grid/text';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheets/snapshot';
 import type { ColumnAnswerInput } from '../../sheets/inputs';
 

@@ -1,5 +1,5 @@
 import type { ColumnAnswerInput, Input } from '../../sheets/inputs';
-import { matchKey } from '../../sheets/reading/text';
+import { matchKey } from '../../sheets/reading/grid/text';
 import { said } from '../../sheets/reading/typed/said';
 import { typedWords } from '../../sheets/reading/typed/typedWords';
 import {

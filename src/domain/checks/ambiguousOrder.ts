@@ -1,4 +1,4 @@
-import { formatWithUnit } from '../text/italianFormat';
+import { formatWithUnit } from '../language/italianFormat';
 import { askingCheck, CONFIRM_ACTUAL } from './asking';
 import { defineCheck } from './check';
 import { textEvidence } from './shortened';

@@ -1,6 +1,6 @@
 import type { AssessedIndicator } from '../model/assessment';
 import type { Withheld } from '../model/indicator';
-import { formatItalianDate, formatWithUnit } from '../text/italianFormat';
+import { formatItalianDate, formatWithUnit } from '../language/italianFormat';
 import { defineCheck, type Found } from './check';
 import { inForce } from './inForce';
 import { shortened } from './shortened';

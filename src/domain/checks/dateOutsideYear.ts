@@ -1,4 +1,4 @@
-import { formatItalianDate } from '../text/italianFormat';
+import { formatItalianDate } from '../language/italianFormat';
 import { defineCheck } from './check';
 import { implausibleDate } from './implausibleDate';
 

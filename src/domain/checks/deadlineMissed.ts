@@ -1,4 +1,4 @@
-import { formatCount, formatItalianDate } from '../text/italianFormat';
+import { formatCount, formatItalianDate } from '../language/italianFormat';
 import type { AssessedIndicator } from '../model/assessment';
 import { defineCheck } from './check';
 

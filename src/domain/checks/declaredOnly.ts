@@ -1,4 +1,4 @@
-import { formatCount, formatPercentage } from '../text/italianFormat';
+import { formatCount, formatPercentage } from '../language/italianFormat';
 import type { AssessedIndicator } from '../model/assessment';
 import { defineCheck } from './check';
 import { type Entry, perSheet } from './perSheet';

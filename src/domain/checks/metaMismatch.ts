@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../decimal';
 import type { Actual } from '../model/actual';
-import { formatItalian, formatWithUnit } from '../text/italianFormat';
+import { formatItalian, formatWithUnit } from '../language/italianFormat';
 import { defineCheck } from './check';
 import { printedRightly } from './printedRightly';
 

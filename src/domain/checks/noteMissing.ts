@@ -1,4 +1,4 @@
-import { formatCount } from '../text/italianFormat';
+import { formatCount } from '../language/italianFormat';
 import { defineCheck } from './check';
 import { noteNumber } from './noteNumbers';
 import { bySheet, perSheet } from './perSheet';

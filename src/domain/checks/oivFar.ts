@@ -1,4 +1,4 @@
-import { formatItalian, formatPercentage } from '../text/italianFormat';
+import { formatItalian, formatPercentage } from '../language/italianFormat';
 import { defineCheck } from './check';
 import { reasonGiven } from './reasonGiven';
 

@@ -1,4 +1,4 @@
-import { formatWithUnit } from '../text/italianFormat';
+import { formatWithUnit } from '../language/italianFormat';
 import { defineCheck } from './check';
 import { inForce } from './inForce';
 import { operatorConflict } from './operatorConflicts';

@@ -1,4 +1,4 @@
-import { formatItalian } from '../text/italianFormat';
+import { formatItalian } from '../language/italianFormat';
 import { likelyRatio, type RatioFigures } from './ratioRight';
 
 const percentSign = (percent: boolean): string => (percent ? '%' : '');

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import { judgedChanges } from '../evaluation/isJudgedOnOthers';
-import { formatPercentage } from '../text/italianFormat';
+import { formatPercentage } from '../language/italianFormat';
 import { defineCheck } from './check';
 
 const figure = (value: Decimal | null): string =>

@@ -1,4 +1,4 @@
-import { formatItalian, formatPercentage, formatWithUnit } from '../text/italianFormat';
+import { formatItalian, formatPercentage, formatWithUnit } from '../language/italianFormat';
 import { defineCheck } from './check';
 import { statedVerdict } from './statedVerdict';
 import { targetWords } from './targetWords';

@@ -1,6 +1,6 @@
 import { meets } from '../achievement/meets';
 import type { AssessedIndicator } from '../model/assessment';
-import { formatWithUnit } from '../text/italianFormat';
+import { formatWithUnit } from '../language/italianFormat';
 import { defineCheck } from './check';
 import { inForce } from './inForce';
 import { operatorConflict } from './operatorConflicts';

@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../decimal';
 import type { PrintedSum } from '../model/actual';
-import { formatItalian } from '../text/italianFormat';
+import { formatItalian } from '../language/italianFormat';
 import { defineCheck } from './check';
 import { isSure } from './isSure';
 

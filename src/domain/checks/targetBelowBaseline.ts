@@ -1,5 +1,5 @@
 import type { AssessedIndicator } from '../model/assessment';
-import { formatWithUnit } from '../text/italianFormat';
+import { formatWithUnit } from '../language/italianFormat';
 import { missedBaseline } from './baseline';
 import { defineCheck } from './check';
 import { inForce } from './inForce';

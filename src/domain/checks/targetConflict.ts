@@ -1,6 +1,6 @@
 import type { Indicator, ProseTarget } from '../model/indicator';
 import type { ThresholdTarget } from '../model/target';
-import { formatWithUnit } from '../text/italianFormat';
+import { formatWithUnit } from '../language/italianFormat';
 import { doubtSentence } from './asking';
 import { defineCheck, type Found } from './check';
 import { inForce } from './inForce';

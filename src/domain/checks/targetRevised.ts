@@ -1,5 +1,5 @@
 import type { AssessedIndicator } from '../model/assessment';
-import { formatItalian, formatItalianDate } from '../text/italianFormat';
+import { formatItalian, formatItalianDate } from '../language/italianFormat';
 import { defineCheck } from './check';
 import { perSheet } from './perSheet';
 import { targetWords } from './targetWords';

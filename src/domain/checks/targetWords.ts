@@ -1,6 +1,6 @@
 import type { Operator, Target } from '../model/target';
 import { shortened } from './shortened';
-import { formatItalian, formatItalianDate, formatWithUnit } from '../text/italianFormat';
+import { formatItalian, formatItalianDate, formatWithUnit } from '../language/italianFormat';
 
 const SIGNS: Readonly<Record<Operator, string>> = {
   '>=': '≥',

@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal';
 import { achievementOf } from '../achievement/achievementOf';
 import type { Actual } from '../model/actual';
 import type { AssessedIndicator } from '../model/assessment';
-import { formatItalian, formatPercentage, formatWithUnit } from '../text/italianFormat';
+import { formatItalian, formatPercentage, formatWithUnit } from '../language/italianFormat';
 import { askingCheck, CONFIRM_ACTUAL, doubtSentence } from './asking';
 import { defineCheck } from './check';
 import type { CheckContext } from './context';

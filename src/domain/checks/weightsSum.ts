@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../decimal';
 import type { AssessedIndicator } from '../model/assessment';
-import { formatItalian } from '../text/italianFormat';
+import { formatItalian } from '../language/italianFormat';
 import { defineCheck, type Found } from './check';
 import type { CheckContext } from './context';
 

@@ -1,4 +1,4 @@
-import { matchingText } from '../text/normaliseText';
+import { matchingText } from '../language/normaliseText';
 
 /** What generated sheets put at the end of a text that they cut short. */
 const CUT = '…';

@@ -1,4 +1,4 @@
-import { matchingText } from '../text/normaliseText';
+import { matchingText } from '../language/normaliseText';
 import type { ObjectiveLevel, WrittenObjective } from '../model/written';
 import { normaliseCode, usesLetterAndDigits } from './normaliseCode';
 

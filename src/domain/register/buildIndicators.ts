@@ -1,11 +1,11 @@
-import type { NarrativeReading } from '../actual/narrativeReading';
-import { readNarrative } from '../actual/readNarrative';
+import type { NarrativeReading } from '../actuals/narrativeReading';
+import { readNarrative } from '../actuals/readNarrative';
 import type { Indicator } from '../model/indicator';
 import type { WrittenIndicator, WrittenNarrative, WrittenSheets } from '../model/written';
 import type { AssignedCode } from './assignCodes';
 import { buildIndicator } from './buildIndicator';
 import type { Confirmed, Decisions } from './buildRegister';
-import { liveText } from '../text/liveText';
+import { liveText } from '../language/liveText';
 import { indicatorIds } from './indicatorIds';
 import { plainText } from './plainText';
 import { withdrawnByRows } from './withdrawnByRows';

@@ -1,10 +1,10 @@
 import { decimal } from '../decimal';
-import { emptyActual } from '../actual/emptyActual';
-import { readActualCell } from '../actual/readActualCell';
+import { emptyActual } from '../actuals/emptyActual';
+import { readActualCell } from '../actuals/readActualCell';
 import type { Actual } from '../model/actual';
 import type { Written } from '../model/cell';
 import type { Target } from '../model/target';
-import { formatItalian } from '../text/italianFormat';
+import { formatItalian } from '../language/italianFormat';
 import { plainText } from './plainText';
 import {
   doubtOfNumber,

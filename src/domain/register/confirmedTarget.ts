@@ -2,9 +2,9 @@ import type { Decimal } from '../decimal';
 import type { Written } from '../model/cell';
 import type { Target, YearTarget } from '../model/target';
 import type { WrittenIndicator, WrittenNarrative } from '../model/written';
-import { readTarget } from '../target/readTarget';
+import { readTarget } from '../targets/readTarget';
 import { actualCell } from './actualCell';
-import { readItalianNumber } from '../text/italianNumber';
+import { readItalianNumber } from '../language/italianNumber';
 import { plainText } from './plainText';
 import {
   doubtOfNumber,

@@ -4,7 +4,7 @@ import { printedRightly } from '../checks/printedRightly';
 import { percentOf, type Decimal } from '../decimal';
 import type { Actual, StatedAchievement } from '../model/actual';
 import type { Operator, Target } from '../model/target';
-import { formatItalian } from '../text/italianFormat';
+import { formatItalian } from '../language/italianFormat';
 
 /**
  * A bare target is read as "at least". Where the sheet states an achievement that only "at most"

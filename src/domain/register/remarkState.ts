@@ -1,7 +1,7 @@
-import { saysObjectiveWithdrawn } from '../actual/saysObjectiveWithdrawn';
+import { saysObjectiveWithdrawn } from '../actuals/saysObjectiveWithdrawn';
 import type { Indicator } from '../model/indicator';
-import { foldText } from '../text/foldText';
-import { sentenceSpans } from '../text/sentences';
+import { foldText } from '../language/foldText';
+import { sentenceSpans } from '../language/sentences';
 
 const THIS = String.raw`^[\s"'(*-]*(?:l'|il presente |questo )?indicatore\s(?:(?:e'?|stato|viene|risulta)\s)*`;
 const GONE = '(?:cassato|soppresso|stralciato|eliminato|espunto|ritirato|annullato)';

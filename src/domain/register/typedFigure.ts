@@ -1,11 +1,11 @@
-import { expectationOf } from '../actual/expectation';
-import type { CellContext } from '../actual/context';
+import { expectationOf } from '../actuals/expectation';
+import type { CellContext } from '../actuals/context';
 import { decimal, type Decimal } from '../decimal';
 import type { CellContent } from '../model/cell';
 import type { Target } from '../model/target';
-import { foldText } from '../text/foldText';
-import { formatItalian } from '../text/italianFormat';
-import { standardUnit } from '../text/scan/units';
+import { foldText } from '../language/foldText';
+import { formatItalian } from '../language/italianFormat';
+import { standardUnit } from '../language/scan/units';
 import { isShare } from './isShare';
 
 /** What a typed figure stands for, and what tells so. */

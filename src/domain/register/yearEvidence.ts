@@ -1,7 +1,7 @@
-import { actualYears } from '../actual/actualYears';
+import { actualYears } from '../actuals/actualYears';
 import type { Written } from '../model/cell';
 import type { WrittenIndicator, WrittenSheets } from '../model/written';
-import { yearsOfTarget } from '../target/yearsOfTarget';
+import { yearsOfTarget } from '../targets/yearsOfTarget';
 import type { YearEvidence } from './reportingYear';
 import { yearsOfTitle } from './yearsOfTitle';
 

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../decimal';
-import { emptyActual } from '../actual/emptyActual';
+import { emptyActual } from '../actuals/emptyActual';
 import type { Actual } from '../model/actual';
 import type { Indicator } from '../model/indicator';
 import type { Target } from '../model/target';

@@ -1,5 +1,5 @@
 import type { ColumnRole, PLAIN_ROLES } from '../reading/recognition';
-import { matchingText } from '../../domain/text/normaliseText';
+import { matchingText } from '../../domain/language/normaliseText';
 
 type PlainRole = (typeof PLAIN_ROLES)[number];
 

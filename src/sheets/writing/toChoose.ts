@@ -1,6 +1,6 @@
 import type { AssessedObjective } from '../../domain/model/assessment';
 import { judgedChanges } from '../../domain/evaluation/isJudgedOnOthers';
-import { formatPercentage } from '../../domain/text/italianFormat';
+import { formatPercentage } from '../../domain/language/italianFormat';
 import type { Confirmation, IndicatorInputs, SetAside } from '../inputs';
 import { contentText } from '../reading/typed/contentText';
 import { setAsideWords } from './texts';

@@ -1,5 +1,5 @@
 import { halfUp, type Decimal } from '../../domain/decimal';
-import { formatItalian } from '../../domain/text/italianFormat';
+import { formatItalian } from '../../domain/language/italianFormat';
 import type { Language } from '../session/paneState';
 
 const swapped = (text: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CONFIDENCE_BAR } from '../../../src/sheets/reading/columnDraft';
+import { CONFIDENCE_BAR } from '../../../src/sheets/reading/columns/columnDraft';
 import type { ColumnAnswer } from '../../../src/sheets/reading/recognition';
 import { drawSheet, percent, recognise, rolesOf, type Drawn } from './drawSheet';
 import { byYear, indicatorNamed, said } from './writtenText';

@@ -1,6 +1,6 @@
 import type { CellContent } from '../../../src/domain/model/cell';
 import { columnIndex } from '../../../src/domain/model/cellAddress';
-import { recogniseWorkbook } from '../../../src/sheets/reading/recogniseWorkbook';
+import { recogniseWorkbook } from '../../../src/sheets/reading/sheet/recogniseWorkbook';
 import type {
   ColumnAnswer,
   SheetRecognition,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../../src/adapters/xlsx/read/readWorkbook';
-import { recogniseWorkbook } from '../../../src/sheets/reading/recogniseWorkbook';
+import { recogniseWorkbook } from '../../../src/sheets/reading/sheet/recogniseWorkbook';
 import type { WorkbookRecognition } from '../../../src/sheets/reading/recognition';
 import { byYear, said } from './writtenText';
 

@@ -4,7 +4,7 @@ import type {
   WrittenIndicator,
   WrittenSheets,
 } from '../../../src/domain/model/written';
-import { contentText } from '../../../src/sheets/reading/text';
+import { contentText } from '../../../src/sheets/reading/grid/text';
 
 /** What a written cell says, or null. */
 export const said = (cell: Written | null | undefined): string | null =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { decimal } from '../../../src/domain/decimal';
-import { emptyActual } from '../../../src/domain/actual/emptyActual';
-import { readTarget } from '../../../src/domain/target/readTarget';
-import { recogniseWorkbook } from '../../../src/sheets/reading/recogniseWorkbook';
+import { emptyActual } from '../../../src/domain/actuals/emptyActual';
+import { readTarget } from '../../../src/domain/targets/readTarget';
+import { recogniseWorkbook } from '../../../src/sheets/reading/sheet/recogniseWorkbook';
 import type { WorkbookRecognition } from '../../../src/sheets/reading/recognition';
 import { RECOGNISE_TEXTS } from '../../../src/taskpane/texts/recognise';
 import { elsewhereOf } from '../../../src/taskpane/views/recognise/columnQuestions';

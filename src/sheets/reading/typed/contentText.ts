@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../domain/model/cell';
-import { matchingText } from '../../../domain/text/normaliseText';
+import { matchingText } from '../../../domain/language/normaliseText';
 
 /** What a cell says, as text; numbers and dates as they are stored. */
 export const contentText = (content: CellContent): string => {

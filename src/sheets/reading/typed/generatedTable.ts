@@ -1,4 +1,4 @@
-import { matchingText } from '../../../domain/text/normaliseText';
+import { matchingText } from '../../../domain/language/normaliseText';
 import type { SheetSnapshot, SnapshotCell } from '../../snapshot';
 import { contentText, isBlank } from './contentText';
 

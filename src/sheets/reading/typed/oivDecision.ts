@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from '../../../domain/decimal';
 import type { OivDecision, OivOutcome } from '../../../domain/model/objective';
 import type { CellContent } from '../../../domain/model/cell';
-import { liveText } from '../../../domain/text/liveText';
+import { liveText } from '../../../domain/language/liveText';
 import type { Input, ObjectiveInputs, TypedProblem } from '../../inputs';
 import { CAUSE_WORDS, OUTCOME_WORDS } from '../../writing/texts';
 import { contentText, fromWords } from './contentText';

@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../../../domain/decimal';
 import type { CellContent } from '../../../domain/model/cell';
-import { matchingText } from '../../../domain/text/normaliseText';
+import { matchingText } from '../../../domain/language/normaliseText';
 import { FIRST_YEAR, LAST_YEAR, type Parameter } from '../../writing/parameters';
 import { contentText } from './contentText';
 import { typedNumber, typedNumberWithin } from './typedNumber';

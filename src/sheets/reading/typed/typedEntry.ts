@@ -1,6 +1,6 @@
 import type { CellContent } from '../../../domain/model/cell';
-import { isoDate } from '../../../domain/text/italianDate';
-import { readItalianNumber } from '../../../domain/text/italianNumber';
+import { isoDate } from '../../../domain/language/italianDate';
+import { readItalianNumber } from '../../../domain/language/italianNumber';
 import { serialOf } from '../../writing/cells';
 
 const PERCENT = /^(.*\d)\s*%$/;

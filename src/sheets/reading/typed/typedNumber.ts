@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../../../domain/decimal';
 import type { CellContent } from '../../../domain/model/cell';
-import { readItalianNumber } from '../../../domain/text/italianNumber';
+import { readItalianNumber } from '../../../domain/language/italianNumber';
 
 /**
  * A number from 0 up as a person types it: 85, `85,5`, `85%` (which Excel stores as 0.85 with a

@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from '../../../domain/decimal';
 import type { CellContent } from '../../../domain/model/cell';
-import { formatItalian } from '../../../domain/text/italianFormat';
-import { readItalianNumber } from '../../../domain/text/italianNumber';
+import { formatItalian } from '../../../domain/language/italianFormat';
+import { readItalianNumber } from '../../../domain/language/italianNumber';
 import type { Input } from '../../inputs';
 import { inForce, isClear, shownWords } from './inForce';
 

@@ -1,4 +1,4 @@
-import { formatItalianDate, formatWithUnit } from '../../../domain/text/italianFormat';
+import { formatItalianDate, formatWithUnit } from '../../../domain/language/italianFormat';
 import type { Decimal } from '../../../domain/decimal';
 import type { Actual } from '../../../domain/model/actual';
 import type { Target } from '../../../domain/model/target';

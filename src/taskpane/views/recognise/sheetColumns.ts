@@ -1,6 +1,6 @@
 import type { CellRef } from '../../../domain/model/cell';
 import { columnLetters } from '../../../domain/model/cellAddress';
-import { matchingText } from '../../../domain/text/normaliseText';
+import { matchingText } from '../../../domain/language/normaliseText';
 import type {
   ColumnMapping,
   ColumnRole,

@@ -6,7 +6,7 @@ import type {
   Assessment,
 } from '../../../../domain/model/assessment';
 import { groupedBy } from '../../../../domain/rollup/groupedBy';
-import { matchingText } from '../../../../domain/text/normaliseText';
+import { matchingText } from '../../../../domain/language/normaliseText';
 
 /** Quick ways through an assessment, made once for each. */
 export interface ReviewIndex {

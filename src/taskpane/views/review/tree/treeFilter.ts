@@ -1,5 +1,5 @@
 import type { Status } from '../../../../domain/model/achievement';
-import { matchingText } from '../../../../domain/text/normaliseText';
+import { matchingText } from '../../../../domain/language/normaliseText';
 import type { ReviewIndex } from './reviewIndex';
 import type { TreeNode } from './reviewTree';
 

@@ -1,5 +1,5 @@
 import { truncated, type Decimal } from '../../../../domain/decimal';
-import { formatItalianDate } from '../../../../domain/text/italianFormat';
+import { formatItalianDate } from '../../../../domain/language/italianFormat';
 import { formatNumber } from '../../../components/formatNumber';
 import type { Language } from '../../../session/paneState';
 

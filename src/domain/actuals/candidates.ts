@@ -1,0 +1,83 @@
+import { asideOf } from './asides';
+import type { Candidate } from './candidate';
+import { candidateCloseness } from './candidateCloseness';
+import { candidateValue } from './candidateValue';
+import type { Expectation } from './expectation';
+import { hedgeOf } from './hedges';
+import { labelOf } from './label';
+import type { NumberToken } from '../language/scan/token';
+import type { Measure } from './measure';
+import { pairFor } from './companions';
+import type { Passage } from './passage';
+import { toldNumber, type Reader } from './reader';
+import type { Role } from './roles/role';
+
+/** The measures that fit what the indicator expects, with the evidence for each. */
+export const candidatesOf = (reader: Reader): readonly Candidate[] =>
+  reader.measures.flatMap((measure) => candidateOf(reader, measure) ?? []);
+
+const candidateOf = (reader: Reader, measure: Measure): Candidate | null => {
+  const { passage, expectation } = reader;
+  const role = roleOf(reader, measure);
+  if (!admits(expectation, role)) return null;
+  const value = candidateValue(reader, measure);
+  const label = labelOf(passage, measure);
+  const closeness = candidateCloseness(reader, measure, label);
+  if (value === null || closeness === null) return null;
+  const number = toldNumber(reader, measure);
+  const counting = expectation.kind === 'count' || expectation.kind === 'unit';
+  return {
+    ...value,
+    ...closeness,
+    measure,
+    label: `${label.before} ${label.after}`,
+    role,
+    aside: isAdded(passage, number)
+      ? 'alternative'
+      : role === 'part' || role === 'planned'
+        ? 'detail'
+        : asideOf(passage, measure, counting),
+    hedge:
+      oddity(passage, measure) ??
+      (number === null ? null : hedgeOf(passage, number, expectation.kind === 'count')),
+    paired: expectation.kind === 'index' && pairFor(reader, measure) !== null,
+  };
+};
+
+/** "431 pratiche, oltre a 96 urgenti": more of the same, which may count too. */
+const isAdded = (passage: Passage, number: NumberToken | null): boolean =>
+  number !== null &&
+  /\b(?:oltre a(?:i|lle|gli)?|piu altr[ie])\s(?:n\.\s)?$/.test(
+    passage.folded.slice(0, number.span.start),
+  );
+
+const roleOf = (reader: Reader, measure: Measure): Role => {
+  const number = measure.number ?? toldNumber(reader, measure);
+  const role = number === null ? 'plain' : (reader.roles.get(number) ?? 'plain');
+  const inRatio = measure.number === null && measure.ratio !== null;
+  return inRatio && (role === 'planned' || role === 'part') ? 'plain' : role;
+};
+
+const admits = (expectation: Expectation, role: Role): boolean =>
+  role === 'plain' ||
+  (expectation.kind === 'difference' && role === 'change') ||
+  (expectation.kind === 'count' && (role === 'planned' || role === 'part'));
+
+const ODDITIES = {
+  spaces: 'le cifre separate da spazi possono essere due numeri',
+  scaled: 'il valore è scritto in migliaia o in milioni',
+  unreadable: 'il numero non è scritto all’italiana',
+  'year-like': 'il numero può essere un anno',
+} as const;
+
+const oddity = (passage: Passage, { number, ratio }: Measure): string | null => {
+  const parts = [number, ratio?.numerator, ratio?.denominator].filter((part) => part != null);
+  const odd = parts.find((part) => part.oddity !== null && !isGrouped(passage, part))?.oddity;
+  return odd == null ? null : ODDITIES[odd];
+};
+
+/** "gestite 1 204 segnalazioni": after a verb there is no number for the 1 to belong to. */
+const isGrouped = ({ folded }: Passage, { oddity: odd, span }: NumberToken): boolean =>
+  odd === 'spaces' &&
+  /\b(?:[a-z]{3,}[aiu]t[aoie]|svolt[ei]|sono|pari a)\s$/.test(folded.slice(0, span.start)) &&
+  /^\s[a-z]{3}/.test(folded.slice(span.end));

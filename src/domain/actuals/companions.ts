@@ -1,0 +1,83 @@
+import type { Decimal } from '../decimal';
+import type { NumberToken } from '../language/scan/token';
+import type { Candidate } from './candidate';
+import type { Reader } from './reader';
+import { ratioGives, type Measure } from './measure';
+import { wordsAfter } from './nounAfter';
+import { sentenceAt } from './passage';
+import { contentStems, hasStem } from './words';
+
+export interface Companions {
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+}
+
+/**
+ * Numerator and denominator that stand beside a printed value: two numbers that give it ("190,7 …
+ * 134,2 … 1,4"), or a lone count: "(totale carte rilasciate 383)" is a denominator, "(98 Comuni)" a
+ * numerator.
+ */
+export const companionsOf = (reader: Reader, candidate: Candidate): Companions => {
+  if (candidate.numerator !== null) return candidate;
+  if (reader.expectation.kind !== 'percent' && reader.expectation.kind !== 'index')
+    return candidate;
+  return pairFor(reader, candidate.measure) ?? loneCount(reader, candidate);
+};
+
+/** Two numbers side by side, next to the value, whose ratio it is. */
+export const pairFor = (reader: Reader, { number }: Measure): Companions | null => {
+  if (number === null || number.places === 0) return null;
+  const free = reader.passage.numbers.filter(
+    (n) => n === number || ((n.unit === null || n.unit === number.unit) && mayStand(reader, n)),
+  );
+  const at = free.indexOf(number);
+  for (const [a, b] of [
+    [free[at - 2], free[at - 1]],
+    [free[at + 1], free[at + 2]],
+  ]) {
+    if (a === undefined || b === undefined || b.value.isZero() || a.value.isZero()) continue;
+    const pair = {
+      numerator: a,
+      denominator: b,
+      start: 0,
+      end: 0,
+      sure: true,
+      maybeDate: false,
+      kind: 'words' as const,
+    };
+    if (ratioGives(pair, number)) return { numerator: a.value, denominator: b.value };
+  }
+  return null;
+};
+
+const mayStand = ({ roles }: Reader, number: NumberToken): boolean =>
+  ['plain', 'other-year', 'planned'].includes(roles.get(number) ?? 'plain') && !number.inWords;
+
+const loneCount = (reader: Reader, { measure }: Candidate): Companions => {
+  const { passage, vocabulary } = reader;
+  const { start, end } = sentenceAt(passage, measure.start);
+  const counts = passage.numbers.filter(
+    (n) =>
+      n !== measure.number &&
+      n.unit === null &&
+      n.places === 0 &&
+      mayStand(reader, n) &&
+      n.span.start >= start &&
+      n.span.end <= end,
+  );
+  const [count] = counts;
+  if (count === undefined || counts.length !== 1) return NONE;
+  const before = passage.folded.slice(start, count.span.start);
+  if (/[<>=]\s?a?\s?$/.test(before)) return NONE;
+  const near = contentStems(`${wordsAfter(passage.folded, count.span.end).words.join(' ')}`);
+  const around = [...near, ...contentStems(before)];
+  if (/\b(?:totale|su|den)\b[^,.;]*$/.test(before))
+    return { numerator: null, denominator: count.value };
+  if (near.some((stem) => hasStem(vocabulary.denominator, stem))) {
+    return { numerator: null, denominator: count.value };
+  }
+  const counted = around.some((stem) => vocabulary.heads.includes(stem));
+  return counted ? { numerator: count.value, denominator: null } : NONE;
+};
+
+const NONE: Companions = { numerator: null, denominator: null };

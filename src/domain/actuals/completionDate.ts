@@ -1,0 +1,87 @@
+import type { DateToken } from '../language/scan/token';
+import type { Passage } from './passage';
+import { DONE_SCORE, rateDate, type RatedDate } from './ratedDate';
+import type { Vocabulary } from './vocabulary';
+
+export interface Completion {
+  readonly token: DateToken;
+  readonly from: string;
+  readonly to: string;
+  /** Italian, or null where the date is sure. */
+  readonly doubt: string | null;
+}
+
+interface Bounds {
+  readonly from: string;
+  readonly to: string;
+}
+
+const AS_OF =
+  /(?:^|\s)(?:al|alla data del|entro|entro il|entro l'|entro la|per il|non oltre il|prima del|ante)\s?(?:il\s|la\s)?$/;
+
+/** The day, or the time, on which what the indicator asks for (its folded words) was done. */
+export const completionDate = (
+  passage: Passage,
+  vocabulary: Vocabulary,
+  deadline: string | null,
+  asked: string,
+): Completion | null => {
+  const all = passage.dates.map((token) => rateDate(passage, token, vocabulary, asked));
+  const rated = all.filter(({ score }) => score > 0);
+  const done = rated.filter(({ score }) => score >= DONE_SCORE);
+  // "approvato il 12/6 e pubblicato il 20/6": the action that the indicator names is meant, unless
+  // one day is in time and the other is not.
+  const meant = done.some(({ named }) => named) ? done.filter(({ named }) => named) : rated;
+  const top = Math.max(...meant.map(({ score }) => score));
+  const chosen = meant.filter(({ score }) => score === top).at(-1);
+  if (chosen === undefined) return null;
+  const inTime = ({ token }: RatedDate): boolean => deadline !== null && token.to <= deadline;
+  const open = [...meant, ...done.filter((one) => inTime(one) !== inTime(chosen))];
+  const days = new Set(
+    open.filter(({ score }) => score >= Math.min(top, DONE_SCORE)).map(({ token }) => token.to),
+  );
+  const bounds = boundsOf(passage, chosen.token);
+  const doubt =
+    (days.size > 1 ? 'nel testo ci sono più date possibili' : null) ??
+    doubtOf(passage, chosen, bounds, deadline) ??
+    rivalOf(chosen, all, deadline);
+  return { token: chosen.token, ...bounds, doubt };
+};
+
+/** "Entro fine anno", "al 31/12 era operativo": done at some time before, from when is not said. */
+const boundsOf = (passage: Passage, token: DateToken): Bounds => {
+  const before = passage.folded.slice(Math.max(0, token.span.start - 20), token.span.start);
+  const within = AS_OF.test(before) || /^entro\b/.test(passage.folded.slice(token.span.start));
+  const { from, to } = token;
+  return within ? { from: `${to.slice(0, 4)}-01-01`, to } : { from, to };
+};
+
+const doubtOf = (
+  passage: Passage,
+  { token, score }: RatedDate,
+  { from, to }: Bounds,
+  deadline: string | null,
+): string | null => {
+  if (score < DONE_SCORE) return 'non è chiaro che la data sia quella del completamento';
+  if (Number(to.slice(0, 4)) < passage.year) return 'la data è di un anno precedente';
+  const split = from !== to && (deadline === null || (from <= deadline && deadline < to));
+  if (from.endsWith('-01-01') && split) return 'il testo dice entro quando, non quando';
+  return token.precision === 'loose' && split ? 'il giorno preciso non è indicato' : null;
+};
+
+/** What is put off to a later day, or was in time only as a draft, was perhaps not done on this one. */
+const rivalOf = (
+  chosen: RatedDate,
+  all: readonly RatedDate[],
+  deadline: string | null,
+): string | null => {
+  const { to } = chosen.token;
+  const putOff = all.some(
+    ({ planned, token, named, own }) =>
+      planned && token.to > to && ((named && !chosen.named) || own > chosen.own),
+  );
+  if (putOff) return 'il testo rinvia a una data successiva';
+  const inTime = (day: string): boolean => deadline !== null && day <= deadline;
+  const draft = all.some(({ draft: first, token }) => first && inTime(token.to) !== inTime(to));
+  return draft && !chosen.named ? 'il testo dà la data di una bozza e quella definitiva' : null;
+};

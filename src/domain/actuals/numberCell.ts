@@ -1,0 +1,88 @@
+import { decimal, type Decimal, halfUp } from '../decimal';
+import type { Actual } from '../model/actual';
+import type { CellRef } from '../model/cell';
+import type { ReadingSign } from '../model/target';
+import { formatWithUnit } from '../language/italianFormat';
+import type { CellContext } from './context';
+import { emptyActual } from './emptyActual';
+import { expectationOf } from './expectation';
+import { expectedAchievement } from './expectedAchievement';
+import { isLikelyFraction } from './fractionReading';
+import { isPercentFormat, placesOfFormat, unitOfFormat } from './numberFormat';
+import { serialDate } from './serialDate';
+import { vetoOfValue } from './vetoes';
+
+const FRACTION = 'il numero sembra una frazione e il target è una percentuale';
+
+/**
+ * A numeric cell, read by its value and its format: 0.2856 under `0.00%` is 28.56, unit `%`. A
+ * percent format where a count is due, and a bare 0.2856 where a percentage is due, are asked.
+ */
+export const numberCell = (
+  content: { readonly value: string; readonly format: string },
+  cell: CellRef,
+  context: CellContext,
+): Actual => {
+  const expectation = expectationOf(context);
+  if (expectation.kind === 'date') return serialDate(content.value, cell, context.year);
+  const percent = isPercentFormat(content.format);
+  const stored = decimal(content.value);
+  const bare = !percent && expectation.kind === 'percent';
+  const fraction = bare && isLikelyFraction(stored, context.target);
+  const factor = percent || fraction ? 100 : 1;
+  const value = stored.times(factor);
+  const unit = fraction ? '%' : (unitOfFormat(content.format) ?? unitOfTarget(context));
+  const places = placesOfFormat(content.format) ?? value.decimalPlaces();
+  const small = bare && !stored.isZero() && stored.abs().lte(1) && wishesMore(context);
+  const doubt = fraction || small ? FRACTION : misfit(percent, value, context);
+  return {
+    ...emptyActual(formatWithUnit(value, unit, shownPlaces(content.format, value)), cell),
+    value,
+    unit,
+    printedPlaces: places,
+    linkFactor: factor,
+    confidence: doubt === null ? 'high' : 'low',
+    doubt,
+    signs: hidden(content.format, value, unit, context),
+  };
+};
+
+const shownPlaces = (format: string, value: Decimal): number =>
+  placesOfFormat(format) ?? Math.min(value.decimalPlaces(), 6);
+
+/** Above 1 %, a stored number up to 1 may always be a share without its format. */
+const wishesMore = ({ target }: CellContext): boolean =>
+  target.kind !== 'threshold' || target.value.abs().gt(1);
+
+const unitOfTarget = (context: CellContext): string | null => {
+  const expectation = expectationOf(context);
+  return expectation.kind === 'unit' ? expectation.unit : null;
+};
+
+const misfit = (percent: boolean, value: Decimal, context: CellContext): string | null => {
+  const expectation = expectationOf(context);
+  const counted = expectation.kind === 'count' || expectation.kind === 'unit';
+  if (percent && (counted || expectation.kind === 'index') && context.target.kind !== 'none') {
+    return 'la cella è una percentuale e il target no';
+  }
+  return vetoOfValue({ value, unit: percent ? '%' : null, places: null }, context, expectation);
+};
+
+const VISIBLE = decimal('0.01');
+
+/** What the cell shows differs from what it holds: at the second decimal, or in meeting the target. */
+const hidden = (
+  format: string,
+  value: Decimal,
+  unit: string | null,
+  { target }: CellContext,
+): readonly ReadingSign[] => {
+  const places = placesOfFormat(format);
+  if (places === null) return [];
+  const shown = halfUp(value, places);
+  const away = shown.minus(value).abs();
+  const met = (one: Decimal): boolean => expectedAchievement(one, target)?.equals(100) === true;
+  const seen = away.gte(VISIBLE) && away.times(10000).gte(value.abs());
+  if (!seen && met(shown) === met(value)) return [];
+  return [{ kind: 'display-hides', text: formatWithUnit(shown, unit, places) }];
+};

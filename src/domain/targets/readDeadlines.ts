@@ -1,0 +1,94 @@
+import type { ReadingSign, TargetRevision } from '../model/target';
+import { matchingText } from '../language/normaliseText';
+import { dateRevision, dueDate } from './dueDate';
+import type { DeadlineItem, DueDate, Item } from './items';
+import type { Meaning, Reading } from './reading';
+import type { SectionContext } from './sectionContext';
+import type { SectionParts } from './sectionParts';
+
+type Dated = Pick<Reading, 'meaning' | 'revisions' | 'doubts' | 'signs'>;
+
+const SPEAKS_OF_A_DATE =
+  /\bdat[ae]\b|\bentro\b|termin|scadenz|approvazion|adozion|pubblicazion|predisposizion|attivazion|realizzazion/;
+
+const doubtsOf = (
+  item: DeadlineItem,
+  items: readonly Item[],
+  context: SectionContext,
+): readonly string[] => {
+  const { hints } = context;
+  const date = SPEAKS_OF_A_DATE.test(
+    matchingText(`${hints.algorithm ?? ''} ${hints.nameText ?? ''}`),
+  );
+  const lastDay = (item.due.day ?? 0) >= 28;
+  const before = items[items.indexOf(item) - 1];
+  const next = /(anno|esercizio) (successiv|seguent|prossim)/.test(context.prepared.text);
+  const far = item.due.year !== null && Math.abs(item.due.year - context.year) > 1;
+  return [
+    ...(item.due.weak === true && !date && !lastDay ? ['può essere una data o un rapporto'] : []),
+    ...(next ? ['la scadenza è nell’anno successivo: va indicata la data'] : []),
+    ...(far ? ['l’anno della data è lontano da quello del target'] : []),
+    ...(item.due.half === true ? ['«metà mese» non è un giorno preciso'] : []),
+    ...(!item.worded &&
+    item.bracketed !== true &&
+    before?.type === 'word' &&
+    !/[:]$/.test(context.prepared.text.slice(before.start, before.end).trim())
+      ? ['non è chiaro se la data è la scadenza']
+      : []),
+  ];
+};
+
+/** Reads the deadlines of a section: the last is in force, those before it are revisions. */
+export const readDeadlines = (
+  parts: SectionParts,
+  items: readonly Item[],
+  context: SectionContext,
+): Dated | null => {
+  const [first] = parts.deadlines;
+  if (first === undefined) return null;
+  const older = [...parts.formers, ...context.struck].flatMap(({ due }) => due ?? []);
+  const revised = parts.revisions.filter(({ due }) => due !== null);
+  const dues: readonly DueDate[] = [
+    ...older,
+    ...parts.deadlines.map(({ due }) => due),
+    ...revised.flatMap(({ due }) => due ?? []),
+  ];
+  const dates = dues.map((due) => dueDate(due, context.year));
+  const last = dates.at(-1);
+  if (last === null || last === undefined || dates.includes(null)) {
+    return { meaning: noSuchDay(first), revisions: [], doubts: [], signs: [] };
+  }
+  const occasions = revised.map(({ occasion }) =>
+    occasion ? context.prepared.written(occasion) : null,
+  );
+  const revisions: readonly TargetRevision[] = dates.slice(0, -1).flatMap((date, at) => {
+    const occasion = occasions[at + 1 - (dates.length - occasions.length)] ?? null;
+    return date === null ? [] : [dateRevision(date, occasion)];
+  });
+  const affixed =
+    parts.deadlines.length > 1 && !parts.deadlines.some(({ worded }) => worded) && !parts.arrow;
+  const apart = older.length === 0 && parts.deadlines.length > 1 && !sameYear(dates);
+  return {
+    meaning: { kind: 'deadline', date: last },
+    revisions,
+    doubts: [
+      ...doubtsOf(first, items, context),
+      ...(affixed || apart ? ['due date affiancate: non è chiaro quale vale'] : []),
+    ],
+    signs: outside(last, context),
+  };
+};
+
+const sameYear = (dates: readonly (string | null)[]): boolean =>
+  new Set(dates.map((date) => date?.slice(0, 4))).size === 1;
+
+const outside = (date: string, { year }: SectionContext): readonly ReadingSign[] =>
+  date.startsWith(String(year))
+    ? []
+    : [{ kind: 'date-outside-year', text: date.split('-').reverse().join('/') }];
+
+const noSuchDay = ({ start, end }: DeadlineItem): Meaning => ({
+  kind: 'unreadable',
+  at: { start, end },
+  expected: 'una data che esiste',
+});

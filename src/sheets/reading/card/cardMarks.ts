@@ -1,0 +1,37 @@
+import { isEvaluationBox } from '../grid/evaluationBox';
+import type { Grid } from '../grid/grid';
+import { isNoteHeader, isNoteLabel } from '../blocks/noteTable';
+import { objectiveHeader } from '../grid/objectiveHeader';
+import type { SheetBlock } from '../blocks/sheetBlock';
+
+const bandRowsOf = (blocks: readonly SheetBlock[]): ReadonlySet<number> =>
+  new Set(
+    blocks.flatMap(({ band }) =>
+      Array.from({ length: band.bottom - band.top + 1 }, (_, offset) => band.top + offset),
+    ),
+  );
+
+/** Objective headers, evaluation boxes or note tables: what only cards have beside their tables. */
+export const hasCardMarks = (grid: Grid, blocks: readonly SheetBlock[]): boolean => {
+  const inBand = bandRowsOf(blocks);
+  return grid.rows.some((row) => {
+    if (inBand.has(row)) return false;
+    const cells = grid.cellsAt(row);
+    return (
+      cells.some(
+        (cell) =>
+          isEvaluationBox(cell.text) ||
+          (cell.text.length < 300 && objectiveHeader(cell.text) !== null),
+      ) ||
+      (isNoteHeader(cells) && cells.length <= 3) ||
+      (cells.length > 1 && isNoteLabel(cells[0]?.text ?? ''))
+    );
+  });
+};
+
+/** Tables whose indicators are followed by rows of prose tell their results as cards do. */
+export const hasNarrativeRows = (grid: Grid, blocks: readonly SheetBlock[]): boolean => {
+  const rows = blocks.flatMap((block) => block.rows.map((row) => grid.cellsAt(row)));
+  const prose = rows.filter((cells) => cells.length === 1 && (cells[0]?.text.length ?? 0) > 90);
+  return prose.length > 0 && prose.length >= rows.length * 0.25;
+};

@@ -1,0 +1,59 @@
+import type { Candidate } from './columnCandidates';
+import type { ColumnProfile } from './columnProfile';
+import type { HeaderPeriod } from '../headers/headerPeriod';
+import type { ColumnHeader } from '../headers/headerText';
+import type { ColumnRole } from '../recognition';
+
+/**
+ * Below this a column is doubtful: it is left out until a person answers. 0.6 is where a word that
+ * means a role only sometimes (`Valore`, `Risultato`) still counts when the content agrees, and no
+ * longer does when it is silent or speaks for something else.
+ */
+export const CONFIDENCE_BAR = 0.6;
+
+/** Two columns whose scores for one role lie closer than this compete for it. */
+export const CLEAR_LEAD = 0.1;
+
+/** A column on its way to a role: the candidates left, best first; the first is its choice. */
+export interface ColumnDraft {
+  readonly header: ColumnHeader;
+  readonly profile: ColumnProfile;
+  readonly period: HeaderPeriod;
+  /** Everything it could have been, for the question to a person. */
+  readonly all: readonly Candidate[];
+  readonly candidates: readonly Candidate[];
+  /** A person's answer, which nothing overrides. */
+  readonly answer: ColumnRole | null;
+  /** It lost a competition that only a person can decide. */
+  readonly disputed: boolean;
+  readonly samples: readonly string[];
+  /** Nobody who looks at the sheet sees it. */
+  readonly hidden: boolean;
+}
+
+/** The candidate that a column stands for now, or null below the bar. */
+export const choiceOf = (draft: ColumnDraft): Candidate | null => {
+  const first = draft.candidates[0];
+  return first !== undefined && first.score >= CONFIDENCE_BAR && !draft.disputed ? first : null;
+};
+
+/** The draft without its claim to a role; it falls back on its next candidate. */
+export const withoutRole = (draft: ColumnDraft, role: string): ColumnDraft => ({
+  ...draft,
+  candidates: draft.candidates.filter((candidate) => candidate.role !== role),
+});
+
+/** The draft with one role and nothing else. */
+export const withOnly = (draft: ColumnDraft, candidate: Candidate): ColumnDraft => ({
+  ...draft,
+  candidates: [candidate],
+});
+
+export const disputed = (draft: ColumnDraft): ColumnDraft => ({ ...draft, disputed: true });
+
+/** Left out without a question. */
+export const setAside = (draft: ColumnDraft): ColumnDraft =>
+  withOnly(draft, { role: 'ignored', score: 0.8, trait: null, byHeader: true });
+
+export const hasRole = (draft: ColumnDraft, role: string): boolean =>
+  draft.answer === null ? choiceOf(draft)?.role === role : draft.answer.split(':')[0] === role;

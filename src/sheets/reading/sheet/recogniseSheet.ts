@@ -1,0 +1,189 @@
+import type { WrittenObjective } from '../../../domain/model/written';
+import type { SheetSnapshot } from '../../snapshot';
+import type { BoxPosition } from '../card/assignBoxes';
+import { hasCardMarks, hasNarrativeRows } from '../card/cardMarks';
+import { describeBlock } from '../blocks/describeBlock';
+import { buildGrid, written, type Grid } from '../grid/grid';
+import { gatherCards, type CardSheet } from '../card/gatherCards';
+import type { AnsweredHeaders } from '../headers/headerCells';
+import { hasMonthHeader, hasPairedRows, isVerticalCard } from '../grid/otherLayouts';
+import { cardBottoms, cardBoxPosition, readCards } from '../card/readCard';
+import { objectiveHeader } from '../grid/objectiveHeader';
+import { readTable } from '../table/readTable';
+import { dividedGrid } from '../blocks/sideBySide';
+import type { SheetRecognition } from '../recognition';
+import { coverBanners, headerYears } from '../blocks/sheetBanners';
+import { EMPTY_CONTENT, joinContents, type SheetContent } from '../grid/sheetContent';
+import { hasObjectiveColumns, type SheetBlock } from '../blocks/sheetBlock';
+import { findBlocks } from '../blocks/sheetBlocks';
+import { readingRemark, refusalRemark, REMARKS } from './sheetRemarks';
+import { objectiveBook, type ObjectiveBook } from '../table/tableObjectives';
+import { surroundings } from '../table/tableSurroundings';
+import { matchKey } from '../grid/text';
+
+/** A sheet looked at. Cards wait for the workbook's habit of placing evaluation boxes. */
+export interface SheetReading {
+  readonly boxPosition: BoxPosition | null;
+  readonly finish: (habit: BoxPosition) => {
+    readonly recognition: SheetRecognition;
+    readonly content: SheetContent;
+  };
+}
+
+const told = (
+  recognition: SheetRecognition,
+  content: SheetContent = EMPTY_CONTENT,
+): SheetReading => ({
+  boxPosition: null,
+  finish: () => ({ recognition, content }),
+});
+
+/** A sheet that is left alone, with the reason. */
+export const leftAlone = (
+  name: string,
+  remark: string,
+  layout: SheetRecognition['layout'] = 'unrecognised',
+  content: SheetContent = EMPTY_CONTENT,
+): SheetReading => told({ name, layout, blocks: [], remark }, content);
+
+/** Objectives that head their rows inside one table, under its one header. */
+const hasBanners = (grid: Grid, block: SheetBlock): boolean =>
+  block.rows.some((row) => grid.cellsAt(row).some((cell) => objectiveHeader(cell.text) !== null));
+
+const isCardBlock = (grid: Grid, block: SheetBlock, marked: boolean): boolean =>
+  marked && !hasObjectiveColumns(block.uses) && !hasBanners(grid, block);
+
+const readTables = (grid: Grid, blocks: readonly SheetBlock[], book: ObjectiveBook): SheetContent =>
+  joinContents(
+    blocks.map((block, index) => {
+      const { above, ...around } = surroundings(grid, blocks, index);
+      const content = readTable(grid, block, book, around);
+      const banners = above
+        .filter((cell) => cell.content.kind === 'text')
+        .map((cell) => written(grid, cell));
+      return { ...content, banners: [...banners, ...headerYears(grid, block), ...content.banners] };
+    }),
+  );
+
+const unreadLayout = (grid: Grid): string | null => {
+  if (isVerticalCard(grid)) return REMARKS.verticalCard;
+  if (hasPairedRows(grid)) return REMARKS.pairedRows;
+  return null;
+};
+
+const finished = (
+  grid: Grid,
+  blocks: readonly SheetBlock[],
+  layout: SheetRecognition['layout'],
+  content: SheetContent,
+  bottoms: ReadonlyMap<SheetBlock, number>,
+) => {
+  const hidden = content.indicators.filter((indicator) => indicator.hidden).length;
+  return {
+    recognition: {
+      name: grid.sheet,
+      layout,
+      blocks: blocks.map((block) => describeBlock(grid, block, bottoms.get(block))),
+      remark: readingRemark(blocks, hidden),
+    },
+    content,
+  };
+};
+
+const readBlocks = (grid: Grid, blocks: readonly SheetBlock[], name = grid.sheet): SheetReading => {
+  const marked = hasCardMarks(grid, blocks) || hasNarrativeRows(grid, blocks);
+  const cardBlocks = blocks.filter((block) => isCardBlock(grid, block, marked));
+  const tables = blocks.filter((block) => !cardBlocks.includes(block));
+  const cards: CardSheet | null =
+    cardBlocks.length === 0 ? null : gatherCards(grid, cardBlocks, tables);
+  return {
+    boxPosition: cards === null ? null : cardBoxPosition(cards),
+    finish: (habit) => {
+      const book = objectiveBook(name);
+      const rows = readTables(grid, tables, book);
+      const own = cards === null ? 'unclear' : cardBoxPosition(cards);
+      const read =
+        cards === null ? EMPTY_CONTENT : readCards(cards, own === 'unclear' ? habit : own, name);
+      const content = joinContents([read, { ...rows, objectives: book.all() }]);
+      return finished(
+        grid,
+        blocks,
+        cards === null ? 'table' : 'card',
+        content,
+        cards === null ? new Map() : cardBottoms(cards),
+      );
+    },
+  };
+};
+
+/** An objective over or in several tables side by side is read with each of them, and is one. */
+const sharedOnce = (content: SheetContent): SheetContent => {
+  const objectives = new Map<string, WrittenObjective>();
+  const keys = new Map<string, string>();
+  const keyOf = (key: string): string => keys.get(key) ?? key;
+  for (const objective of content.objectives) {
+    const parent = objective.parent === null ? null : keyOf(objective.parent);
+    const identity = `${parent ?? ''}|${matchKey(objective.codeAsWritten ?? '')}|${matchKey(objective.title)}`;
+    const known = objectives.get(identity);
+    keys.set(objective.key, known?.key ?? objective.key);
+    objectives.set(
+      identity,
+      known === undefined
+        ? { ...objective, parent }
+        : {
+            ...known,
+            department: known.department ?? objective.department,
+            evaluation: known.evaluation ?? objective.evaluation,
+          },
+    );
+  }
+  const indicators = content.indicators.map((indicator) => ({
+    ...indicator,
+    objective: keyOf(indicator.objective),
+  }));
+  return { ...content, objectives: [...objectives.values()], indicators };
+};
+
+/** Each part with its own tables; together they are the sheet again. */
+const readParts = (parts: readonly Grid[], answers: AnsweredHeaders): SheetReading => {
+  const found = parts.map((part) => ({ part, blocks: findBlocks(part, answers).blocks }));
+  const readings = found.map(({ part, blocks }, index) =>
+    blocks.length === 0
+      ? leftAlone(part.sheet, '', 'unrecognised', coverBanners(part))
+      : readBlocks(part, blocks, `${part.sheet}#${index + 1}`),
+  );
+  const position = readings.find((reading) => reading.boxPosition !== null)?.boxPosition ?? null;
+  return {
+    boxPosition: position,
+    finish: (habit) => {
+      const finished = readings.map((reading) => reading.finish(habit));
+      const content = sharedOnce(joinContents(finished.map((one) => one.content)));
+      const blocks = finished.flatMap(({ recognition }) => recognition.blocks);
+      const hidden = content.indicators.filter((indicator) => indicator.hidden).length;
+      const recognition: SheetRecognition = {
+        name: parts[0]?.sheet ?? '',
+        layout: finished.some((one) => one.recognition.layout === 'card') ? 'card' : 'table',
+        blocks: [...blocks].sort((one, other) => one.headerRow - other.headerRow),
+        remark: readingRemark(
+          found.flatMap((one) => one.blocks),
+          hidden,
+        ),
+      };
+      return { recognition, content };
+    },
+  };
+};
+
+/** Looks at one worksheet as if it were visible and the user's own. */
+export const readSheet = (sheet: SheetSnapshot, answers: AnsweredHeaders): SheetReading => {
+  const grid = buildGrid(sheet);
+  if (grid.rows.length === 0) return leftAlone(sheet.name, REMARKS.empty);
+  const unread = unreadLayout(grid);
+  if (unread !== null) return leftAlone(sheet.name, unread, 'unrecognised', coverBanners(grid));
+  const { blocks, refused } = findBlocks(grid, answers);
+  const parts = dividedGrid(grid, blocks);
+  if (parts !== null) return readParts(parts, answers);
+  if (blocks.length > 0) return readBlocks(grid, blocks);
+  const remark = hasMonthHeader(grid) ? REMARKS.monthGrid : refusalRemark(refused);
+  return leftAlone(sheet.name, remark, 'unrecognised', coverBanners(grid));
+};
