@@ -1,3 +1,4 @@
+import { actualDoubtText } from '../domain/actuals/actualDoubt';
 import { askingCheck } from '../domain/checks/asking';
 import { inForce } from '../domain/checks/inForce';
 import type { AssessedIndicator, Assessment } from '../domain/model/assessment';
@@ -82,7 +83,10 @@ const actualDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[
       text: actual.text,
       cell: actual.cell,
       span: actual.span,
-      doubt: actual.doubt ?? 'la lettura del consuntivo non è sicura',
+      doubt:
+        actual.doubt === null
+          ? 'la lettura del consuntivo non è sicura'
+          : actualDoubtText(actual.doubt),
       ...withConfirmed(suggestedActuals(assessed.indicator, actual, year), withheld),
     },
   ];

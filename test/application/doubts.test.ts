@@ -140,6 +140,7 @@ describe('doubtsOf', () => {
       'B03.02/1 actual',
       'B04.01/2 actual',
       'B06.01/1 actual',
+      'B07.02/1 actual',
       'B07.02/2 actual',
       'C02.03/1 actual',
       'D02.02/1 actual',

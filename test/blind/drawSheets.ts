@@ -53,6 +53,7 @@ const rowOf = (each: Row, row: number, target: Written): WrittenIndicator => ({
 const read = (
   indicators: readonly WrittenIndicator[],
   narratives: readonly WrittenNarrative[],
+  year = YEAR,
 ): readonly Indicator[] => {
   const sheets: WrittenSheets = {
     objectives: [
@@ -74,20 +75,24 @@ const read = (
     narratives,
     banners: [],
   };
-  return buildRegister(sheets, YEAR, {
+  return buildRegister(sheets, year, {
     confirmed: () => ({ target: null, actual: null }),
     decide: (_code, printed) => printed,
   }).indicators;
 };
 
 /** The indicators as read from rows with one narrative below them. */
-export const readToldBelow = (rows: readonly Row[], text: string): readonly Indicator[] => {
+export const readToldBelow = (
+  rows: readonly Row[],
+  text: string,
+  year = YEAR,
+): readonly Indicator[] => {
   const indicators = rows.map((each, index) => ({
     ...rowOf(each, index + 2, words(each.target, index + 2, 2)),
     narrative: 0,
   }));
   const places = rows.map((_, index) => index);
-  return read(indicators, [{ written: words(text, rows.length + 2, 0), indicators: places }]);
+  return read(indicators, [{ written: words(text, rows.length + 2, 0), indicators: places }], year);
 };
 
 /** The indicator as read from a row with its result in a column of its own. */

@@ -61,7 +61,7 @@ const missedActual = (truth: ActualTruth, { actual, stated }: Indicator): string
   const wanted = truth.date ?? truth.value;
   const got = truth.date === undefined ? numberOf(actual?.value) : (actual?.date ?? null);
   if (got === null) return [...unheard, `nothing read, the text says ${wanted}`];
-  const because = `${actual?.doubt ?? ''} (best guess ${got}, true ${wanted})`;
+  const because = `${actual?.doubt?.kind ?? ''} (best guess ${got}, true ${wanted})`;
   return actual?.confidence === 'low' ? [...unheard, `asked: ${because}`] : unheard;
 };
 

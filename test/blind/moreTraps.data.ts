@@ -68,7 +68,7 @@ export const MORE_TRAPS: readonly BlindResult[] = [
     'Residui riscossi/residui iniziali',
     '>= 50%',
     'Residui riscossi 54%, cancellati 6%, ancora da riscuotere 40%.',
-    sure(54),
+    asked(54),
   ),
   of(
     'Posti occupati',

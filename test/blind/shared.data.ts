@@ -332,7 +332,7 @@ export const SHARED: readonly BlindShared[] = [
     text: 'Indicatore 1: 3 protocolli. Indicatore 2: 88%. Indicatore 3: non misurato.',
     indicators: [
       count('protocolli firmati', '>= 3', sure(3)),
-      of('Grado di attuazione', '% azioni attuate', '>= 80%', sure(88)),
+      of('Grado di attuazione', '% azioni attuate', '>= 80%', asked(88)),
       count('incontri di verifica', '>= 2', ask()),
     ],
   },

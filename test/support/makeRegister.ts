@@ -145,7 +145,9 @@ export const emptyActual = (extra: Partial<Actual> = {}): Actual => ({
   dateFrom: null,
   printedPlaces: null,
   confidence: 'high',
+  evidence: null,
   doubt: null,
+  numbers: [],
   rivals: [],
   declared: null,
   signs: [],
@@ -184,7 +186,7 @@ export const doubtful = (
 ): Actual => ({
   ...actual,
   confidence: 'low',
-  doubt,
+  doubt: { kind: 'rows', detail: doubt },
   rivals: rivals.map(decimal),
 });
 

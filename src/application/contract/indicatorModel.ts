@@ -1,9 +1,13 @@
+import { candidateOutcomes } from '../../domain/achievement/candidateOutcomes';
+import { actualDoubtText, type ActualDoubtKind } from '../../domain/actuals/actualDoubt';
+import { evidenceText } from '../../domain/actuals/evidence/evidenceText';
 import { toModelNumber, type Decimal } from '../../domain/decimal';
 import type { Achievement, AchievementKind, Status } from '../../domain/model/achievement';
 import type { AssessedIndicator } from '../../domain/model/assessment';
 import type { CellRef } from '../../domain/model/cell';
 import { cellAddress } from '../../domain/model/cellAddress';
-import type { Indicator } from '../../domain/model/indicator';
+import type { Evidence, NumberRole } from '../../domain/model/actual';
+import type { Policies } from '../../domain/model/policies';
 import { targetModel, type TargetModel } from './targetModel';
 
 export interface ActualModel {
@@ -15,6 +19,24 @@ export interface ActualModel {
   readonly denominator: number | null;
   readonly date: string | null;
   readonly confidence: 'high' | 'low';
+  /** Why it is certain; null where it is not, or nothing was read. */
+  readonly evidence: { readonly kind: Evidence['kind']; readonly text: string } | null;
+  /** Why it is asked, with what each candidate would give; null where it is certain. */
+  readonly doubt: {
+    readonly kind: ActualDoubtKind;
+    readonly text: string;
+    readonly candidates: readonly {
+      readonly value: number;
+      readonly percentage: number | null;
+    }[];
+  } | null;
+  /** The numbers of `text` with what each is; `start` and `end` are places in it. */
+  readonly numbers: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly role: NumberRole;
+  }[];
 }
 
 export interface AchievementModel {
@@ -51,7 +73,11 @@ const addressOf = (cell: CellRef | null): string | null =>
   cell === null ? null : cellAddress(cell);
 
 /** An indicator in the words of the JSON contract. */
-export const indicatorModel = (assessed: AssessedIndicator, year: number): IndicatorModel => {
+export const indicatorModel = (
+  assessed: AssessedIndicator,
+  year: number,
+  policies: Policies,
+): IndicatorModel => {
   const { indicator } = assessed;
   return {
     id: indicator.id,
@@ -62,7 +88,7 @@ export const indicatorModel = (assessed: AssessedIndicator, year: number): Indic
     weight: orNull(indicator.weight),
     polarity: indicator.polarity,
     target: targetModel(assessed.target, year),
-    actual: actualModel(indicator),
+    actual: actualModel(assessed, policies),
     achievement: achievementModel(assessed.achievement),
     stated: orNull(indicator.stated?.value),
     status: assessed.status,
@@ -84,16 +110,40 @@ export const indicatorModel = (assessed: AssessedIndicator, year: number): Indic
  * Where nothing was measured, the text that tells why is still named; the figures are `null`, and
  * confidence is high, since nothing was guessed.
  */
-const actualModel = ({ actual, narrative, narrativeCell }: Indicator): ActualModel => ({
-  text: actual?.text ?? narrative,
-  cell: addressOf(actual?.cell ?? narrativeCell),
-  value: orNull(actual?.value),
-  unit: actual?.unit ?? null,
-  numerator: orNull(actual?.numerator),
-  denominator: orNull(actual?.denominator),
-  date: actual?.date ?? null,
-  confidence: actual?.confidence ?? 'high',
-});
+const actualModel = (assessed: AssessedIndicator, policies: Policies): ActualModel => {
+  const { actual, narrative, narrativeCell } = assessed.indicator;
+  return {
+    text: actual?.text ?? narrative,
+    cell: addressOf(actual?.cell ?? narrativeCell),
+    value: orNull(actual?.value),
+    unit: actual?.unit ?? null,
+    numerator: orNull(actual?.numerator),
+    denominator: orNull(actual?.denominator),
+    date: actual?.date ?? null,
+    confidence: actual?.confidence ?? 'high',
+    evidence:
+      actual?.evidence == null
+        ? null
+        : { kind: actual.evidence.kind, text: evidenceText(actual.evidence, actual) },
+    doubt:
+      actual?.doubt == null
+        ? null
+        : {
+            kind: actual.doubt.kind,
+            text: actualDoubtText(actual.doubt),
+            candidates: candidateOutcomes(assessed, policies).map(({ value, percentage }) => ({
+              value: toModelNumber(value),
+              percentage: orNull(percentage),
+            })),
+          },
+    numbers: (actual?.numbers ?? []).map(({ span: { start, end }, role }) => ({
+      text: actual?.text.slice(start, end) ?? '',
+      start,
+      end,
+      role,
+    })),
+  };
+};
 
 const achievementModel = (achievement: Achievement): AchievementModel => {
   const nothing = { percentage: null, uncapped: null, met: null, daysLate: null };

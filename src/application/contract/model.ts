@@ -89,7 +89,9 @@ export const buildModel = (source: ModelSource): Model => {
     sheets: source.sheets.map(sheetModel),
     objectives: assessment?.objectives.map(objectiveModel) ?? [],
     indicators:
-      assessment?.indicators.map((assessed) => indicatorModel(assessed, assessment.year)) ?? [],
+      assessment?.indicators.map((assessed) =>
+        indicatorModel(assessed, assessment.year, assessment.policies),
+      ) ?? [],
     findings: source.findings.map(toModel),
     acceptedFindings: source.accepted.map(toModel),
   };

@@ -1,3 +1,4 @@
+import { actualDoubtText } from '../../domain/actuals/actualDoubt';
 import type { Decimal } from '../../domain/decimal';
 import type { AssessedIndicator } from '../../domain/model/assessment';
 import type { Policies } from '../../domain/model/policies';
@@ -45,7 +46,13 @@ const explainDoubts = (assessed: AssessedIndicator): readonly IndicatorStep[] =>
   const { doubt } = assessed.target;
   return [
     ...(actual?.confidence === 'low'
-      ? [{ kind: 'doubt', about: 'actual', text: actual.doubt } as const]
+      ? [
+          {
+            kind: 'doubt',
+            about: 'actual',
+            text: actual.doubt === null ? null : actualDoubtText(actual.doubt),
+          } as const,
+        ]
       : []),
     ...(doubt === null ? [] : [{ kind: 'doubt', about: 'target', text: doubt } as const]),
   ];

@@ -26,6 +26,7 @@ const isBracketed = (passage: Passage, { number, ratio }: Measure, counting: boo
   const places = [number?.span, ratio === null ? undefined : ratio].filter((p) => p !== undefined);
   if (!places.every((span) => isParenthesised(passage, { span }))) return false;
   const before = passage.folded.slice(0, places[0]?.start ?? 0);
+  if (/\(\s?(?:in )?(?:totale|tot\.|complessivamente)[\s:=]*(?:n\.\s)?$/.test(before)) return false;
   const words = contentStems(before.slice(before.lastIndexOf('(')));
   return (counting && ratio === null) || words.length > 2;
 };
@@ -52,8 +53,9 @@ const isBeforePeriod = (passage: Passage, measure: Measure): boolean =>
 /** "Al 30 giugno …", "nel primo semestre …": a part of the year only. */
 export const isAfterPartialDate = (passage: Passage, measure: Measure): boolean => {
   const sentence = sentenceAt(passage, measure.start);
-  return passage.dates.some((date) => {
-    if (date.span.start < sentence.start || date.span.end > measure.start) return false;
+  // The nearest day says when: "al 30 giugno erano 61, al 31 dicembre 127".
+  return [passage.dates.findLast(({ span }) => span.end <= measure.start)].some((date) => {
+    if (date === undefined || date.span.start < sentence.start) return false;
     if (date.to.slice(0, 4) !== String(passage.year) || date.to.slice(5) >= '12-15') {
       return (
         date.precision !== 'day' && date.from.slice(5) !== '01-01' && date.precision !== 'loose'

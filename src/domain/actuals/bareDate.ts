@@ -1,6 +1,6 @@
 import type { Actual } from '../model/actual';
 import { isoDate } from '../language/italianDate';
-import { emptyActual } from './emptyActual';
+import { doubtBy, emptyActual, judged } from './emptyActual';
 import type { Passage } from './passage';
 
 /** A text that is a date and nothing else; `6/6` too, where a date is due. */
@@ -28,17 +28,6 @@ const dated = (
   loose: boolean,
 ): Actual => {
   const past = Number(date.slice(0, 4)) < year;
-  const doubt = past
-    ? 'la data è di un anno precedente'
-    : loose
-      ? 'il giorno preciso non è indicato'
-      : null;
-  return {
-    ...emptyActual(text, cell),
-    span,
-    date,
-    dateFrom,
-    confidence: doubt === null ? 'high' : 'low',
-    doubt,
-  };
+  const doubt = past ? doubtBy('earlier-year') : loose ? doubtBy('loose-date') : null;
+  return judged({ ...emptyActual(text, cell), span, date, dateFrom }, doubt, { kind: 'cell' });
 };

@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { Span } from '../model/cell';
+import type { ActualDoubtKind } from './actualDoubt';
 import type { Aside } from './asides';
 import type { Measure } from './measure';
 import type { Role } from './roles/role';
@@ -30,6 +31,8 @@ export interface Candidate {
   /** Of an index: two numbers beside it give it. */
   readonly paired: boolean;
   readonly aside: Aside;
-  /** Why the number itself is doubtful, in Italian, or null. */
-  readonly hedge: string | null;
+  /** Why the number itself is doubtful, or null. */
+  readonly hedge: ActualDoubtKind | null;
+  /** What the hedge's sentence leaves open. */
+  readonly hedgeDetail: string | null;
 }

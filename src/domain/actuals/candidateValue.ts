@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import type { Expectation } from './expectation';
 import type { Measure } from './measure';
 import { countedIn, type Reader } from './reader';
-import { isTimed } from './vocabulary';
+import { isMoney, isTimed } from './vocabulary';
 import { hasStem, stemOf } from './words';
 
 export type CandidateValue = Pick<
@@ -59,7 +59,8 @@ const computed = (
   return { ...parts, value, unit: null, places: null, span };
 };
 
-const unitFits = ({ expectation, vocabulary }: Reader, { unit }: NumberToken): boolean => {
+/** Whether a number's unit is one that the indicator may be told in. */
+export const unitFits = ({ expectation, vocabulary }: Reader, { unit }: NumberToken): boolean => {
   switch (expectation.kind) {
     case 'percent':
       return unit === '%' || unit === null;
@@ -74,7 +75,12 @@ const unitFits = ({ expectation, vocabulary }: Reader, { unit }: NumberToken): b
         hasStem(vocabulary.all, stemOf(unit))
       );
     case 'count':
-      return unit === null || (unit === 'gg' && isTimed(vocabulary));
+      return (
+        unit === null ||
+        (unit === 'gg' && isTimed(vocabulary)) ||
+        (unit !== '%' && hasStem(vocabulary.heads, stemOf(unit))) ||
+        (unit === '€' && isMoney(vocabulary))
+      );
     case 'unit':
       return unit === null || unit === expectation.unit;
     case 'date':

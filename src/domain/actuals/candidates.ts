@@ -3,7 +3,8 @@ import type { Candidate } from './candidate';
 import { candidateCloseness } from './candidateCloseness';
 import { candidateValue } from './candidateValue';
 import type { Expectation } from './expectation';
-import { hedgeOf } from './hedges';
+import type { ActualDoubtKind } from './actualDoubt';
+import { caveatOf, shareBefore } from './caveatRules';
 import { labelOf } from './label';
 import type { NumberToken } from '../language/scan/token';
 import type { Measure } from './measure';
@@ -19,7 +20,8 @@ export const candidatesOf = (reader: Reader): readonly Candidate[] =>
 const candidateOf = (reader: Reader, measure: Measure): Candidate | null => {
   const { passage, expectation } = reader;
   const role = roleOf(reader, measure);
-  if (!admits(expectation, role)) return null;
+  const asksChange = expectation.kind === 'percent' && CHANGE.test(reader.vocabulary.words);
+  if (!admits(expectation, role, asksChange)) return null;
   const value = candidateValue(reader, measure);
   const label = labelOf(passage, measure);
   const closeness = candidateCloseness(reader, measure, label);
@@ -37,12 +39,23 @@ const candidateOf = (reader: Reader, measure: Measure): Candidate | null => {
       : role === 'part' || role === 'planned'
         ? 'detail'
         : asideOf(passage, measure, counting),
+    hedgeDetail: number === null ? null : shareBefore(passage, number),
     hedge:
       oddity(passage, measure) ??
-      (number === null ? null : hedgeOf(passage, number, expectation.kind === 'count')),
+      (number === null
+        ? null
+        : caveatOf({
+            passage,
+            number,
+            counting: expectation.kind === 'count',
+            asked: reader.vocabulary.words,
+          })),
     paired: expectation.kind === 'index' && pairFor(reader, measure) !== null,
   };
 };
+
+/** The indicator asks for a change as a share: "Riduzione dei consumi". */
+const CHANGE = /\b(?:riduzion|aument|increment|variazion|diminuzion|crescit|risparmi)/;
 
 /** "431 pratiche, oltre a 96 urgenti": more of the same, which may count too. */
 const isAdded = (passage: Passage, number: NumberToken | null): boolean =>
@@ -58,22 +71,14 @@ const roleOf = (reader: Reader, measure: Measure): Role => {
   return inRatio && (role === 'planned' || role === 'part') ? 'plain' : role;
 };
 
-const admits = (expectation: Expectation, role: Role): boolean =>
+const admits = (expectation: Expectation, role: Role, asksChange: boolean): boolean =>
   role === 'plain' ||
-  (expectation.kind === 'difference' && role === 'change') ||
+  (role === 'change' && (expectation.kind === 'difference' || asksChange)) ||
   (expectation.kind === 'count' && (role === 'planned' || role === 'part'));
 
-const ODDITIES = {
-  spaces: 'le cifre separate da spazi possono essere due numeri',
-  scaled: 'il valore è scritto in migliaia o in milioni',
-  unreadable: 'il numero non è scritto all’italiana',
-  'year-like': 'il numero può essere un anno',
-} as const;
-
-const oddity = (passage: Passage, { number, ratio }: Measure): string | null => {
+const oddity = (passage: Passage, { number, ratio }: Measure): ActualDoubtKind | null => {
   const parts = [number, ratio?.numerator, ratio?.denominator].filter((part) => part != null);
-  const odd = parts.find((part) => part.oddity !== null && !isGrouped(passage, part))?.oddity;
-  return odd == null ? null : ODDITIES[odd];
+  return parts.find((part) => part.oddity !== null && !isGrouped(passage, part))?.oddity ?? null;
 };
 
 /** "gestite 1 204 segnalazioni": after a verb there is no number for the 1 to belong to. */

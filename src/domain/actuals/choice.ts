@@ -1,146 +1,193 @@
 import type { Decimal } from '../decimal';
-import { decimal } from '../decimal';
+import type { ActualDoubt, Evidence, MarkedNumber } from '../model/actual';
 import type { Candidate } from './candidate';
-import type { IndicatorContext } from './context';
-import { expectedAchievement } from './expectedAchievement';
-import { roundsTo } from './measure';
-import { rivalDoubt } from './rivalDoubt';
-import type { StatedPercentage } from './statedAchievements';
+import { isDiverted } from './closeness';
+import { doubtBy } from './emptyActual';
+import {
+  confirmedByChange,
+  confirmedByRatio,
+  confirmedByShare,
+  confirmedByStated,
+  confirmedBySum,
+  distinct,
+  type Confirmed,
+  type Weighing,
+} from './evidence/confirmations';
+import { markNumbers } from './evidence/markNumbers';
+import { speaksOfOther } from './evidence/otherThingRules';
+import type { Measure } from './measure';
+import { isAskedPart, partsDiffer, totalDiffers } from './partDoubts';
+import { sentenceAt } from './passage';
+import { rankOf, SURE_STRENGTH } from './rank';
+import { toldNumber } from './reader';
+import { contentStems, hasStem } from './words';
 
-/** The candidate that is taken, and why it is doubtful (Italian) or null where it is sure. */
+/** The candidate that is offered, with its evidence, or with what makes it doubtful. */
 export interface Choice {
   readonly candidate: Candidate;
-  readonly doubt: string | null;
+  readonly evidence: Evidence | null;
+  /** Null where the evidence holds. */
+  readonly doubt: ActualDoubt | null;
   readonly rivals: readonly Decimal[];
+  readonly numbers: readonly MarkedNumber[];
 }
-
-export interface Weighing {
-  readonly candidates: readonly Candidate[];
-  readonly indicator: IndicatorContext;
-  readonly stated: readonly StatedPercentage[];
-}
-
-const SURE = 3;
 
 /**
- * The rule of doubt: one value alone, spoken of in the indicator's own words or with nothing that
- * speaks against it, is sure. Of several, the one that gives the stated percentage of achievement,
- * or the only one told before it, is. Else the best guess, and a person is asked.
+ * The rule of evidence. Ranking only chooses which candidate to offer. It is certain where another
+ * number confirms it (ratio, stated percentage, sum), or where every other number of the text is
+ * explained; else a person is asked, with the other candidates.
  */
-export const choose = (weighing: Weighing): Choice | null => {
-  const main = weighing.candidates.filter(
-    ({ strength, aside, hedge }) => strength >= SURE && aside === null && hedge === null,
+export const choose = (
+  weighing: Weighing,
+  isOthers: (measure: Measure) => boolean,
+): Choice | null => {
+  const confirmed = confirmedIn(weighing);
+  const candidate = confirmed?.candidate ?? bestOf(weighing);
+  if (candidate === null) return null;
+  const numbers = markNumbers(weighing.reader, weighing.candidates, candidate, isOthers);
+  const open = numbers.filter(({ role }) => role === 'candidate' || role === 'unexplained');
+  const doubt = doubtOf(candidate, confirmed, open, weighing);
+  const evidence: Evidence = confirmed?.evidence ?? {
+    kind: isBare(weighing, candidate) ? 'cell' : 'only-number',
+  };
+  return {
+    candidate,
+    evidence: doubt === null ? evidence : null,
+    doubt,
+    rivals: rivalsOf(candidate, weighing, doubt !== null),
+    numbers,
+  };
+};
+
+/** One candidate, confirmed once; of two confirmed ratios neither is. */
+const confirmedIn = (weighing: Weighing): Confirmed | null => {
+  const stated = confirmedByStated(weighing);
+  if (stated !== null) return stated;
+  const sure = weighing.candidates.filter(
+    ({ strength, hedge, aside }) => strength >= SURE_STRENGTH && hedge === null && aside === null,
   );
-  const values = distinct(main);
-  const alternatives = weighing.candidates.filter(
-    ({ aside, strength }) => aside === 'alternative' && strength >= SURE,
+  const change = confirmedByChange(weighing)[0];
+  if (change !== undefined) return change;
+  const ratios = distinctConfirmed([
+    ...confirmedByRatio({ ...weighing, candidates: sure }),
+    ...confirmedByShare({ ...weighing, candidates: sure }),
+  ]);
+  const [ratio] = ratios;
+  if (ratio !== undefined && ratios.length === 1 && isAlone(ratio.candidate, sure)) return ratio;
+  return confirmedBySum(weighing);
+};
+
+/** No other candidate of the same unit is as near in words. */
+const isAlone = (one: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.every(
+    (other) =>
+      other.value.equals(one.value) || other.unit !== one.unit || other.strength < one.strength,
   );
-  const [only] = values;
-  if (only === undefined) return guess(weighing);
-  const told = corroborated([...values, ...alternatives], weighing);
-  if (told !== null) return sure(told, weighing);
-  if (values.length > 1) return several(values, weighing);
-  const doubt = rivalDoubt(only, weighing.candidates, weighing.indicator);
-  return { ...sure(only, weighing), doubt };
-};
 
-const several = (values: readonly Candidate[], weighing: Weighing): Choice | null => {
-  const before = weighing.stated[0]?.start ?? -1;
-  const early = values.filter(({ measure }) => measure.end <= before);
-  const [first] = early;
-  if (first !== undefined && early.length === 1) return sure(first, weighing);
-  const closest = clearlyClosest(values);
-  if (closest !== null) return sure(closest, weighing);
-  const total = sumOfOthers(values);
-  if (total !== null) return sure(total, weighing);
-  const paired = values.filter((value) => value.paired);
-  if (paired.length === 1 && paired[0] !== undefined) return sure(paired[0], weighing);
-  const best = [...values].sort(byEvidence)[0];
-  return best === undefined
-    ? null
-    : {
-        candidate: best,
-        doubt: 'nel testo ci sono più valori possibili',
-        rivals: rivalsAsked(best, weighing),
-      };
-};
+const distinctConfirmed = (confirmed: readonly Confirmed[]): readonly Confirmed[] =>
+  confirmed.filter(
+    ({ candidate }, at) =>
+      confirmed.findIndex((other) => other.candidate.value.equals(candidate.value)) === at,
+  );
 
-/** One bears all its words and none other, and every rival bears fewer and others besides. */
-const clearlyClosest = (values: readonly Candidate[]): Candidate | null => {
-  const [best, ...rest] = [...values].sort((a, b) => b.matched - a.matched);
-  if (best === undefined || best.foreign > 0 || best.strength < 4) return null;
-  return rest.every(({ matched, foreign }) => matched < best.matched && foreign > 0) ? best : null;
-};
-
-/** "22 … e 15 …, per un totale di 37": the one that all the others, two at least, add up to. */
-const sumOfOthers = (values: readonly Candidate[]): Candidate | null => {
-  const sum = values.reduce((so, { value }) => so.plus(value), decimal(0));
-  const total = values.find(({ value }) => value.times(2).equals(sum));
-  return values.length > 2 && total !== undefined ? total : null;
-};
-
-/** Nothing stands without doubt: the best of what is left, but never a count of other things twice. */
-const guess = (weighing: Weighing): Choice | null => {
-  const left = weighing.candidates.filter(({ strength, aside }) => strength > 0 || aside === null);
-  const best = [...left].sort(byEvidence)[0];
+const bestOf = (weighing: Weighing): Candidate | null => {
+  const before = weighing.stated[0]?.start ?? Infinity;
+  const [best] = [...weighing.candidates].sort(
+    (a, b) => rankOf(b, before) - rankOf(a, before) || a.measure.start - b.measure.start,
+  );
   if (best === undefined) return null;
-  const others = distinct(left).length > 1;
+  const others = distinct(weighing.candidates).length > 1;
+  // A count of other things is offered only where nothing else is told.
   if (best.strength === 0 && others) return null;
-  if (best.strength <= 1 && best.aside !== null) return null;
-  const doubt =
-    best.hedge ??
-    (best.strength < SURE
-      ? 'le parole accanto al numero non sono quelle dell’indicatore'
-      : 'il numero è detto solo a margine del risultato');
-  return { candidate: best, doubt, rivals: rivalsAsked(best, weighing) };
+  return best.strength <= 1 && best.aside !== null ? null : best;
 };
 
-const byEvidence = (a: Candidate, b: Candidate): number =>
-  weight(b) - weight(a) || a.measure.start - b.measure.start;
-
-const weight = ({ strength, aside, hedge, matched }: Candidate): number =>
-  strength * 10 - (aside === null ? 0 : 15) - (hedge === null ? 0 : 5) + Math.min(matched, 4);
-
-const distinct = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.filter(
-    (one, at) => candidates.findIndex((other) => other.value.equals(one.value)) === at,
+const doubtOf = (
+  candidate: Candidate,
+  confirmed: Confirmed | null,
+  open: readonly MarkedNumber[],
+  weighing: Weighing,
+): ActualDoubt | null => {
+  if (candidate.hedge !== null) return doubtBy(candidate.hedge, candidate.hedgeDetail);
+  if (confirmed === null) {
+    if (isOtherWords(candidate, weighing)) return doubtBy('other-words');
+    if (candidate.aside !== null) return doubtBy('aside');
+    if (open.length > 0) return openDoubt(candidate, open, weighing);
+  }
+  return (
+    partsDiffer(candidate, weighing.reader) ??
+    totalDiffers(candidate, weighing.reader) ??
+    (isAskedPart(candidate, weighing) ? doubtBy('asked-part') : null)
   );
-
-/** The only candidate that gives the stated percentage, where that is below 100. */
-const corroborated = (values: readonly Candidate[], weighing: Weighing): Candidate | null => {
-  const percentages = weighing.stated.filter(({ number }) => number.value.lt(100));
-  if (percentages.length === 0) return null;
-  const giving = distinct(values).filter((candidate) => {
-    const expected = expectedAchievement(candidate.value, weighing.indicator.target) ?? decimal(-1);
-    return percentages.some(({ number }) => roundsTo(expected, number.value, number.places));
-  });
-  return giving.length === 1 ? (giving[0] ?? null) : null;
 };
 
-const sure = (candidate: Candidate, weighing: Weighing): Choice => ({
-  candidate,
-  doubt: null,
-  rivals: rivalsOf(candidate, weighing),
-});
+/**
+ * The value's own words name another thing, or the words that tell the indicator from others are not
+ * in its sentence: "Il 30% dei servizi è gratuito" says nothing of services on line.
+ */
+const isOtherWords = (candidate: Candidate, { reader }: Weighing): boolean => {
+  const number = toldNumber(reader, candidate.measure);
+  if (candidate.strength === 0 || number === null || speaksOfOther(number, reader)) return true;
+  const { passage, vocabulary, expectation } = reader;
+  const { start, end } = sentenceAt(passage, number.span.start);
+  const stems = contentStems(passage.folded.slice(start, end));
+  if (candidate.strength >= SURE_STRENGTH)
+    // "Il 91,5% degli iscritti ha completato", where those who left are asked for.
+    return (
+      expectation.kind === 'percent' &&
+      vocabulary.divides &&
+      stems.some((stem) => hasStem(vocabulary.denominator, stem)) &&
+      !vocabulary.telling.some((stem) => hasStem(stems, stem))
+    );
+  switch (expectation.kind) {
+    case 'unit':
+      return number.unit === null || !vocabulary.all.some((stem) => hasStem(stems, stem));
+    case 'percent':
+      return (
+        candidate.unit !== '%' ||
+        candidate.measure.ratio?.kind === 'which' ||
+        isDiverted(stems, vocabulary) ||
+        !vocabulary.telling.some((stem) => hasStem(stems, stem))
+      );
+    default:
+      return true;
+  }
+};
 
-/** "… ma limitandosi a quelli detti si arriva a 3,3": told as another way to count, in few words. */
+/** Which words tell what stands beside the value. */
+const openDoubt = (
+  candidate: Candidate,
+  open: readonly MarkedNumber[],
+  { candidates, reader }: Weighing,
+): ActualDoubt => {
+  const rival = candidates.find(
+    (one) => !one.value.equals(candidate.value) && one.strength > 0 && one.unit === candidate.unit,
+  );
+  if (rival !== undefined) return doubtBy(candidate.unit === '%' ? 'two-shares' : 'several-values');
+  const [first] = open;
+  const { start, end } = first?.span ?? { start: 0, end: 0 };
+  return doubtBy('unexplained-number', reader.passage.text.slice(start, end).trim());
+};
+
+/** Nothing but the value stands in the text. */
+const isBare = ({ reader: { passage } }: Weighing, { measure }: Candidate): boolean =>
+  !/[a-z\d]/.test(passage.folded.slice(0, measure.start) + passage.folded.slice(measure.end));
+
+/** "… ma limitandosi a quelli detti si arriva a 3,3": told as another way to count. */
 const isOtherCount = (one: Candidate, chosen: Candidate): boolean =>
   one.aside === 'alternative' && one.unit === chosen.unit;
 
-const rivalsOf = (chosen: Candidate, { candidates }: Weighing): readonly Decimal[] =>
+/** The other values that may be meant, in order; where a person is asked, more of them. */
+const rivalsOf = (
+  chosen: Candidate,
+  { candidates }: Weighing,
+  asking: boolean,
+): readonly Decimal[] =>
   distinct(candidates)
     .filter(({ value }) => !value.equals(chosen.value))
-    .filter((one) => one.strength > 1 || (isOtherCount(one, chosen) && one.unit !== null))
+    .filter(
+      (one) =>
+        one.strength > 1 ||
+        (isOtherCount(one, chosen) && (one.unit !== null || (asking && one.own.length > 0))),
+    )
     .map(({ value }) => value);
-
-/** The same where a person is asked: then a count of the indicator's own words is named as well. */
-const rivalsAsked = (chosen: Candidate, weighing: Weighing): readonly Decimal[] => {
-  const counted = weighing.candidates.filter(
-    (one) => isOtherCount(one, chosen) && one.strength > 0 && one.own.length > 0,
-  );
-  const values = [...rivalsOf(chosen, weighing), ...counted.map(({ value }) => value)];
-  return values.filter(
-    (value, at) =>
-      !value.equals(chosen.value) && values.findIndex((other) => other.equals(value)) === at,
-  );
-};

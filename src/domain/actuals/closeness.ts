@@ -2,7 +2,7 @@ import type { Label } from './label';
 import type { Vocabulary } from './vocabulary';
 import { isFamily } from './vocabulary';
 import { contentStems, hasStem, isParticipleStem, sameStem } from './words';
-import type { WordsAfter } from './nounAfter';
+import { isNounLikeParticiple, type WordsAfter } from './nounAfter';
 
 export interface Closeness {
   readonly strength: number;
@@ -25,7 +25,7 @@ export const countCloseness = (
   const stems = contentStems(`${label.before} ${label.inside} ${label.after}`);
   const own = stems.filter((stem) => hasStem(vocabulary.all, stem));
   const strength = countStrength(label, after, vocabulary);
-  const most = otherProcess(stems, vocabulary) ? 2 : 4;
+  const most = isOtherStage(stems, vocabulary) ? 2 : 4;
   return {
     own,
     matched: own.length,
@@ -49,8 +49,14 @@ const countStrength = (label: Label, after: WordsAfter, vocabulary: Vocabulary):
 };
 
 /** "pervenute" told of what is counted as "istruite": another stage of the work. */
-const otherProcess = (stems: readonly string[], { all }: Vocabulary): boolean => {
-  const own = all.filter((stem) => PROCESS.test(stem) || isParticipleStem(stem)).map(stageOf);
+export const isOtherStage = (stems: readonly string[], { all }: Vocabulary): boolean => {
+  const own = all
+    .filter(
+      (stem) =>
+        PROCESS.test(stem) ||
+        (isParticipleStem(stem) && !isNounLikeParticiple(stem) && !QUALITY.test(stem)),
+    )
+    .map(stageOf);
   const told = stems.filter((stem) => PROCESS.test(stem)).map(stageOf);
   return own.length > 0 && told.length > 0 && !told.some((stem) => hasStem(own, stem));
 };
@@ -59,8 +65,17 @@ const otherProcess = (stems: readonly string[], { all }: Vocabulary): boolean =>
 const stageOf = (stem: string): string =>
   /^(?:pervenut|ricevut|arrivat|acquisit|presentat|protocollat)$/.test(stem) ? 'pervenut' : stem;
 
+/** "capacità", "qualità", "attività": no participles. */
+const QUALITY = /(?:cit|vit|lit|sit|rit)$/;
+const INCOMING = /^(?:pervenut|presentat|depositat|avviat|richiest|protocollat)$/;
+const ENDED = /\b(?:conclus|completat|terminat|definit|chius|evas|svolt)[aeio]\b/;
+
+/** "concluse" told of what is counted as "depositate"; the word tells nothing elsewhere. */
+export const isEndedForIncoming = (label: string, { all }: Vocabulary): boolean =>
+  ENDED.test(label) && all.some((stem) => INCOMING.test(stageOf(stem)));
+
 const PROCESS =
-  /^(?:pervenut|ricevut|presentat|protocollat|acquisit|arrivat|inoltrat|depositat|trasmess|inviat|istruit|evas|lavorat|definit|chius|liquidat|pagat|approvat|ammess|respint|archiviat|rigettat|accolt|finanziat|programmat|avviat|apert|pendent|sospes|rilasciat|emess|controllat|contestat|riscoss|accertat|impegnat|incassat|iscritt|cancellat|contattat|invitat|richiest|candidat|formulat|candidat|stampat|visitat)$/;
+  /^(?:pervenut|ricevut|presentat|protocollat|acquisit|arrivat|inoltrat|depositat|trasmess|inviat|istruit|evas|lavorat|definit|chius|liquidat|pagat|approvat|ammess|respint|archiviat|rigettat|accolt|finanziat|programmat|avviat|apert|pendent|sospes|rilasciat|emess|controllat|contestat|riscoss|accertat|impegnat|incassat|iscritt|cancellat|contattat|invitat|richiest|candidat|formulat|candidat|stampat|visitat|stanziat|erogat|assegnat|deliberat|concess|esaminat|riesaminat)$/;
 
 const isHead = (stem: string, { heads }: Vocabulary): boolean =>
   heads.some((head) => head === stem || isFamily(head, stem));
@@ -103,7 +118,9 @@ const bareWords = (text: string): string => {
 const generic = (stems: readonly string[], vocabulary: Vocabulary, ratio = false): number => {
   const { all, heads } = vocabulary;
   const matched = stems.filter((stem) => hasStem(all, stem));
-  const others = stems.filter((stem) => !hasStem(all, stem) && !TIME.test(stem));
+  const others = stems.filter(
+    (stem) => !hasStem(all, stem) && !TIME.test(stem) && !DONE.test(stem),
+  );
   if (others.some((stem) => DIVERTING.test(stem))) return matched.length > 0 ? 2 : 1;
   if (others.length === 0) return matched.length > 0 ? 4 : 3;
   const headed = matched.some((stem) => heads.some((head) => sameStem(head, stem)));
@@ -113,7 +130,14 @@ const generic = (stems: readonly string[], vocabulary: Vocabulary, ratio = false
   return matched.length > 0 ? 2 : 1;
 };
 
+/** Words of another measure that the indicator does not ask for. */
+export const isDiverted = (stems: readonly string[], { all }: Vocabulary): boolean =>
+  stems.some((stem) => DIVERTING.test(stem) && !hasStem(all, stem));
+
 /** Words of another measure: who answered, who is a woman, what was refused. */
 const DIVERTING =
   /^(?:rispost|redemption|compilat|restituit|somministrat|femminil|giovanil|stranier|respint|annullat|rigettat|sospes|assent|mancat|scart|inevas|arretrat|residu)/;
+/** Words of doing, which name nothing: "erogate 38 ore di formazione". */
+const DONE =
+  /^(?:erogat|svolt|tenut|fornit|prestat|garantit|assicurat|organizzat|offert|dedicat|impiegat|sostenut)$/;
 const TIME = /^(?:gg|giorn|or|mes|ann|settiman|minut|lavorativ|solar|termin)$/;

@@ -21,37 +21,65 @@ export const companionsOf = (reader: Reader, candidate: Candidate): Companions =
   if (candidate.numerator !== null) return candidate;
   if (reader.expectation.kind !== 'percent' && reader.expectation.kind !== 'index')
     return candidate;
-  return pairFor(reader, candidate.measure) ?? loneCount(reader, candidate);
+  const beside = pairFor(reader, candidate.measure, 'one side');
+  if (beside !== null) return beside;
+  const lone = loneCount(reader, candidate);
+  const about = pairFor(reader, candidate.measure);
+  return about !== null && !agrees(lone, about) ? about : lone;
 };
 
-/** Two numbers side by side, next to the value, whose ratio it is. */
-export const pairFor = (reader: Reader, { number }: Measure): Companions | null => {
-  if (number === null || number.places === 0) return null;
+const agrees = (lone: Companions, { numerator, denominator }: Companions): boolean =>
+  (lone.numerator === null || numerator?.equals(lone.numerator) === true) &&
+  (lone.denominator === null || denominator?.equals(lone.denominator) === true);
+
+/** Two numbers next to the value, on one side of it or about it, whose ratio it is. */
+export const pairFor = (
+  reader: Reader,
+  { number }: Measure,
+  where: 'one side' | 'about' = 'about',
+): Companions | null => {
+  if (number === null) return null;
   const free = reader.passage.numbers.filter(
-    (n) => n === number || ((n.unit === null || n.unit === number.unit) && mayStand(reader, n)),
+    (n) =>
+      n === number ||
+      ((n.unit === null || n.unit === number.unit || n.unit === '€') && mayStand(reader, n)),
   );
   const at = free.indexOf(number);
-  for (const [a, b] of [
-    [free[at - 2], free[at - 1]],
-    [free[at + 1], free[at + 2]],
-  ]) {
+  const [b2, b1, a1, a2] = [free[at - 2], free[at - 1], free[at + 1], free[at + 2]];
+  const told = [
+    [b2, b1],
+    [a1, a2],
+  ];
+  const about = [...told, [b1, a1], [b1, b2], [a2, a1], [a1, b1]];
+  for (const [a, b] of where === 'about' ? about : told) {
     if (a === undefined || b === undefined || b.value.isZero() || a.value.isZero()) continue;
-    const pair = {
-      numerator: a,
-      denominator: b,
-      start: 0,
-      end: 0,
-      sure: true,
-      maybeDate: false,
-      kind: 'words' as const,
-    };
-    if (ratioGives(pair, number)) return { numerator: a.value, denominator: b.value };
+    if (gives(a, b, number)) return { numerator: a.value, denominator: b.value };
   }
   return null;
 };
 
+/** A value without decimals proves little: it must come out exactly, or of large numbers. */
+const gives = (a: NumberToken, b: NumberToken, number: NumberToken): boolean => {
+  const pair = {
+    numerator: a,
+    denominator: b,
+    start: 0,
+    end: 0,
+    sure: true,
+    maybeDate: false,
+    kind: 'words' as const,
+  };
+  if (!ratioGives(pair, number)) return false;
+  if (number.places > 0) return true;
+  const exact = a.value.dividedBy(b.value);
+  return (
+    (a.value.gte(10) && (exact.equals(number.value) || exact.times(100).equals(number.value))) ||
+    (number.unit === '%' && b.value.gte(100))
+  );
+};
+
 const mayStand = ({ roles }: Reader, number: NumberToken): boolean =>
-  ['plain', 'other-year', 'planned'].includes(roles.get(number) ?? 'plain') && !number.inWords;
+  ['plain', 'earlier', 'planned', 'part'].includes(roles.get(number) ?? 'plain') && !number.inWords;
 
 const loneCount = (reader: Reader, { measure }: Candidate): Companions => {
   const { passage, vocabulary } = reader;

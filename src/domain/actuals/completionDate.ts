@@ -1,3 +1,4 @@
+import type { ActualDoubtKind } from './actualDoubt';
 import type { DateToken } from '../language/scan/token';
 import type { Passage } from './passage';
 import { DONE_SCORE, rateDate, type RatedDate } from './ratedDate';
@@ -7,8 +8,8 @@ export interface Completion {
   readonly token: DateToken;
   readonly from: string;
   readonly to: string;
-  /** Italian, or null where the date is sure. */
-  readonly doubt: string | null;
+  /** Null where the date is sure. */
+  readonly doubt: ActualDoubtKind | null;
 }
 
 interface Bounds {
@@ -42,7 +43,7 @@ export const completionDate = (
   );
   const bounds = boundsOf(passage, chosen.token);
   const doubt =
-    (days.size > 1 ? 'nel testo ci sono più date possibili' : null) ??
+    (days.size > 1 ? 'several-dates' : null) ??
     doubtOf(passage, chosen, bounds, deadline) ??
     rivalOf(chosen, all, deadline);
   return { token: chosen.token, ...bounds, doubt };
@@ -61,12 +62,12 @@ const doubtOf = (
   { token, score }: RatedDate,
   { from, to }: Bounds,
   deadline: string | null,
-): string | null => {
-  if (score < DONE_SCORE) return 'non è chiaro che la data sia quella del completamento';
-  if (Number(to.slice(0, 4)) < passage.year) return 'la data è di un anno precedente';
+): ActualDoubtKind | null => {
+  if (score < DONE_SCORE) return 'unclear-date';
+  if (Number(to.slice(0, 4)) < passage.year) return 'earlier-year';
   const split = from !== to && (deadline === null || (from <= deadline && deadline < to));
-  if (from.endsWith('-01-01') && split) return 'il testo dice entro quando, non quando';
-  return token.precision === 'loose' && split ? 'il giorno preciso non è indicato' : null;
+  if (from.endsWith('-01-01') && split) return 'by-when';
+  return token.precision === 'loose' && !from.endsWith('-01-01') ? 'loose-date' : null;
 };
 
 /** What is put off to a later day, or was in time only as a draft, was perhaps not done on this one. */
@@ -74,14 +75,14 @@ const rivalOf = (
   chosen: RatedDate,
   all: readonly RatedDate[],
   deadline: string | null,
-): string | null => {
+): ActualDoubtKind | null => {
   const { to } = chosen.token;
   const putOff = all.some(
     ({ planned, token, named, own }) =>
       planned && token.to > to && ((named && !chosen.named) || own > chosen.own),
   );
-  if (putOff) return 'il testo rinvia a una data successiva';
+  if (putOff) return 'put-off';
   const inTime = (day: string): boolean => deadline !== null && day <= deadline;
   const draft = all.some(({ draft: first, token }) => first && inTime(token.to) !== inTime(to));
-  return draft && !chosen.named ? 'il testo dà la data di una bozza e quella definitiva' : null;
+  return draft && !chosen.named ? 'draft' : null;
 };

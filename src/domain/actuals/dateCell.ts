@@ -3,7 +3,7 @@ import type { Actual } from '../model/actual';
 import type { CellRef } from '../model/cell';
 import { formatItalianDate } from '../language/italianFormat';
 import type { CellContext } from './context';
-import { emptyActual } from './emptyActual';
+import { asked, doubtBy, emptyActual, judged } from './emptyActual';
 import { expectationOf } from './expectation';
 
 /**
@@ -15,25 +15,19 @@ export const dateCell = (date: string, cell: CellRef, context: CellContext): Act
   const { kind } = expectationOf(context);
   if (kind === 'date' || kind === 'words') {
     const past = Number(date.slice(0, 4)) < context.year;
-    return {
-      ...empty,
-      date,
-      dateFrom: date,
-      confidence: past ? 'low' : 'high',
-      doubt: past ? 'la data è di un anno precedente' : null,
-    };
+    const dated = { ...empty, date, dateFrom: date };
+    return judged(dated, past ? doubtBy('earlier-year') : null, { kind: 'cell' });
   }
   const [month, day] = [decimal(Number(date.slice(5, 7))), decimal(Number(date.slice(8)))];
   const share = kind === 'percent' && day.lte(month) ? percentOf(day, month) : null;
   const value = kind === 'count' ? day : share;
-  return {
+  const guess: Actual = {
     ...empty,
     value,
     unit: share === null ? null : '%',
     numerator: value === null ? null : day,
     denominator: value === null ? null : month,
-    confidence: 'low',
-    doubt: 'la cella contiene una data dove è atteso un numero',
     signs: [{ kind: 'date-where-number', text: formatItalianDate(date) }],
   };
+  return asked(guess, doubtBy('date-in-cell'));
 };

@@ -1,5 +1,6 @@
-import type { Actual } from '../model/actual';
+import type { Actual, ActualDoubt, Evidence } from '../model/actual';
 import type { CellRef } from '../model/cell';
+import type { ActualDoubtKind } from './actualDoubt';
 
 /** An actual that says nothing yet. */
 export const emptyActual = (text: string, cell: CellRef): Actual => ({
@@ -14,10 +15,33 @@ export const emptyActual = (text: string, cell: CellRef): Actual => ({
   dateFrom: null,
   printedPlaces: null,
   confidence: 'high',
+  evidence: null,
   doubt: null,
+  numbers: [],
   rivals: [],
   declared: null,
   signs: [],
   linkFactor: null,
   confirmed: false,
 });
+
+/** The same, asked. */
+export const asked = (actual: Actual, doubt: ActualDoubt): Actual => ({
+  ...actual,
+  confidence: 'low',
+  evidence: null,
+  doubt,
+});
+
+export const doubtBy = (kind: ActualDoubtKind, detail: string | null = null): ActualDoubt => ({
+  kind,
+  detail,
+});
+
+/** Asked where there is a doubt, else certain by the evidence. */
+export const judged = (
+  actual: Actual,
+  doubt: ActualDoubt | null,
+  evidence: Evidence | null,
+): Actual =>
+  doubt === null ? { ...actual, confidence: 'high', evidence, doubt: null } : asked(actual, doubt);

@@ -37,6 +37,9 @@ const COUNTED = /^\s*(?:n\.|n°|nr\.?|num\.?|numero|totale|conteggio)\s?/;
 /** Without a unit the algorithm tells, else the name. */
 const byFormula = (indicator: IndicatorContext): Expectation => {
   const formula = foldText(indicator.algorithm ?? indicator.name);
+  const bare = formula.trim().length < 12 ? standardUnit(formula) : null;
+  if (bare === '%') return { kind: 'percent' };
+  if (bare !== null && MEASURED_UNITS.includes(bare)) return { kind: 'unit', unit: bare };
   const noTarget = indicator.target.kind === 'none' || indicator.target.kind === 'unreadable';
   if (noTarget && PERCENT.test(formula)) return { kind: 'percent' };
   if (fractionOf(indicator.algorithm) !== null) return { kind: 'index' };

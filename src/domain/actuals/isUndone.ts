@@ -9,6 +9,8 @@ const REMAINING =
   /^\s(?:[a-z]+\s){0,2}?(?:sono|e'|risultano)\s(?:ancora\s)?(?:in (?:lavorazione|corso|istruttoria|attesa)|pendent|da (?:evadere|lavorare|definire|completare|istruire))/;
 const LEFT_OVER =
   /\b(?:resta|restano|rimane|rimangono|residuano)\s(?:ancora\s)?(?:da [a-z]+\s)?(?:n\.\s)?$/;
+/** "i tre non svolti". */
+const NOT_DONE = /^\s(?:[a-z]+\s)?non\s(?:ancora\s)?[a-z]+(?:[aiu]t|olt|us|ess|ost)[oiae]\b/;
 /** Indicators that ask for what is left over. */
 const BACKLOG = /^(?:pendent|arretrat|giacen|residu|inevas|sospes|rimanenz)/;
 
@@ -23,7 +25,7 @@ export const isUndone = (
 ): boolean => {
   const before = folded.slice(Math.max(0, span.start - 60), span.start);
   const after = folded.slice(span.end, span.end + 60);
-  const left = REMAINING.test(after) || LEFT_OVER.test(before);
+  const left = REMAINING.test(after) || LEFT_OVER.test(before) || NOT_DONE.test(after);
   if (left && !all.some((stem) => BACKLOG.test(stem))) return true;
   const beside = [
     /([a-z]+)[^a-z]*$/.exec(before)?.[1],

@@ -2,7 +2,7 @@ import type { Actual } from '../model/actual';
 import type { Choice } from './choice';
 import { companionsOf } from './companions';
 import type { IndicatorContext } from './context';
-import { emptyActual } from './emptyActual';
+import { doubtBy, emptyActual, judged } from './emptyActual';
 import type { Reader } from './reader';
 import { signedChange } from './signedChange';
 import { unitOf } from './unitOf';
@@ -16,24 +16,29 @@ export const measuredActual = (
 ): Actual => {
   const { passage, expectation } = reader;
   const { candidate } = choice;
-  const doubt = choice.doubt ?? vetoOf(candidate, indicator, expectation, passage);
+  const veto = vetoOf(candidate, indicator, expectation, passage);
+  const doubt = choice.doubt ?? (veto === null ? null : doubtBy(veto));
   const { numerator, denominator } = companionsOf(reader, candidate);
-  const fraction = doubt !== null && doubt.includes('frazione');
+  const fraction = doubt?.kind === 'fraction';
   const dot = candidate.measure.number ?? candidate.measure.ratio?.numerator ?? null;
-  return {
+  const actual: Actual = {
     ...emptyActual(passage.text, passage.cell),
     span: candidate.span,
-    value: fraction ? candidate.value.times(100) : signedChange(passage, candidate),
+    value: fraction
+      ? candidate.value.times(100)
+      : expectation.kind === 'difference'
+        ? signedChange(passage, candidate)
+        : candidate.value,
     unit: fraction ? '%' : unitOf(reader, candidate),
     numerator,
     denominator,
     printedPlaces: candidate.places,
-    confidence: doubt === null ? 'high' : 'low',
-    doubt,
     rivals: choice.rivals,
+    numbers: choice.numbers,
     signs:
       dot?.decimalDot === true
         ? [{ kind: 'decimal-dot', text: passage.text.slice(dot.span.start, dot.span.end) }]
         : [],
   };
+  return judged(actual, doubt, choice.evidence);
 };

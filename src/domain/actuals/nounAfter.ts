@@ -7,7 +7,7 @@ const STOPS =
 const PARTICIPLE =
   /(?:[aiu]t[oiae]|svolt[oiae]|emess[oiae]|chius[oiae]|conclus[oiae]|pres[oiae]|mess[oiae]|scritt[oiae]|fatt[oiae]|apert[oiae]|offert[oiae]|rispost[oiae]|richiest[oiae]|risolt[oiae]|raccolt[oiae]|coinvolt[oiae]|accolt[oiae]|redatt[oiae]|trasmess[oiae]|ammess[oiae]|concess[oiae]|raggiunt[oiae]|tenut[oiae])$/;
 const NOUNS_LIKE_PARTICIPLES =
-  /^(?:comunicat|mandat|certificat|candidat|attestat|iscritt|incaricat|mercat|soggett|associat|laureat|diplomat|avvocat|sindacat|deputat|delegat|impiegat|addett|quesit|requisit|deposit|debit|credit|sit|istitut|contribut|tribut|minut|rifiut|attribut|visit|vendit|uscit|entrat|giornat|rat|puntat|serat|quot|invit|moduli|dat|stat|abitat|associat|aggregat|partit|privat|utent|unit)[oiae]?$/;
+  /^(?:comunicat|mandat|certificat|candidat|attestat|iscritt|incaricat|mercat|soggett|associat|laureat|diplomat|avvocat|sindacat|deputat|delegat|impiegat|addett|quesit|requisit|deposit|debit|credit|sit|istitut|contribut|tribut|minut|rifiut|attribut|visit|vendit|uscit|entrat|giornat|rat|puntat|serat|quot|invit|moduli|dat|stat|abitat|associat|aggregat|partit|privat|utent|unit|impres|spes|rispost|propost|richiest|raccolt|sorgent)[oiae]?$|(?:al|ar|iv|os|il|ic|or|un|et|an|lic)ita$/;
 
 export interface WordsAfter {
   /** Stems of nouns, the counted things. */
@@ -41,5 +41,8 @@ const LISTED =
 
 const NONE: WordsAfter = { nouns: [], first: null, words: [] };
 
+/** "iscritti", "imprese", "attività": nouns that look like what was done. */
+export const isNounLikeParticiple = (word: string): boolean => NOUNS_LIKE_PARTICIPLES.test(word);
+
 const isParticiple = (word: string): boolean =>
-  PARTICIPLE.test(word) && !NOUNS_LIKE_PARTICIPLES.test(word);
+  PARTICIPLE.test(word) && !isNounLikeParticiple(word);

@@ -4,15 +4,14 @@ import type { CellRef } from '../model/cell';
 import type { ReadingSign } from '../model/target';
 import { formatWithUnit } from '../language/italianFormat';
 import type { CellContext } from './context';
-import { emptyActual } from './emptyActual';
+import type { ActualDoubtKind } from './actualDoubt';
+import { doubtBy, emptyActual, judged } from './emptyActual';
 import { expectationOf } from './expectation';
 import { expectedAchievement } from './expectedAchievement';
 import { isLikelyFraction } from './fractionReading';
 import { isPercentFormat, placesOfFormat, unitOfFormat } from './numberFormat';
 import { serialDate } from './serialDate';
 import { vetoOfValue } from './vetoes';
-
-const FRACTION = 'il numero sembra una frazione e il target è una percentuale';
 
 /**
  * A numeric cell, read by its value and its format: 0.2856 under `0.00%` is 28.56, unit `%`. A
@@ -24,7 +23,7 @@ export const numberCell = (
   context: CellContext,
 ): Actual => {
   const expectation = expectationOf(context);
-  if (expectation.kind === 'date') return serialDate(content.value, cell, context.year);
+  if (expectation.kind === 'date') return serialDate(content.value, cell);
   const percent = isPercentFormat(content.format);
   const stored = decimal(content.value);
   const bare = !percent && expectation.kind === 'percent';
@@ -34,17 +33,16 @@ export const numberCell = (
   const unit = fraction ? '%' : (unitOfFormat(content.format) ?? unitOfTarget(context));
   const places = placesOfFormat(content.format) ?? value.decimalPlaces();
   const small = bare && !stored.isZero() && stored.abs().lte(1) && wishesMore(context);
-  const doubt = fraction || small ? FRACTION : misfit(percent, value, context);
-  return {
+  const doubt = fraction || small ? 'fraction' : misfit(percent, value, context);
+  const actual: Actual = {
     ...emptyActual(formatWithUnit(value, unit, shownPlaces(content.format, value)), cell),
     value,
     unit,
     printedPlaces: places,
     linkFactor: factor,
-    confidence: doubt === null ? 'high' : 'low',
-    doubt,
     signs: hidden(content.format, value, unit, context),
   };
+  return judged(actual, doubt === null ? null : doubtBy(doubt), { kind: 'cell' });
 };
 
 const shownPlaces = (format: string, value: Decimal): number =>
@@ -59,11 +57,11 @@ const unitOfTarget = (context: CellContext): string | null => {
   return expectation.kind === 'unit' ? expectation.unit : null;
 };
 
-const misfit = (percent: boolean, value: Decimal, context: CellContext): string | null => {
+const misfit = (percent: boolean, value: Decimal, context: CellContext): ActualDoubtKind | null => {
   const expectation = expectationOf(context);
   const counted = expectation.kind === 'count' || expectation.kind === 'unit';
   if (percent && (counted || expectation.kind === 'index') && context.target.kind !== 'none') {
-    return 'la cella è una percentuale e il target no';
+    return 'percent-cell';
   }
   return vetoOfValue({ value, unit: percent ? '%' : null, places: null }, context, expectation);
 };

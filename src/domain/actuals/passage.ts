@@ -27,7 +27,7 @@ const FIGURES = 100;
 
 export const passageOf = (text: string, cell: CellRef, year: number): Passage => {
   const head = text.slice(0, READ);
-  const tokens = scanText(head, year);
+  const tokens = withoutRepeated(scanText(head, year), head);
   const numbers = tokens.filter((token) => token.kind === 'number');
   return {
     text,
@@ -42,6 +42,19 @@ export const passageOf = (text: string, cell: CellRef, year: number): Passage =>
     sentences: sentenceSpans(head),
   };
 };
+
+/** "n. 12 (dodici)" says it once. */
+const withoutRepeated = (tokens: readonly Token[], text: string): readonly Token[] =>
+  tokens.filter((token, at) => {
+    const before = tokens[at - 1];
+    return !(
+      token.kind === 'number' &&
+      token.inWords &&
+      before?.kind === 'number' &&
+      before.value.equals(token.value) &&
+      /^\s?\($/.test(text.slice(before.span.end, token.span.start))
+    );
+  });
 
 /** The part of a passage inside a span, as a passage of its own; places still hold in the whole. */
 export const partOf = (passage: Passage, span: Span): Passage => {

@@ -20,6 +20,8 @@ export interface RatedDate {
 
 const DONE =
   /\b(?:mess[oaie] on|messa in|pubblic|approv|trasmess|invi|adott|present|rilasci|attiv|complet|conclu|realizz|consegn|lanci|effettu|conseg|avvi|uscit|arriv|predispo|redatt|redazion|defin|deliber|sottoscri|stipul|inaugur|operativ|entrat|firm|deposit|pront|valid|aggiorn|costitu|caric|spedi|pervenut|ultim|termin|chius|aggiudic|svolt|tenut|raggiunt|elabor|implement|istitu|nomin|integrat|emanat|sigl|perfezion|collaud|trasferit|install|on line|online|esecutiv)/;
+/** "avverrà", "saranno": what is still to come ends so. */
+const FUTURE = /(?!hanno|fanno|danno|vanno|stanno|sanno)\p{L}{2,}r(?:à|anno)(?!\p{L})/u;
 const EFFECTIVE = /\b(?:effettiv|vero e proprio|vera e propria|definitiv|di fatto|poi|finalmente)/;
 const PLANNED =
   /\b(?:doveva|dovevano|avrebbe|previst[oaie]|prevedeva|sarebbe|sara|saranno|verra|verranno|si prevede|programmat[oaie]|scadenza|termine|target|rinviat|prorogat|rispetto a(?:l|lla|ll')?\s|posticipat|slittat|differit|da (?:complet|realizz|attiv|approv|pubblic|adott)[a-z]+re)/;
@@ -27,7 +29,7 @@ const PLANNED =
 const DRAFT =
   /\b(?:gara|aggiudicat[oa]|affidat[oa]|convenzione|incarico|bozz[ae]|schema|preintesa|prima (?:versione|stesura|bozza)|versione (?:preliminare|provvisoria)|provvisori[oa]|preliminare)\b/;
 const CONTEXT =
-  /(?:\b(?:e-?mail|mail|pec|lettera|richiesta|domanda|proroga|istanza|convocazione|seduta|riunione|incontro|verbale|regolamento|piano|decreto|avviso|calcolat[oa]|aggiornat[oa]|aggiornamento|rilevat[oa]|scaricat[oa]|vigore|decorrenza|effetto)\s(?:(?:del|dell'|al|il|in data|di|dal|dalla|a|prot[^.]{0,20})\s?)+)$/;
+  /(?:\b(?:e-?mail|mail|pec|lettera|richiesta|domanda|proroga|istanza|convocazione|(?<!nella )seduta|(?<!nella )riunione|incontro|verbale|parere|nota|nulla osta|regolamento|piano|decreto|avviso|calcolat[oa]|aggiornat[oa]|aggiornamento|rilevat[oa]|scaricat[oa]|vigore|decorrenza|effetto)\s(?:(?:del|dell'|al|il|in data|di|dal|dalla|a|prot[^.]{0,20})\s?)+)$/;
 
 export const DONE_SCORE = 3;
 
@@ -42,7 +44,11 @@ export const rateDate = (
   const before = passage.folded.slice(start, token.span.start);
   const sentence = passage.folded.slice(start, end);
   const clause = clauseBefore(passage, token, start);
-  const planned = PLANNED.test(before) || /^[^.;]{0,20}\bcome previst/.test(sentence);
+  const planned =
+    PLANNED.test(before) ||
+    /^[^.;]{0,20}\bcome previst/.test(sentence) ||
+    FUTURE.test(passage.text.slice(start, token.span.start)) ||
+    /^\s*(?:obiettivo|target|scadenza)\s?:/.test(before);
   const draft = DRAFT.test(clause) && !DRAFT.test(asked);
   const wanted = actionsIn(asked);
   const own = contentStems(sentence).filter((stem) => hasStem(vocabulary.all, stem)).length;

@@ -77,7 +77,7 @@ const ratioOf = (
   if (a.value.gt(b.value)) return reversed(passage, a, b, gap, before);
   if (OVER.test(gap)) return forward(fitsWhole(passage, a, b));
   if (AGAINST.test(gap)) return forward(true);
-  if (OF_ALL.test(gap) && roles.get(b) !== 'other-year') return forward(roles.get(b) === 'planned');
+  if (OF_ALL.test(gap) && roles.get(b) !== 'earlier') return forward(roles.get(b) === 'planned');
   return null;
 };
 
@@ -95,7 +95,12 @@ const reversed = (
     !/[.;:\d]/.test(gap)
   )
     return make(passage, b, a, true, 'words');
-  if (WHOLE_FIRST.test(before) && !/[.;:]/.test(gap)) return make(passage, b, a, true, 'words');
+  if (
+    WHOLE_FIRST.test(before) &&
+    !/[.;:]/.test(gap) &&
+    !/\b(?:a|con|in|per|da|presso|grazie a|tra|fra)\s(?:n\.\s)?$/.test(gap)
+  )
+    return make(passage, b, a, true, 'words');
   return null;
 };
 

@@ -2,7 +2,7 @@ import type { Actual } from '../model/actual';
 import type { CellContent, Written } from '../model/cell';
 import type { CellContext } from './context';
 import { dateCell } from './dateCell';
-import { emptyActual } from './emptyActual';
+import { asked, doubtBy, emptyActual } from './emptyActual';
 import { numberCell } from './numberCell';
 import { liveText } from '../language/liveText';
 import { textCell } from './textCell';
@@ -22,12 +22,13 @@ export const readActualCell = ({ content, cell }: Written, context: CellContext)
         declared: { reached: content.value, percentage: null },
       };
     case 'error':
-      return {
-        ...emptyActual(content.code, cell),
-        confidence: 'low',
-        doubt: `la cella contiene l’errore ${content.code}`,
-        signs: [{ kind: 'error-value', text: content.code }],
-      };
+      return asked(
+        {
+          ...emptyActual(content.code, cell),
+          signs: [{ kind: 'error-value', text: content.code }],
+        },
+        doubtBy('error', content.code),
+      );
   }
 };
 
@@ -38,5 +39,7 @@ const writtenCell = (
   context: CellContext,
 ): Actual | null => {
   const read = textCell(liveText(content), cell, context);
-  return read === null ? null : { ...read, text: content.text };
+  return read === null || read.text === content.text
+    ? read
+    : { ...read, text: content.text, numbers: [] };
 };

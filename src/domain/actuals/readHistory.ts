@@ -10,7 +10,7 @@ import { passageOf, type Passage } from './passage';
 import { isPlaceholder } from './placeholder';
 import { ratiosIn } from './ratios';
 import { nearestRatio } from './nearestRatio';
-import { rolesOf } from './roles/rolesOf';
+import { numbersTold, rolesOf } from './roles/rolesOf';
 import { ratioOnly } from './ratioOnly';
 
 export interface HistoryReading {
@@ -91,8 +91,16 @@ const readText = (
 ): { passage: Passage; roles: ReturnType<typeof rolesOf>; measures: readonly Measure[] } => {
   const passage = passageOf(text, cell, year);
   const roles = rolesOf(
-    { passage, ownYears: new Set(), ownWords: new Set<string>(), ownNumbers: new Set() },
-    [],
+    numbersTold(
+      {
+        passage,
+        ownYears: new Set(),
+        ownWords: new Set<string>(),
+        ownNumbers: new Set(),
+        wished: [],
+      },
+      [],
+    ),
   );
   return { passage, roles, measures: measuresIn(passage, roles, ratiosIn(passage, roles)) };
 };

@@ -3,20 +3,26 @@ import { benchmarksIn } from './benchmarksIn';
 import type { Candidate } from './candidate';
 import type { IndicatorContext } from './context';
 import { datesOutsideYear } from './datesOutsideYear';
+import { asked, doubtBy } from './emptyActual';
 import { expectationOf } from './expectation';
 import { indicatorState } from './indicatorState';
 import { isOwnSentence } from './isOwnSentence';
 import type { IndicatorReading } from './narrativeReading';
+import type { Measure } from './measure';
 import { ownersOf, type Ownership } from './owners';
 import { printedRatio } from './printedRatio';
 import { printedSums } from './printedSums';
 import { candidatesOf } from './candidates';
 import { readerOf } from './readerOf';
 import { resultOf } from './resultOf';
+import { respectiveActuals } from './respective';
 import { statedAchievement } from './statedAchievement';
+import { vocabularyOf } from './vocabulary';
+import { wordedClause } from './wordedClause';
+import { contentStems, hasStem } from './words';
 import type { Told } from './told';
 
-const WHOSE = 'il testo comune a più indicatori non dice quale valore è di quale';
+const WHOSE = doubtBy('whose-value');
 
 /** A narrative that stands under several indicators: each figure goes to the one it speaks of. */
 export const readShared = (
@@ -31,9 +37,16 @@ export const readShared = (
   );
   const active = due.map((at) => indicators[at]).filter((one) => one !== undefined);
   const owners = ownersOf(told, active);
+  const respective = respectiveActuals(told, active);
   return indicators.map((_, at): IndicatorReading => {
     const place = due.indexOf(at);
-    const mine = place < 0 ? null : read(told, active, place, owners);
+    const given = respective?.[place];
+    const mine =
+      place < 0
+        ? null
+        : given === undefined
+          ? read(told, active, place, owners)
+          : { actual: given, ambiguous: false };
     return {
       actual: mine?.actual ?? null,
       stated: mine === null ? null : statedOf(told, mine.actual, place, active.length),
@@ -56,14 +69,23 @@ const read = (
 ): { readonly actual: Actual | null; readonly ambiguous: boolean } => {
   const indicator = active[place];
   if (indicator === undefined) return { actual: null, ambiguous: false };
+  const worded = wordedClause(told.passage, indicator);
+  if (worded !== null) return { actual: worded, ambiguous: false };
   const own = (candidate: Candidate): boolean => owners.ownerOf(candidate.measure) === place;
-  const actual = resultOf(withoutOthersDates(told, active, place), indicator, own);
+  const others = (measure: Measure): boolean => {
+    const owner = owners.ownerOf(measure);
+    return owner !== null && owner !== place;
+  };
+  const actual = resultOf(withoutOthersDates(told, active, place), indicator, own, others);
   const found = actual !== null && (actual.value !== null || actual.date !== null);
   if (found && actual.confidence === 'high' && hasUnowned(told, indicator, actual, owners)) {
-    return { actual: { ...actual, confidence: 'low', doubt: WHOSE }, ambiguous: false };
+    return { actual: asked(actual, WHOSE), ambiguous: false };
   }
   if (found && actual.confidence === 'high' && isOthers(told, active, place, actual)) {
-    return { actual: { ...actual, confidence: 'low', doubt: WHOSE }, ambiguous: false };
+    return { actual: asked(actual, WHOSE), ambiguous: false };
+  }
+  if (found && actual.confidence === 'high' && !isSpokenOf(told, indicator, actual)) {
+    return { actual: asked(actual, WHOSE), ambiguous: false };
   }
   if (found || active.length === 1 || !owners.contested.has(place))
     return { actual, ambiguous: false };
@@ -76,7 +98,20 @@ const read = (
   );
   return guess?.value == null
     ? { actual, ambiguous: false }
-    : { actual: { ...guess, confidence: 'low', doubt: WHOSE }, ambiguous: true };
+    : { actual: asked(guess, WHOSE), ambiguous: true };
+};
+
+/** The sentence, or the one before it, bears a word of the indicator's. */
+const isSpokenOf = ({ passage }: Told, indicator: IndicatorContext, { span }: Actual): boolean => {
+  if (span === null) return true;
+  const at = passage.sentences.findIndex(
+    ({ start, end }) => span.start >= start && span.start < end,
+  );
+  const { all } = vocabularyOf(indicator);
+  const said = passage.sentences.slice(Math.max(0, at - 1), at + 1);
+  return said.some(({ start, end }) =>
+    contentStems(passage.folded.slice(start, end)).some((stem) => hasStem(all, stem)),
+  );
 };
 
 /** Dates of sentences that speak of another indicator, and of that one alone, are not this one's. */

@@ -3,13 +3,14 @@ import type { Expectation } from './expectation';
 import type { Measure } from './measure';
 import type { Passage } from './passage';
 import type { Ratio } from './ratios';
-import type { Role } from './roles/role';
+import type { NumberTold, Role } from './roles/role';
 import type { Vocabulary } from './vocabulary';
 
 /** A passage read for one indicator. */
 export interface Reader {
   readonly passage: Passage;
   readonly roles: ReadonlyMap<NumberToken, Role>;
+  readonly numbersTold: ReadonlyMap<NumberToken, NumberTold>;
   readonly measures: readonly Measure[];
   readonly expectation: Expectation;
   readonly vocabulary: Vocabulary;

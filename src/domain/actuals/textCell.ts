@@ -1,7 +1,7 @@
 import type { Actual } from '../model/actual';
 import type { CellRef } from '../model/cell';
 import type { CellContext } from './context';
-import { emptyActual } from './emptyActual';
+import { asked, doubtBy, emptyActual } from './emptyActual';
 import { expectationOf } from './expectation';
 import { passageOf, type Passage } from './passage';
 import { isPlaceholder } from './placeholder';
@@ -23,13 +23,14 @@ const onlyNumber = (passage: Passage, context: CellContext): Actual | null => {
   const [number] = numbers;
   if (number === undefined || numbers.length > 1 || passage.text.length > SHORT) return null;
   if (['date', 'words'].includes(expectationOf(context).kind)) return null;
-  return {
-    ...emptyActual(passage.text, passage.cell),
-    span: number.span,
-    value: number.value,
-    unit: number.unit,
-    printedPlaces: number.places,
-    confidence: 'low',
-    doubt: 'il valore non è nell’unità del target, o è dato come soglia',
-  };
+  return asked(
+    {
+      ...emptyActual(passage.text, passage.cell),
+      span: number.span,
+      value: number.value,
+      unit: number.unit,
+      printedPlaces: number.places,
+    },
+    doubtBy('only-limit'),
+  );
 };

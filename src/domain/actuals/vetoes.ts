@@ -1,3 +1,4 @@
+import type { ActualDoubtKind } from './actualDoubt';
 import { foldText } from '../language/foldText';
 import type { Candidate } from './candidate';
 import type { IndicatorContext } from './context';
@@ -10,22 +11,19 @@ import type { Passage } from './passage';
 /** Thousands for units, or cents for euro, differ by more than this; results do not. */
 const FAR = 200;
 
-/** Reasons to ask even where only one number is left, in Italian; null where there is none. */
+/** Reasons to ask even where only one number is left; null where there is none. */
 export const vetoOf = (
   candidate: Candidate,
   indicator: IndicatorContext,
   expectation: Expectation,
   passage: Passage,
-): string | null =>
-  candidate.hedge ??
+): ActualDoubtKind | null =>
   vetoOfValue(candidate, indicator, expectation) ??
-  (looksLikeDate(candidate, passage) ? 'può essere una data: giorno e mese' : null) ??
-  (isLooseMinus(candidate, indicator, passage) ? 'il trattino può essere un segno meno' : null) ??
-  (isWholeOfNew(candidate, indicator, passage)
-    ? 'il testo dà il totale e l’aumento, e l’indicatore chiede i nuovi'
-    : null) ??
+  (looksLikeDate(candidate, passage) ? 'maybe-date' : null) ??
+  (isLooseMinus(candidate, indicator, passage) ? 'minus' : null) ??
+  (isWholeOfNew(candidate, indicator, passage) ? 'whole-of-new' : null) ??
   (isOverdue(passage, candidate.span, foldText(`${indicator.name} ${indicator.algorithm ?? ''}`))
-    ? 'il testo dice quanti sono fuori dai termini'
+    ? 'overdue'
     : null);
 
 /** "I soci sono 412, 34 in più", where new members are asked for. */
@@ -54,27 +52,27 @@ export const vetoOfValue = (
   candidate: Valued,
   indicator: IndicatorContext,
   expectation: Expectation,
-): string | null =>
+): ActualDoubtKind | null =>
   impossible(candidate, indicator, expectation) ?? farFromTarget(candidate, indicator, expectation);
 
 const impossible = (
   { value, unit, places }: Valued,
   indicator: IndicatorContext,
   expectation: Expectation,
-): string | null => {
+): ActualDoubtKind | null => {
   if (expectation.kind === 'percent' && value.gt(100) && isWhole(indicator)) {
-    return 'una quota non può superare il 100%';
+    return 'above-hundred';
   }
   if (expectation.kind === 'percent' && unit === '%' && (places ?? 0) === 0 && value.gt(1000)) {
-    return 'la percentuale è troppo grande';
+    return 'too-large';
   }
   if (
     expectation.kind !== 'count' ||
     !COUNTED.test(foldText(indicator.algorithm ?? indicator.name))
   )
     return null;
-  if (value.isNegative()) return 'un conteggio non può essere negativo';
-  return value.isInteger() || unit !== null ? null : 'un conteggio non ha decimali';
+  if (value.isNegative()) return 'negative-count';
+  return value.isInteger() || unit !== null ? null : 'decimal-count';
 };
 
 const COUNTED = /^\s*(?:n\.|n°|nr\.?|num\.?|numero)(?!.*\bmedi[oae]\b)/;
@@ -97,16 +95,14 @@ const farFromTarget = (
   { value, unit }: Valued,
   { target }: IndicatorContext,
   expectation: Expectation,
-): string | null => {
+): ActualDoubtKind | null => {
   if (target.kind !== 'threshold' || target.value.isZero() || value.isZero()) return null;
   const bare = expectation.kind === 'percent' && unit !== '%';
   if (bare && isLikelyFraction(value, target)) {
-    return 'il numero sembra una frazione e il target è una percentuale';
+    return 'fraction';
   }
   const times = value.dividedBy(target.value).abs();
-  return times.gte(FAR) || times.times(FAR).lte(1)
-    ? 'il valore è lontanissimo dal target: può essere scritto in un’altra unità'
-    : null;
+  return times.gte(FAR) || times.times(FAR).lte(1) ? 'far' : null;
 };
 
 const looksLikeDate = ({ measure }: Candidate, passage: Passage): boolean => {

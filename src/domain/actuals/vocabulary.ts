@@ -1,7 +1,7 @@
 import { foldText } from '../language/foldText';
-import { fractionOf } from './fraction';
+import { fractionOf, type Fraction } from './fraction';
 import type { IndicatorContext } from './context';
-import { contentStems, sharedStems } from './words';
+import { contentStems, hasStem, sharedStems } from './words';
 
 /** The words of an indicator, as stems. */
 export interface Vocabulary {
@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly heads: readonly string[];
   /** Every telling word of name, algorithm and target. */
   readonly all: readonly string[];
+  /** Words that tell it from others of its class: its own, but those of the whole. */
+  readonly telling: readonly string[];
   /** Words that only the upper, or only the lower side of the algorithm has. */
   readonly numerator: readonly string[];
   readonly denominator: readonly string[];
@@ -30,7 +32,11 @@ const NARROWING = /^(?:femminil|giovanil|stranier|under|artigian|neonat)/;
 /** Synonyms in these sheets: an initiative is told as an action or an event, and so on. */
 const FAMILIES: readonly (readonly string[])[] = [
   ['iniziativ', 'azion', 'event', 'attivit', 'manifestazion'],
-  ['incontr', 'riunion', 'sedut'],
+  ['incontr', 'riunion', 'sedut', 'riunit'],
+  ['impres', 'aziend', 'ditt'],
+  ['alunn', 'student', 'ragazz'],
+  ['visitator', 'ingress', 'presenz'],
+  ['fascicol', 'pratic'],
   ['corso', 'cors', 'percors'],
   ['partecipant', 'iscritt', 'presenz'],
   ['segnalazion', 'reclam', 'richiest', 'istanz', 'domand'],
@@ -42,7 +48,7 @@ export const isFamily = (a: string, b: string): boolean =>
   FAMILIES.some((family) => family.includes(a) && family.includes(b));
 
 export const vocabularyOf = (indicator: IndicatorContext): Vocabulary => {
-  const fraction = fractionOf(indicator.algorithm);
+  const fraction = fractionOf(indicator.algorithm) ?? shortFraction(indicator);
   const upper = contentStems(fraction?.numerator ?? indicator.algorithm ?? indicator.name);
   const lower = contentStems(fraction?.denominator ?? '');
   const both = `${indicator.name} ${indicator.algorithm ?? ''}`;
@@ -52,6 +58,7 @@ export const vocabularyOf = (indicator: IndicatorContext): Vocabulary => {
     words: foldText(both),
     heads: headsOf(indicator),
     all: [...new Set([...contentStems(both), ...contentStems(indicator.target.text)])],
+    telling: tellingOf(upper, lower, name),
     numerator: upper.filter((stem) => !common.includes(stem)),
     denominator: lower.filter((stem) => !sharedStems(lower, upper).includes(stem)),
     divides: fraction !== null,
@@ -60,9 +67,35 @@ export const vocabularyOf = (indicator: IndicatorContext): Vocabulary => {
   };
 };
 
+/** "Abbandoni/iscritti": where a share is wished, a stroke divides. */
+const shortFraction = ({ algorithm, target, unit }: IndicatorContext): Fraction | null => {
+  const sides = foldText(algorithm ?? '').split('/');
+  if ((target.unit ?? unit) !== '%' || sides.length !== 2) return null;
+  const [numerator = '', denominator = ''] = sides;
+  return { numerator, denominator };
+};
+
+/** The algorithm's upper side; the name where that is all abbreviations ("RD/RU"). */
+const tellingOf = (
+  upper: readonly string[],
+  lower: readonly string[],
+  name: readonly string[],
+): readonly string[] => {
+  const own = upper.filter((stem) => !hasStem(lower, stem));
+  return own.some((stem) => stem.length > 3) ? own : name.filter((stem) => !hasStem(lower, stem));
+};
+
 /** The indicator is about time: days are its unit even where nothing says so. */
 export const isTimed = ({ all }: Vocabulary): boolean =>
-  all.some((stem) => /^(?:temp|giorn|gg|ritard|durat)/.test(stem));
+  all.some((stem) => /^(?:temp|giorn|gg|ritard|durat|attes)/.test(stem));
+
+/** The indicator is about money: euro are its unit even where nothing says so. */
+export const isMoney = ({ all }: Vocabulary): boolean =>
+  all.some((stem) =>
+    /^(?:spes|cost|import|incass|ricav|provent|contribut|risors|fatturat|investiment|riscossion|eur)$/.test(
+      stem,
+    ),
+  );
 
 /** The counted nouns, from the algorithm, or from the name where there is none. */
 const headsOf = (indicator: IndicatorContext): readonly string[] => {

@@ -26,7 +26,7 @@ const NEUTRAL = new Set(
   num den numeratore denominatore forma espresso espressa termini indice indici
   salito salita saliti salite sceso scesa scesi scese calato calata calati calate passato passata passati passate
   favore ampiamente pienamente abbondantemente decisamente leggermente lievemente molto precedente
-  precedenti dichiara dichiarano
+  precedenti dichiara dichiarano mediamente ciascun ciascuno ciascuna infine successivamente quindi fruito usufruito avvenuto avvenuta avvenuti avvenute statistica misurazione rilevazione calcolo conteggio computo ossia vale dire incidenza incidenze proporzione occasione occasioni annua annuo annui annue solo soli sola sole soltanto diventato diventata diventati diventate effettivo effettiva effettivi effettive
   differenza aumento incremento riduzione diminuzione variazione calo crescita scostamento punti complessivo risultante esito rapporti data circa quasi almeno proprio vs ecc etc es`.split(
     /\s+/,
   ),
@@ -53,7 +53,12 @@ export const contentStems = (text: string): readonly string[] =>
 
 /** Two stems of one family: the same, or six letters alike (attivat-, attivaz-). */
 export const sameStem = (a: string, b: string): boolean =>
-  a === b || (a.length >= 6 && b.length >= 6 && a.slice(0, 6) === b.slice(0, 6));
+  a === b ||
+  (a.length >= 6 && b.length >= 6 && a.slice(0, 6) === b.slice(0, 6)) ||
+  (rootOf(a).length >= 5 && rootOf(a) === rootOf(b));
+
+/** "iscrizion-" and "iscritt-", "formazion-" and "format-": the deed and what was done. */
+const rootOf = (stem: string): string => stem.replace(/(?:zion|sion|tt|t|s)$/, '');
 
 export const hasStem = (stems: readonly string[], stem: string): boolean =>
   stems.some((other) => sameStem(other, stem));

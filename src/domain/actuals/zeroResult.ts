@@ -13,7 +13,7 @@ const NONE_OF =
 const NONE_FOUND =
   /\bnon (?:(?:ne|se ne|si|vi|ci) )*(?:sono|e'?|si sono|risultano|risulta|hanno|ha)(?: state?i?a?o?)? ?(?:rilevat|registrat|verificat|riscontrat|pervenut|segnalat|avut|emers|presentat|ricevut|accertat|contestat|manifestat)[oiae]?/;
 const PARTIAL =
-  /\b(?:semestre|trimestre|ulterior|altr[ioae]|piu|ancora|eccezion|tranne|salvo|ma\b|tuttavia|pero)/;
+  /\b(?:semestre|trimestre|ulterior|altr[ioae]|piu|ancora|eccezion|tranne|salvo|ma\b|tuttavia|pero|mentre|invece|altre)/;
 
 /** "Nessun caso", "non ne sono stati rilevati", "in nessun progetto": the count is 0. */
 export const zeroResult = (passage: Passage, vocabulary: Vocabulary): ZeroResult | null => {

@@ -1,11 +1,9 @@
-import type { Decimal } from '../decimal';
-import { achievementOf } from '../achievement/achievementOf';
+import { actualDoubtText } from '../actuals/actualDoubt';
+import { candidateOutcomes, type CandidateOutcome } from '../achievement/candidateOutcomes';
 import type { Actual } from '../model/actual';
-import type { AssessedIndicator } from '../model/assessment';
 import { formatItalian, formatPercentage, formatWithUnit } from '../language/italianFormat';
 import { askingCheck, CONFIRM_ACTUAL, doubtSentence } from './asking';
 import { defineCheck } from './check';
-import type { CheckContext } from './context';
 import { shortened, textEvidence } from './shortened';
 
 const BEFORE = 50;
@@ -28,23 +26,10 @@ const excerpt = ({ text, span }: Actual): string => {
 };
 
 /** "oltre 20 → 100%": a candidate with what it would give. */
-const candidate = (context: CheckContext, assessed: AssessedIndicator, value: Decimal): string => {
-  const { indicator, target } = assessed;
-  const { actual } = indicator;
-  if (actual === null) return '';
-  const sure = { ...indicator, actual: { ...actual, value, confidence: 'high' as const } };
-  const achievement = achievementOf(sure, { ...target, doubt: null }, false, context.policies);
+const candidate = ({ value, percentage }: CandidateOutcome, actual: Actual): string => {
   const bound = actual.value?.eq(value) === true ? boundBefore(actual) : '';
   const words = `${bound}${formatWithUnit(value, actual.unit)}`;
-  return achievement.kind === 'measured'
-    ? `${words} → ${formatPercentage(achievement.percentage)}`
-    : words;
-};
-
-const candidates = ({ indicator: { actual } }: AssessedIndicator): readonly Decimal[] => {
-  if (actual === null) return [];
-  const all = actual.value === null ? actual.rivals : [actual.value, ...actual.rivals];
-  return all.filter((value, index) => all.findIndex((other) => other.eq(value)) === index);
+  return percentage === null ? words : `${words} → ${formatPercentage(percentage)}`;
 };
 
 /** "superiore a 20 ma … si scende a 3,3 … Percentuale di raggiungimento = 100%". */
@@ -58,8 +43,9 @@ export const twoActuals = defineCheck(
     context.indicators.flatMap((assessed) => {
       const { actual, stated } = assessed.indicator;
       if (actual === null || askingCheck(assessed) !== 'two-actuals') return [];
-      const values = candidates(assessed);
-      const list = values.map((value) => candidate(context, assessed, value)).join('; ');
+      const outcomes = candidateOutcomes(assessed, context.policies);
+      const values = outcomes.map(({ value }) => value);
+      const list = outcomes.map((outcome) => candidate(outcome, actual)).join('; ');
       const said =
         stated === null
           ? ''
@@ -68,7 +54,7 @@ export const twoActuals = defineCheck(
       const around = values.length > 1 ? '' : excerpt(actual);
       return [
         {
-          message: `${doubtSentence(actual.doubt)}${read}${around}${said} ${CONFIRM_ACTUAL}`,
+          message: `${doubtSentence(actual.doubt === null ? null : actualDoubtText(actual.doubt))}${read}${around}${said} ${CONFIRM_ACTUAL}`,
           subject: assessed.indicator.id,
           cell: actual.cell,
           evidence: [...values.map(String), textEvidence(actual.text)].join('|'),

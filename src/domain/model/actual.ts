@@ -1,6 +1,79 @@
 import type { Decimal } from '../decimal';
 import type { CellRef, Span } from './cell';
+import type { ActualDoubtKind } from '../actuals/actualDoubt';
 import type { ReadingSign } from './target';
+
+/**
+ * What a number of a result text is.
+ *
+ * - `value`, `numerator`, `denominator`: the result itself;
+ * - `stated`: the percentage of achievement that the text states; `target`: the wished value
+ *   repeated; `planned`: "le 5 azioni previste"; `limit`: "entro 15 gg"; `benchmark`: other bodies'
+ *   mean; `earlier`: another year or an earlier day; `change`: growth; `part`: "di cui 12"; `scale`:
+ *   the 5 of "4,3 su 5"; `other-thing`: a count of something else, or another unit;
+ *   `other-indicator`: the result of another indicator of the same narrative;
+ * - `date`, `year`, `law`, `act`, `list`, `name`: digits that are no quantity;
+ * - `candidate`: may be meant as well; `unexplained`: no rule knows it.
+ */
+export const NUMBER_ROLES = [
+  'value',
+  'numerator',
+  'denominator',
+  'stated',
+  'target',
+  'planned',
+  'limit',
+  'benchmark',
+  'earlier',
+  'change',
+  'part',
+  'scale',
+  'other-thing',
+  'other-indicator',
+  'date',
+  'year',
+  'law',
+  'act',
+  'list',
+  'name',
+  'candidate',
+  'unexplained',
+] as const;
+export type NumberRole = (typeof NUMBER_ROLES)[number];
+
+export interface MarkedNumber {
+  readonly span: Span;
+  readonly role: NumberRole;
+  /** The rule that tells it, or null. */
+  readonly rule: string | null;
+}
+
+/**
+ * Why a value is certain.
+ *
+ * - `cell`: it stands alone in its cell; `only-number`: every other number of the text is explained;
+ * - `ratio`, `stated`, `sum`: it is confirmed by numerator and denominator, by the stated percentage
+ *   of achievement, by its parts;
+ * - `words`: the text says it without a number: "nessun reclamo"; `entered`: a person typed it.
+ */
+export type Evidence =
+  | { readonly kind: 'cell' | 'only-number' | 'entered' }
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: Decimal;
+      readonly denominator: Decimal;
+      readonly printed: string;
+    }
+  | { readonly kind: 'stated'; readonly printed: string }
+  | { readonly kind: 'sum'; readonly parts: readonly Decimal[]; readonly total: Decimal }
+  | { readonly kind: 'words'; readonly said: string };
+
+/** Why a value is asked; {@link actualDoubtText} words it. */
+export interface ActualDoubt {
+  readonly kind: ActualDoubtKind;
+  /** What the kind's sentence leaves open, else null. */
+  readonly detail: string | null;
+}
 
 /**
  * What was measured. All numbers are null where the text gives none; that is "missing", never 0.
@@ -23,8 +96,12 @@ export interface Actual {
   /** Decimals that the printed value shows ("18,7%" → 1), or null where nothing is printed. */
   readonly printedPlaces: number | null;
   readonly confidence: 'high' | 'low';
-  /** Why confidence is low, in Italian, for the finding that asks; null when it is high. */
-  readonly doubt: string | null;
+  /** Why it is certain; null where confidence is low or nothing was read. */
+  readonly evidence: Evidence | null;
+  /** Why confidence is low, for the finding that asks; null when it is high. */
+  readonly doubt: ActualDoubt | null;
+  /** Every number of the text with what it is, in order. */
+  readonly numbers: readonly MarkedNumber[];
   /** Other numbers that could have been meant, in order of appearance. */
   readonly rivals: readonly Decimal[];
   /**

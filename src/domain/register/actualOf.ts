@@ -1,7 +1,7 @@
 import type { IndicatorReading } from '../actuals/narrativeReading';
 import { readActualCell } from '../actuals/readActualCell';
 import { readNarrative } from '../actuals/readNarrative';
-import { emptyActual } from '../actuals/emptyActual';
+import { asked, doubtBy, emptyActual } from '../actuals/emptyActual';
 import type { Actual } from '../model/actual';
 import type { Written } from '../model/cell';
 import type { Withheld } from '../model/indicator';
@@ -41,18 +41,21 @@ const withoutCounting = (
 ): Actual | null =>
   withheld === null
     ? actual
-    : {
-        ...(actual ?? emptyActual('', narrative?.cell ?? written.name.cell)),
-        confidence: 'low',
-        doubt: withheldDoubt('consuntivo', withheld),
-        linkFactor: null,
-      };
+    : asked(
+        {
+          ...(actual ?? emptyActual('', narrative?.cell ?? written.name.cell)),
+          linkFactor: null,
+        },
+        doubtBy('withheld', withheldDoubt('consuntivo', withheld)),
+      );
 
 /** What was read of a text without its struck-out parts tells the text as written. */
 const asWritten = (actual: Actual | null, narrative: Written | null): Actual | null => {
   if (actual === null || narrative === null || narrative.content.kind !== 'text') return actual;
   const { content } = narrative;
-  return actual.text === liveText(content) ? { ...actual, text: content.text } : actual;
+  return actual.text === liveText(content) && actual.text !== content.text
+    ? { ...actual, text: content.text, numbers: [] }
+    : actual;
 };
 
 const contextOf = (source: IndicatorSource): Parameters<typeof readActualCell>[1] => ({

@@ -1,5 +1,5 @@
 import { decimal } from '../decimal';
-import { emptyActual } from '../actuals/emptyActual';
+import { asked, doubtBy, emptyActual, judged } from '../actuals/emptyActual';
 import { readActualCell } from '../actuals/readActualCell';
 import type { Actual } from '../model/actual';
 import type { Written } from '../model/cell';
@@ -27,32 +27,36 @@ export const confirmedActual = (typed: Written, read: Actual | null, context: Co
   const bare: Actual = { ...emptyActual(place.text, place.cell), confirmed: true };
   const { content } = typed;
   const { target } = context;
-  const asked = (doubt: string): Actual => ({
-    ...(read ?? bare),
+  const refused = (why: string): Actual =>
     // Else the count of a meta-indicator would take its place.
-    confirmed: true,
-    linkFactor: null,
-    confidence: 'low',
-    doubt: `il consuntivo confermato ${doubt}`,
-  });
+    asked({ ...(read ?? bare), confirmed: true, linkFactor: null }, doubtBy('entered', why));
   const figure = figureOf(context, tellsPercent(read));
   if (content.kind === 'number') {
-    if (target.kind === 'deadline') return asked(NO_DAY(plainText(typed) ?? ''));
+    if (target.kind === 'deadline') return refused(NO_DAY(plainText(typed) ?? ''));
     return confirmedNumber(typed, bare, figure, target);
   }
   if (content.kind === 'date') {
-    if (isMeasured(target)) return asked(NO_NUMBER(plainText(typed) ?? ''));
-    return { ...bare, date: content.date, dateFrom: content.date };
+    if (isMeasured(target)) return refused(NO_NUMBER(plainText(typed) ?? ''));
+    return { ...bare, date: content.date, dateFrom: content.date, evidence: ENTERED };
   }
   const words = readActualCell(typed, context);
   const doubt = doubtOfWords(content) ?? doubtOfReading(words, figure);
-  if (doubt !== null) return asked(doubt);
+  if (doubt !== null) return refused(doubt);
   if (words === null || words.confidence === 'low') {
-    return asked(`«${plainText(typed) ?? ''}» non si capisce`);
+    return refused(`«${plainText(typed) ?? ''}» non si capisce`);
   }
-  return { ...words, ...place, span: null, linkFactor: null, confirmed: true };
+  return {
+    ...words,
+    ...place,
+    span: null,
+    numbers: [],
+    linkFactor: null,
+    confirmed: true,
+    evidence: ENTERED,
+  };
 };
 
+const ENTERED = { kind: 'entered' } as const;
 const NO_DAY = (text: string): string => `è ${text}, ma serve una data`;
 const NO_NUMBER = (day: string): string =>
   `è la data ${day}, ma serve un numero (una frazione si scrive «8 su 10»)`;
@@ -76,15 +80,12 @@ const confirmedNumber = (
   const value = percent ? stored.times(100) : stored;
   const actual: Actual = { ...bare, value, unit: percent ? '%' : target.unit };
   const doubt = doubtOfNumber(value, percent, figure);
-  if (doubt === null) return actual;
+  if (doubt === null) return judged(actual, null, ENTERED);
   const isSmall = !percent && figure.inPercent && value.abs().lte(1);
-  return {
-    ...actual,
-    value: isSmall ? value : null,
-    rivals: isSmall ? [value.times(100)] : [],
-    confidence: 'low',
-    doubt: `il consuntivo confermato ${doubt}`,
-  };
+  return asked(
+    { ...actual, value: isSmall ? value : null, rivals: isSmall ? [value.times(100)] : [] },
+    doubtBy('entered', doubt),
+  );
 };
 
 /** The same for a value read of words: `12%` for a count, `-5`. */

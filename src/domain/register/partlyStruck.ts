@@ -1,3 +1,4 @@
+import { asked, doubtBy } from '../actuals/emptyActual';
 import type { Actual } from '../model/actual';
 import type { Written } from '../model/cell';
 import type { Target } from '../model/target';
@@ -11,9 +12,7 @@ const isPartlyStruck = (written: Written | null): boolean =>
 
 /** The reading of a result with a doubt where its text is struck out in parts that nobody knows. */
 export const askIfStruckActual = (actual: Actual | null, written: Written | null): Actual | null =>
-  actual === null || !isPartlyStruck(written)
-    ? actual
-    : { ...actual, confidence: 'low', doubt: PARTLY_STRUCK };
+  actual === null || !isPartlyStruck(written) ? actual : asked(actual, doubtBy('struck'));
 
 /** The same for a target, which may stand in several cells. */
 export const askIfStruckTarget = (target: Target, cells: readonly Written[]): Target =>

@@ -406,7 +406,7 @@ export const UNSEEN_TEXTS: readonly (readonly [string, string, string, string])[
     'Formazione|N. dipendenti formati/N. dipendenti',
     '>= 80 %',
     'Sono stati formati 45 dei 50 dipendenti',
-    'ask',
+    '90 high',
   ],
   [
     'Formazione|N. dipendenti formati/N. dipendenti',
@@ -456,7 +456,7 @@ export const UNSEEN_TEXTS: readonly (readonly [string, string, string, string])[
     'Piano|Realizzazione del piano di comunicazione',
     '>= 100 %',
     'Realizzate 9 azioni su 10 previste dal piano (90%)',
-    '90 low',
+    '90 high',
   ],
   [
     'Piano|N. azioni realizzate/N. azioni previste',
@@ -945,7 +945,7 @@ export const UNSEEN_TEXTS: readonly (readonly [string, string, string, string])[
     'Tavoli|N. riunioni del tavolo tecnico',
     '>= 4',
     'Il tavolo tecnico si è riunito 4 volte (12/2, 15/4, 20/6 e 10/10)',
-    'ask',
+    '4 high',
   ],
   [
     'Tavoli|N. riunioni del tavolo tecnico',
@@ -1321,7 +1321,7 @@ export const UNSEEN_TEXTS: readonly (readonly [string, string, string, string])[
   ['Consulte|N. incontri della consulta', '>= 3', 'Un solo incontro', '1 high'],
   ['Consulte|N. incontri della consulta', '>= 3', 'Primo incontro il 22 marzo', 'ask'],
   ['Accuratezza|Tasso di errore', '<= 2 %', "Tasso di errore dell'1,8%", '1.8 high'],
-  ['Accuratezza|Tasso di errore', '<= 2 %', '1,8% (12 errori su 667 pratiche)', '1.8 low'],
+  ['Accuratezza|Tasso di errore', '<= 2 %', '1,8% (12 errori su 667 pratiche)', '1.8 high'],
   ['Accuratezza|Tasso di errore', '<= 2 %', '0,018', '1.8 low'],
   ['Customer|Indice di customer satisfaction (1-6)', '>= 4.5', 'Media 5,1 su 6', '5.1 high'],
   ['Customer|Indice di customer satisfaction (1-6)', '>= 4.5', '5,1/6', '5.1 high'],

@@ -1,3 +1,4 @@
+import { actualDoubtText } from '../../../src/domain/actuals/actualDoubt';
 import { decimal } from '../../../src/domain/decimal';
 import { describe, expect, it } from '@jest/globals';
 import type { Register } from '../../../src/domain/model/register';
@@ -115,7 +116,7 @@ describe('a confirmed actual', () => {
     ],
   ])('against %j asks about %j', (target, actual, doubt) => {
     const read = row(target, number('44'), { actual }).indicator.actual;
-    expect([read?.confidence, read?.doubt]).toEqual(['low', `il consuntivo confermato ${doubt}`]);
+    expect([read?.confidence, read?.doubt]).toEqual(['low', { kind: 'entered', detail: doubt }]);
   });
 
   it.each([
@@ -129,7 +130,9 @@ describe('a confirmed actual', () => {
 
   it('names both readings of a bare 0,99', () => {
     const read = row('>= 90%', null, { actual: number('0.99') }).indicator.actual;
-    expect(read?.doubt).toBe('il consuntivo confermato è 0,99 senza «%»: 0,99% o 99%?');
+    expect(read?.doubt && actualDoubtText(read.doubt)).toBe(
+      'il consuntivo confermato è 0,99 senza «%»: 0,99% o 99%?',
+    );
     expect(read?.rivals.map(String)).toEqual(['99']);
   });
 });

@@ -1,25 +1,23 @@
 import type { NumberToken } from '../../language/scan/token';
-import type { Passage } from '../passage';
+import type { Decimal } from '../../decimal';
+import type { NumberRole } from '../../model/actual';
+import { afterIn, beforeIn, type Passage } from '../passage';
 
-/**
- * What a number in a result text is, other than the result itself.
- *
- * - `stated`: percentage of achievement; `target`: the wished value repeated; `planned`: "le 5 azioni
- *   previste"; `benchmark`: other bodies' mean; `other-year`; `change`: growth; `limit`: "entro 15
- *   gg"; `part`: "di cui 12", an item of a break-down; `plain`: nothing of these.
- */
-export const ROLES = [
-  'stated',
-  'target',
-  'planned',
-  'benchmark',
-  'other-year',
-  'change',
-  'limit',
-  'part',
-  'plain',
-] as const;
-export type Role = (typeof ROLES)[number];
+/** What a number is by the words around it, whichever indicator reads it; `plain`: nothing of these. */
+export type Role =
+  | Extract<
+      NumberRole,
+      | 'stated'
+      | 'target'
+      | 'planned'
+      | 'benchmark'
+      | 'earlier'
+      | 'change'
+      | 'limit'
+      | 'part'
+      | 'scale'
+    >
+  | 'plain';
 
 /** Years and numbers that the indicators' own names bear, which label and never measure. */
 export interface RoleContext {
@@ -28,6 +26,38 @@ export interface RoleContext {
   readonly ownNumbers: ReadonlySet<string>;
   /** Their words, folded. */
   readonly ownWords: ReadonlySet<string>;
+  /** The values that they wish. */
+  readonly wished: readonly Decimal[];
 }
 
-export type RoleRule = (number: NumberToken, context: RoleContext) => boolean;
+export type RoleTest = (number: NumberToken, context: RoleContext) => boolean;
+
+/** One rule of the table. The first rule that holds gives a number its role. */
+export interface RoleRule {
+  readonly id: string;
+  readonly role: Exclude<Role, 'plain'>;
+  readonly when: RoleTest;
+  /** Texts in which it explains the number between « and »; they run as tests. */
+  readonly examples: readonly string[];
+}
+
+export interface NumberTold {
+  readonly role: Role;
+  readonly rule: string | null;
+}
+
+/** Holds where the words before the number, in its sentence, match. */
+export const before =
+  (...patterns: readonly RegExp[]): RoleTest =>
+  (number, { passage }) => {
+    const text = beforeIn(passage, number);
+    return patterns.some((pattern) => pattern.test(text));
+  };
+
+/** Holds where the words after the number, in its sentence, match. */
+export const after =
+  (...patterns: readonly RegExp[]): RoleTest =>
+  (number, { passage }) => {
+    const text = afterIn(passage, number);
+    return patterns.some((pattern) => pattern.test(text));
+  };

@@ -1,33 +1,40 @@
 import type { NumberToken } from '../../language/scan/token';
 import type { StatedPercentage } from '../statedAchievements';
-import { isBenchmark } from './isBenchmark';
-import { isChange } from './isChange';
-import { isLimit } from './isLimit';
-import { isOtherYear } from './isOtherYear';
-import { isPart } from './isPart';
-import { isPlanned } from './isPlanned';
-import { isTargetMention } from './isTargetMention';
-import type { Role, RoleContext, RoleRule } from './role';
+import { BENCHMARK_RULES } from './benchmarkRules';
+import { CHANGE_RULES } from './changeRules';
+import { EARLIER_RULES } from './earlierRules';
+import { LIMIT_RULES } from './limitRules';
+import { PART_RULES } from './partRules';
+import type { NumberTold, Role, RoleContext, RoleRule } from './role';
+import { SCALE_RULES } from './scaleRules';
+import { TARGET_RULES } from './targetRules';
 
 /** In order: the first that holds gives the role. */
-const RULES: readonly (readonly [Role, RoleRule])[] = [
-  ['benchmark', isBenchmark],
-  ['limit', isLimit],
-  ['target', isTargetMention],
-  ['planned', isPlanned],
-  ['change', isChange],
-  ['part', isPart],
-  ['other-year', isOtherYear],
+export const ROLE_RULES: readonly RoleRule[] = [
+  ...BENCHMARK_RULES,
+  ...LIMIT_RULES,
+  ...TARGET_RULES,
+  ...SCALE_RULES,
+  ...CHANGE_RULES,
+  ...EARLIER_RULES,
+  ...PART_RULES,
 ];
 
-/** The role of every number of a passage. */
-export const rolesOf = (
+/** What every number of a passage is, by the words around it. */
+export const numbersTold = (
   context: RoleContext,
   stated: readonly StatedPercentage[],
-): ReadonlyMap<NumberToken, Role> =>
+): ReadonlyMap<NumberToken, NumberTold> =>
   new Map(
-    context.passage.numbers.map((number): [NumberToken, Role] => {
-      if (stated.some((said) => said.number === number)) return [number, 'stated'];
-      return [number, RULES.find(([, rule]) => rule(number, context))?.[0] ?? 'plain'];
+    context.passage.numbers.map((number): [NumberToken, NumberTold] => {
+      if (stated.some((said) => said.number === number))
+        return [number, { role: 'stated', rule: 'stated' }];
+      const rule = ROLE_RULES.find(({ when }) => when(number, context));
+      return [number, { role: rule?.role ?? 'plain', rule: rule?.id ?? null }];
     }),
   );
+
+/** The roles alone. */
+export const rolesOf = (
+  told: ReadonlyMap<NumberToken, NumberTold>,
+): ReadonlyMap<NumberToken, Role> => new Map([...told].map(([number, { role }]) => [number, role]));

@@ -23,7 +23,7 @@ const ARTICLE =
 
 /** An act of the body: `determina n. 107`, `delibera 12/2023`, `prot. n. 4521`. */
 const ACT_WORDS = String.raw`(?:determina(?:zione)?|delibera(?:zione)?|provvedimento|disposizione|ordine di servizio|prot(?:ocollo|\.)|decreto|circolare|verbale|repertorio|rep\.|contratto|convenzione|avviso|bando|ordinanza|nota|comunicazione|d\.?g\.?c\.?|dgr|d\.?d\.?g?\.?|ods)`;
-const ACT_MIDDLE = String.raw`(?:\s(?:dirigenziale|presidenziale|camerale|commissariale|d'urgenza|d'ufficio|interna|interno|della|del|di|segretario|generale|giunta|consiglio|presidente|prot\.|protocollo|comunale|regionale|provinciale|anac|inps|mise|mimit|con|i poteri)){0,5}`;
+const ACT_MIDDLE = String.raw`(?:\s(?:dirigenziale|presidenziale|camerale|commissariale|d'urgenza|d'ufficio|interna|interno|della|del|di|segretario|generale|giunta|consiglio|presidente|prot\.|protocollo|comunale|regionale|provinciale|anac|inps|mise|mimit|con|i poteri|(?:[a-z]\.){2,4})){0,5}`;
 const ACT = new RegExp(
   String.raw`(?<![\w.])${ACT_WORDS}${ACT_MIDDLE}\s?(?:(?:n\s?[.°]\s?|nr\.?\s?|num\.?\s?|numero\s)\d+(?:[./-]\d+)*|(?<=prot\.\s?|protocollo\s)\d+|\d+(?:/[a-z]{1,4})?/(?:19|20)?\d\d(?!\d)|\d+(?=,?\sdel(?:l'|\s)(?:\d|\s)))${YEAR}`,
   'g',
@@ -43,5 +43,16 @@ export const scanLaws: Scanner = (folded, year, written) => [
   ...claim('law', ARTICLE)(folded, year, written),
 ];
 
+/** Issues and acts by number and year: "n. 3/2023", "n. 211 e n. 305 del 2023". */
+const NUMBERED = /(?<![\w.])n\s?[.°]\s?\d{1,5}\/(?:19|20)\d\d(?!\d)/g;
+const ACTS = new RegExp(
+  String.raw`(?<![\w.])(?:determine|delibere|deliberazioni|determinazioni|decreti|provvedimenti|circolari|convenzioni|contratti|ordinanze)(?:\s(?:dirigenziali|presidenziali|commissariali))?\s(?:n\.|nn\.|nr\.)\s?\d+(?:\s?(?:,|e|-)\s?(?:n\.\s?)?\d+(?![\d.,]*\s?(?:%|€)))*${YEAR}`,
+  'g',
+);
+
 /** References to acts of the body itself: their numbers are none, but their dates may tell when. */
-export const scanActs: Scanner = claim('act', ACT);
+export const scanActs: Scanner = (folded, year, written) => [
+  ...claim('act', ACT)(folded, year, written),
+  ...claim('act', ACTS)(folded, year, written),
+  ...claim('act', NUMBERED)(folded, year, written),
+];

@@ -21,6 +21,29 @@ const SCALES: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:mila|k)(?![a-z])/, '1000'],
 ];
 
+/** "38 ore e 30 minuti", "2 anni e 3 mesi": one quantity; the smaller unit, how many make the greater. */
+const COMPOUND =
+  /(?<![\w,.])(?<a>\d{1,4})\s?(?<u>ore|ora|h|anni|anno)\s(?:e\s)?(?<b>\d{1,2})\s?(?<v>minuti|min|mesi|mese)(?![a-z])/g;
+
+/** Quantities told in two units, in the greater one where the part is short in decimals, else in the smaller. */
+export const scanCompounds: Scanner = (folded) =>
+  matches(COMPOUND, folded).map((match): NumberToken => {
+    const { a = '0', b = '0', u = '' } = match.groups ?? {};
+    const hours = /^[oh]/.test(u);
+    const value = hours ? decimal(a).plus(decimal(b).dividedBy(60)) : decimal(a).times(12).plus(b);
+    return {
+      kind: 'number',
+      span: { start: match.index, end: match.index + match[0].length },
+      value,
+      places: value.decimalPlaces() > 2 ? 2 : value.decimalPlaces(),
+      unit: hours ? 'ore' : 'mesi',
+      oddity: null,
+      decimalDot: false,
+      sign: null,
+      inWords: false,
+    };
+  });
+
 /** Numbers in digits, with sign and unit. What no Italian writes ("1,250.00") is `unreadable`. */
 export const scanNumbers: Scanner = (folded, _year, written) =>
   matches(CLUSTER, folded).flatMap((match) => {
@@ -65,7 +88,7 @@ const numberToken = (
         ? 'unreadable'
         : scale !== undefined
           ? 'scaled'
-          : plainSpaces
+          : plainSpaces && !/ 0/.test(digits)
             ? 'spaces'
             : yearLike(digits),
     decimalDot: read?.decimalDot ?? false,

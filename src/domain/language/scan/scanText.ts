@@ -4,7 +4,7 @@ import { scanDates, scanListedDates } from './scanDates';
 import { scanActs, scanLaws } from './scanLegal';
 import { scanListNumbers } from './scanListNumbers';
 import { scanNames } from './scanNames';
-import { scanNumbers } from './scanNumbers';
+import { scanCompounds, scanNumbers } from './scanNumbers';
 import { scanTimes } from './scanTimes';
 import { scanMonths, scanWordDates } from './scanWordDates';
 import { scanWordNumbers } from './scanWordNumbers';
@@ -26,6 +26,7 @@ const SCANNERS: readonly Scanner[] = [
   scanNames,
   scanMonths,
   scanYears,
+  scanCompounds,
   scanNumbers,
   scanWordNumbers,
 ];
