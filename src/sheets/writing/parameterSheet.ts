@@ -15,7 +15,7 @@ import { PARAMETER_COLUMNS, PARAMETER_HEADER_ROW, parameterLists } from './param
 import { RECALCULATE_NAME } from './parameterNames';
 import { FIRST_YEAR, LAST_YEAR, parameterName, PARAMETERS, type Parameter } from './parameters';
 import { waitingColumns } from './parameterWaiting';
-import { rowHeight } from './rowHeights';
+import { rowHeights } from './rowHeights';
 import { ownRow } from './tableSheet';
 import { NOTES_HEADING, PARAMETER_SHEET, PRINT, ROW_KINDS, VALIDATIONS } from './texts';
 import { listValidation, numberValidation } from './validations';
@@ -76,7 +76,7 @@ export const parameterSheet = (
     title,
     tabColour: '#5B6470',
     columns,
-    rowHeights: Object.fromEntries(visible.map((row, index) => [index, rowHeight(row, columns)])),
+    rowHeights: rowHeights(visible, columns),
     cells,
     merges: [],
     conditionalFormats: statusFormats(statusRange, `$A${statusRange.top + 1}`),

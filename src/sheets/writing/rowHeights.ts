@@ -35,11 +35,22 @@ const widthOf = (text: string): number => {
   return width;
 };
 
+/** The heights of rows that show something; a blank row keeps the usual height, as 0 would hide it. */
+export const rowHeights = (
+  rows: readonly (readonly (PlannedCell | undefined)[])[],
+  columns: readonly PlannedColumn[],
+): Readonly<Record<number, number>> =>
+  Object.fromEntries(
+    rows
+      .map((row, index) => [index, rowHeight(row, columns)] as const)
+      .filter(([, height]) => height > 0),
+  );
+
 /**
  * The height in points that a row needs for its wrapped texts: estimated from their length, the
  * width of their columns and the size of their type. 409 at most.
  */
-export const rowHeight = (
+const rowHeight = (
   cells: readonly (PlannedCell | undefined)[],
   columns: readonly PlannedColumn[],
 ): number => {

@@ -8,7 +8,7 @@ import type {
 import type { StandingPlaces } from '../inputs';
 import type { CellRange } from '../snapshot';
 import { textCell, valueCell } from './cells';
-import { rowHeight } from './rowHeights';
+import { rowHeights } from './rowHeights';
 import { headerCells, plannedColumns, rowCells, type TableColumn, type TablePlace } from './table';
 import { NOTES_HEADING, PRINT, ROW_KINDS } from './texts';
 
@@ -64,7 +64,7 @@ export const planTableSheet = <RowType, Id extends string>(
     title: place.sheet,
     tabColour: sheet.tabColour,
     columns,
-    rowHeights: Object.fromEntries(cells.map((row, index) => [index, rowHeight(row, columns)])),
+    rowHeights: rowHeights(cells, columns),
     cells,
     merges: [],
     conditionalFormats: sheet.conditionalFormats,

@@ -170,6 +170,8 @@ describe('the plan', () => {
   it('stays inside what Excel can hold', () => {
     for (const sheet of FULL.sheets) {
       expect(Math.max(...Object.values(sheet.rowHeights))).toBeLessThanOrEqual(409);
+      // A height of 0 would hide the row.
+      expect(Math.min(...Object.values(sheet.rowHeights))).toBeGreaterThan(0);
       for (const validation of sheet.validations) {
         expect(validation.title.length).toBeLessThanOrEqual(32);
         expect(validation.message.length).toBeLessThanOrEqual(255);
