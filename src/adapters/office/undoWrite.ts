@@ -1,6 +1,5 @@
 import type { ReportProgress } from '../../application/workbook.port';
 import { WorkbookTrouble } from '../../application/workbookTrouble';
-import type { CellRange } from '../../sheets/snapshot';
 import { changedSinceWritten } from './changes/changedSinceWritten';
 import { unchangedShares } from './changes/unchangedShares';
 import { holdLock } from './holdLock';
@@ -14,8 +13,6 @@ import { refuseProtected } from './write/refuseProtected';
 import { releaseLock } from './write/writeLock';
 import { asTrouble } from './sync/request';
 
-/** Nothing is kept of the sheets as they are now: only what they hold is compared. */
-const NOWHERE: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 const UNDOING = 'annullamento';
 
 /**
@@ -33,13 +30,9 @@ export const undoWrite = async (
   const now = await readOpenWorkbook(
     host,
     {
+      // Nothing is kept of the sheets as they are now: only what they hold is compared.
       own: (list) =>
-        new Map(
-          [...ownOf(record.plan, list).replaced].map(([{ validations }, sheet]) => [
-            sheet,
-            { reach: NOWHERE, validated: validations.map(({ range }) => range) },
-          ]),
-        ),
+        new Map([...ownOf(record.plan, list).replaced.values()].map((sheet) => [sheet, null])),
       onlyOwn: true,
     },
     (done) => progress?.(done / 2, UNDOING),

@@ -68,9 +68,12 @@ const writtenNext = (plan: Plan, { replaced, removed }: OwnSheets): Map<ListedSh
   new Map<ListedSheet, WrittenNext>([
     ...[...replaced].map(([planned, sheet]): [ListedSheet, WrittenNext] => {
       const reach = extentOf(plannedImage(planned, plan.styles));
-      return [sheet, { reach, validated: planned.validations.map(({ range }) => range) }];
+      return [sheet, { reach, planned, styles: plan.styles }];
     }),
-    ...removed.map((sheet): [ListedSheet, WrittenNext] => [sheet, { reach: FAR, validated: [] }]),
+    ...removed.map((sheet): [ListedSheet, WrittenNext] => [
+      sheet,
+      { reach: FAR, planned: null, styles: plan.styles },
+    ]),
   ]);
 
 const changeBefore = (state: OpenState, now: OpenReading, own: OwnContent): Change | null => {

@@ -33,6 +33,7 @@ const reading = (
   snapshot: { sheets, marks },
   readings: [],
   isRestless,
+  own: [],
   captures: [],
   protectedSheets: [],
 });

@@ -3,19 +3,13 @@ import type { ImageCell, RuleImage, SheetImage, ValidationImage } from '../image
 import { textEntry } from '../image/textEntry';
 import type { CellRange } from '../../../sheets/snapshot';
 import type { ListedSheet } from '../read/listSheets';
-import { rowBlocks } from '../read/place';
 import { isFormula } from '../read/snapshotCell';
 import { strikesByRow, type SheetReading } from '../read/sheetSnapshot';
 import { into, type Share } from '../sync/askAll';
-import {
-  captureColumns,
-  captureLooks,
-  captureRows,
-  type LookBlock,
-  type Sizes,
-} from './captureCells';
 import type { SheetFrame } from './captureFrame';
+import { captureAlike, captureLooks, type LookBlock } from './captureLooks';
 import { captureRule, captureValidation, joinedValidations } from './captureRules';
+import { captureColumns, captureRows, type Sizes } from './captureSizes';
 import { smallerPlaces, validationPlaces } from './validationPlaces';
 
 /** A generated sheet as it was before a write. */
@@ -47,7 +41,6 @@ export interface CaptureQuestions {
   readonly image: (reading: SheetReading) => SheetImage;
 }
 
-const LOOK_CELLS = 2_000;
 /** Validations of whole rows, which no plan has, would take a question for every column. */
 const MOST_PLACES = 4_000;
 
@@ -59,28 +52,36 @@ export interface CapturePlaces {
   readonly wide: CellRange;
   /** Where validations are likely to stand. */
   readonly validated: readonly CellRange[];
+  /** Places that make up `used`, each probably with one look; null where their cells are better asked one by one. */
+  readonly alike: readonly CellRange[] | null;
 }
 
 export const captureQuestions = (
   { id, name }: ListedSheet,
-  { used, wide, validated }: CapturePlaces,
+  { used, wide, validated, alike }: CapturePlaces,
   frame: SheetFrame,
 ): CaptureQuestions => {
   const looks: LookBlock[] = [];
   const rules: RuleImage[] = [];
   const validations: ValidationImage[] = [];
   const several: CellRange[] = [];
+  const mixed: CellRange[] = [];
   const sizes: { rows?: Sizes; columns?: Sizes } = {};
   const askValidation = (place: CellRange): Share<void> =>
     into(captureValidation(id, place), ({ found }) => {
       if (found === 'several') several.push(place);
       else if (found !== 'none') validations.push(found);
     });
+  const keepLooks = (shares: readonly Share<LookBlock>[]): readonly Share<void>[] =>
+    shares.map((share) =>
+      into(share, (it) => {
+        if (it.at === null) mixed.push(it.place);
+        else looks.push(it);
+      }),
+    );
   return {
     shares: [
-      ...rowBlocks(used, LOOK_CELLS).map((block) =>
-        into(captureLooks(id, block), (it) => looks.push(it)),
-      ),
+      ...keepLooks(alike?.flatMap((place) => captureAlike(id, place)) ?? captureLooks(id, used)),
       into(captureRows(id, wide), (it) => (sizes.rows = it)),
       into(captureColumns(id, wide), (it) => (sizes.columns = it)),
       ...frame.rules.flatMap((type, position) =>
@@ -88,8 +89,10 @@ export const captureQuestions = (
       ),
       ...validationPlaces(wide, frame, validated).map(askValidation),
     ],
-    further: () =>
-      several.splice(0).flatMap(smallerPlaces).slice(0, MOST_PLACES).map(askValidation),
+    further: () => [
+      ...keepLooks(mixed.splice(0).flatMap((place) => captureLooks(id, place))),
+      ...several.splice(0).flatMap(smallerPlaces).slice(0, MOST_PLACES).map(askValidation),
+    ],
     usual: usualOf(frame),
     isFiltered: frame.isFiltered,
     image: (reading) => ({
@@ -160,12 +163,14 @@ const entryOf = (value: unknown, formula: unknown, type?: string): ImageCell['en
 const lookup = (
   blocks: readonly LookBlock[],
 ): ((row: number, column: number) => Excel.CellProperties) => {
-  const rows = new Map<number, { left: number; cells: readonly Excel.CellProperties[] }>();
-  for (const { place, cells } of blocks) {
-    cells.forEach((row, index) => rows.set(place.top + index, { left: place.left, cells: row }));
+  const cells: Excel.CellProperties[][] = [];
+  for (const { place, at } of blocks) {
+    for (let row = place.top; row <= place.bottom; row++) {
+      const looks = (cells[row] ??= []);
+      for (let column = place.left; column <= place.right; column++) {
+        looks[column] = at?.(row, column) ?? {};
+      }
+    }
   }
-  return (row, column) => {
-    const found = rows.get(row);
-    return found?.cells[column - found.left] ?? {};
-  };
+  return (row, column) => cells[row]?.[column] ?? {};
 };

@@ -17,15 +17,15 @@ const USED_BYTES = 1_000;
  * difference. `titles` are the sheets about to be written.
  */
 export const unchangedShares = (
-  { list, captures, readings }: OpenReading,
+  { list, own, readings }: OpenReading,
   titles: readonly string[],
-  own: Pick<OwnContent, 'isInput'>,
+  content: Pick<OwnContent, 'isInput'>,
 ): readonly Share<void>[] => [
   sameSheets(list.sheets, titles),
-  ...captures.map(({ id, used, image }) => sameExtent(id, image.title, used)),
+  ...own.map(({ sheet, used }) => sameExtent(sheet, used)),
   ...readings
-    .filter(({ sheet }) => captures.some(({ id }) => id === sheet.id))
-    .flatMap(({ sheet, blocks }) => blocks.map((block) => sameFormulas(sheet, block, own))),
+    .filter(({ sheet }) => own.some((each) => each.sheet.id === sheet.id))
+    .flatMap(({ sheet, blocks }) => blocks.map((block) => sameFormulas(sheet, block, content))),
 ];
 
 const sameSheets = (before: readonly ListedSheet[], titles: readonly string[]): Share<void> => ({
@@ -46,7 +46,7 @@ const sameSheets = (before: readonly ListedSheet[], titles: readonly string[]): 
   },
 });
 
-const sameExtent = (id: string, name: string, used: CellRange): Share<void> => ({
+const sameExtent = ({ id, name }: ListedSheet, used: CellRange): Share<void> => ({
   cells: 0,
   bytes: USED_BYTES,
   ask: ({ workbook }) => {

@@ -1,9 +1,12 @@
+import type { Plan, PlannedSheet } from '../../../sheets/plan';
 import type { CellRange, WorkbookSnapshot } from '../../../sheets/snapshot';
 import { marksAmong } from '../../cells/marks';
 import { sameName } from '../../cells/ownNames';
+import { alikePlaces } from '../capture/alikePlaces';
 import {
   captureQuestions,
   type CapturedSheet,
+  type CapturePlaces,
   type CaptureQuestions,
 } from '../capture/captureSheets';
 import type { OfficeHost } from '../officeHost';
@@ -11,7 +14,7 @@ import { askAll, into, type Share } from '../sync/askAll';
 import { request } from '../sync/request';
 import { listSheets, type ListedSheet, type SheetList } from './listSheets';
 import { countsDaysFrom1904, lateDates, sheetQuestions, type SheetQuestions } from './readSheets';
-import { around, rowBlocks } from './place';
+import { around, cellsOf, rowBlocks } from './place';
 import { locateComment, readLinks, type Hangings } from './readAttachments';
 import { keptPart, refuseHuge } from './readable';
 import { isRestless, sheetSnapshot, type SheetReading } from './sheetSnapshot';
@@ -25,23 +28,29 @@ export interface OpenReading {
   readonly readings: readonly SheetReading[];
   /** True where formulas give other results every time. */
   readonly isRestless: boolean;
-  /** The generated sheets as they are, where they were asked for. */
+  /** The generated sheets that were asked for, and where each holds something. */
+  readonly own: readonly { readonly sheet: ListedSheet; readonly used: CellRange }[];
+  /** Those of them that were captured. */
   readonly captures: readonly CapturedSheet[];
-  /** Ids of the captured sheets that are protected. */
+  /** Ids of the generated sheets that are protected. */
   readonly protectedSheets: readonly string[];
 }
 
 /** What is about to be written into a generated sheet. */
 export interface WrittenNext {
   readonly reach: CellRange;
-  /** Where its validations are to stand, which mostly is where they stand now. */
-  readonly validated: readonly CellRange[];
+  /** What is to stand there, which tells what mostly stands there now; null where the sheet goes. */
+  readonly planned: PlannedSheet | null;
+  readonly styles: Plan['styles'];
 }
 
 /** What to read beside the contents of sheets. */
 export interface ReadingWishes {
-  /** The generated sheets, to be captured whole; null where nothing will be written. */
-  readonly own: ((list: SheetList) => ReadonlyMap<ListedSheet, WrittenNext>) | null;
+  /**
+   * The generated sheets: to be captured whole, or read only where null stands beside them. Null
+   * where nothing will be written.
+   */
+  readonly own: ((list: SheetList) => ReadonlyMap<ListedSheet, WrittenNext | null>) | null;
   /** Leaves all other sheets out. */
   readonly onlyOwn: boolean;
 }
@@ -56,13 +65,15 @@ export const readOpenWorkbook = async (
   settled: (done: number) => void,
 ): Promise<OpenReading> => {
   const list = await request(host, listSheets(own !== null));
-  const next = own?.(list) ?? new Map<ListedSheet, WrittenNext>();
-  const captured = [...next.keys()];
-  const sheets = onlyOwn ? captured : list.sheets;
+  const next = own?.(list) ?? new Map<ListedSheet, WrittenNext | null>();
+  const written = [...next.keys()];
+  const captured = written.filter((sheet) => next.get(sheet) !== null);
+  const sheets = onlyOwn ? written : list.sheets;
   const marks = marksAmong(list.names.map(({ name, formula }) => ({ name, refersTo: formula })));
   const isOwn = ({ name }: ListedSheet): boolean =>
     marks.some((mark) => sameName(mark.sheet, name));
-  const asked = { sheets, captured, hung: own === null ? sheets.filter(isOwn) : [] };
+  const hung = own === null ? sheets.filter(isOwn) : [];
+  const asked = { sheets, written, captured, hung };
   const surveys = await surveyAll(host, asked);
   const { questions, captures } = questionsOf(host, sheets, surveys, next);
   const shares = [
@@ -84,6 +95,10 @@ export const readOpenWorkbook = async (
       marks,
     },
     isRestless: readings.some(isRestless),
+    own: written.flatMap((sheet) => {
+      const used = surveys.surveys.get(sheet.id)?.used;
+      return used === undefined ? [] : [{ sheet, used }];
+    }),
     captures: captures.map(({ sheet, used, questions: { image, usual, isFiltered } }) => ({
       id: sheet.id,
       position: list.sheets.indexOf(sheet),
@@ -109,7 +124,7 @@ const questionsOf = (
   host: OfficeHost,
   sheets: readonly ListedSheet[],
   { surveys, frames, hangings }: Surveys,
-  next: ReadonlyMap<ListedSheet, WrittenNext>,
+  next: ReadonlyMap<ListedSheet, WrittenNext | null>,
 ): Questions => {
   const asked: Questions = { questions: [], captures: [] };
   for (const sheet of sheets) {
@@ -117,24 +132,34 @@ const questionsOf = (
     const frame = frames.get(sheet.id);
     if (survey === undefined) continue;
     refuseHuge(sheet.name, survey);
-    if (frame === undefined) {
+    const written = next.get(sheet);
+    if (written === undefined) {
       const questions = sheetQuestions(host, sheet, survey);
       asked.questions.push(withAttachments(questions, survey, hangings.get(sheet.id)));
       continue;
     }
     const kept = keptPart(survey);
-    const { used } = survey;
-    const { reach, validated } = next.get(sheet) ?? { reach: kept, validated: [] };
-    const wide = around(kept, reach);
     asked.questions.push(sheetQuestions(host, sheet, survey, kept));
-    asked.captures.push({
-      sheet,
-      used,
-      questions: captureQuestions(sheet, { used: kept, wide, validated }, frame),
-    });
+    if (written === null || frame === undefined) continue;
+    const places = capturePlaces(kept, written);
+    const { used } = survey;
+    asked.captures.push({ sheet, used, questions: captureQuestions(sheet, places, frame) });
   }
   return asked;
 };
+
+/** The looks of so few cells cost less than the further request that a wrong guess takes. */
+const FEW_CELLS = 1_000;
+
+const capturePlaces = (
+  used: CellRange,
+  { reach, planned, styles }: WrittenNext,
+): CapturePlaces => ({
+  used,
+  wide: around(used, reach),
+  validated: planned?.validations.map(({ range }) => range) ?? [],
+  alike: planned === null || cellsOf(used) <= FEW_CELLS ? null : alikePlaces(planned, styles, used),
+});
 
 const LINK_CELLS = 5_000;
 const NOWHERE: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };

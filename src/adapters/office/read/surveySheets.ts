@@ -17,9 +17,10 @@ export interface Surveys {
   readonly hangings: Map<string, Hangings>;
 }
 
-/** The sheets to ask for, those that are captured and those whose attachments are told. */
+/** The sheets to ask for: those to be written or put back, captured, or told with what hangs there. */
 export interface Surveyed {
   readonly sheets: readonly ListedSheet[];
+  readonly written: readonly ListedSheet[];
   readonly captured: readonly ListedSheet[];
   readonly hung: readonly ListedSheet[];
 }
@@ -38,7 +39,7 @@ export const surveyAll = async (host: OfficeHost, asked: Surveyed): Promise<Surv
 
 const surveyOnce = async (
   host: OfficeHost,
-  { sheets, captured, hung }: Surveyed,
+  { sheets, written, captured, hung }: Surveyed,
   withMerges: boolean,
 ): Promise<Surveys> => {
   const found: Surveys = {
@@ -64,6 +65,10 @@ const surveyOnce = async (
       into({ cells: 0, bytes: SURVEY_BYTES, ask: captureFrame(id) }, (it) =>
         found.frames.set(id, it),
       ),
+    );
+  }
+  for (const { id } of written) {
+    shares.push(
       into({ cells: 0, bytes: SURVEY_BYTES, ask: isProtected(id) }, (it) => {
         if (it) found.protectedSheets.add(id);
       }),
