@@ -88,6 +88,12 @@ export interface HostSheet {
   isDataFiltered?: boolean;
   /** Threads of comments. */
   comments?: HostComment[];
+  notes?: HostNote[];
+  tables?: HostTable[];
+  pivotTables?: HostTable[];
+  /** Charts by their names, drawings by their kinds as Office.js words them; where they lie is left out. */
+  charts?: string[];
+  shapes?: string[];
   tabColour: string | null;
   gridlines: boolean;
   isProtected: boolean;
@@ -106,6 +112,19 @@ export interface HostComment {
   readonly column: number;
   readonly content: string;
   readonly author: string;
+}
+
+export interface HostNote {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+  readonly author: string;
+}
+
+/** A table, or a pivot table, and the cells that it takes. */
+export interface HostTable {
+  readonly name: string;
+  readonly range: CellRange;
 }
 
 export interface HostName {

@@ -36,6 +36,12 @@ const events = { listen: silent, unlisten: silent, raise: silent } as unknown as
 /** One object of each type, reached as an add-in reaches them. */
 const objects = (): readonly AnyExcelObject[] => {
   const workbook = hostWorkbookOf({ Dati: [['a', 1]] });
+  const cell = { top: 0, left: 0, bottom: 0, right: 0 };
+  Object.assign(workbook.sheets[0] ?? {}, {
+    notes: [{ row: 0, column: 0, content: 'a', author: 'b' }],
+    tables: [{ name: 'Tabella1', range: cell }],
+    pivotTables: [{ name: 'Pivot1', range: cell }],
+  });
   const options = { client: {} as OfficeClient, workbook, apiSet: '1.20' };
   const root = workbookObject(workbook, createHost({ workbook, touched: false }, options, events));
   const open = (from: AnyExcelObject, ...names: readonly string[]): AnyExcelObject =>
@@ -76,6 +82,12 @@ const objects = (): readonly AnyExcelObject[] => {
     open(range, 'dataValidation'),
     open(areas, 'areas'),
     open(sheet, 'protection'),
+    open(sheet, 'notes'),
+    open(sheet, 'notes').item('A1'),
+    open(sheet, 'tables'),
+    open(sheet, 'tables').item('Tabella1'),
+    open(sheet, 'pivotTables'),
+    open(sheet, 'pivotTables').item('Pivot1'),
     open(sheet, 'freezePanes'),
     open(sheet, 'autoFilter'),
     open(sheet, 'pageLayout'),

@@ -1,6 +1,6 @@
 import { ExcelError } from '../excelError';
 import type { ExcelHost, RangeTarget } from '../excelHost';
-import { cellCount, intersection, isEntireColumn, sameRange } from '../store/cellRange';
+import { cellCount, holds, intersection, isEntireColumn, sameRange } from '../store/cellRange';
 import { cellAt, hasContent, visitCells } from '../store/cells';
 import { clearContent } from '../store/writeCell';
 import { asOneOf, optional } from './arguments';
@@ -8,6 +8,7 @@ import { cellsChanged, valueBefore } from './changed';
 import { mayChange } from './guards';
 import { cutConditionalFormats } from './cutConditionalFormats';
 import { cutValidations } from './cutValidations';
+import { refusePivots } from './tables';
 
 export const CLEARED = [
   'All',
@@ -55,10 +56,10 @@ const clearFormats = ({ sheet, area }: RangeTarget): void => {
 
 /** As reported of Excel: everything takes comments and links along, contents and formats leave them. */
 const clearComments = ({ sheet, area }: RangeTarget): void => {
-  sheet.comments = (sheet.comments ?? []).filter(
-    ({ row, column }) =>
-      row < area.top || row > area.bottom || column < area.left || column > area.right,
-  );
+  const isOutside = ({ row, column }: { row: number; column: number }): boolean =>
+    !holds(area, row, column);
+  sheet.comments = (sheet.comments ?? []).filter(isOutside);
+  sheet.notes = (sheet.notes ?? []).filter(isOutside);
 };
 
 const dropEmptyCells = ({ sheet, area }: RangeTarget): void => {
@@ -78,6 +79,7 @@ const dropEmptyCells = ({ sheet, area }: RangeTarget): void => {
 /** `Range.clear`: everything, validations included, or formats or contents alone. */
 export const clearRange = (target: RangeTarget, applyTo: unknown, host: ExcelHost): void => {
   mayChange(target.sheet, host);
+  refusePivots(target.sheet, target.area);
   const what = optional(applyTo, (given) => asOneOf(given, CLEARED)) ?? 'All';
   if (what === 'Contents' || what === 'ResetContents') refuseCutMerges(target);
   if (what === 'All' || what === 'Formats') clearFormats(target);

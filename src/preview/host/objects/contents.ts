@@ -9,6 +9,7 @@ import { type Input, putInput, readInput } from '../store/writeCell';
 import { cellsChanged, valueBefore } from './changed';
 import { mayChange } from './guards';
 import { isUnbounded } from './sizes';
+import { refusePivots } from './tables';
 
 /** Excel refuses to give more cells than this at once, on every platform. */
 const MOST_CELLS = 5_000_000;
@@ -87,6 +88,7 @@ export const writeContents = (
 ): void => {
   const { sheet, area } = target;
   mayChange(sheet, host);
+  refusePivots(sheet, area);
   const inputs = readInputs(target, input, language, host);
   const single = cellCount(area) === 1;
   const before = single ? valueBefore(cellAt(sheet, area.top, area.left)) : undefined;

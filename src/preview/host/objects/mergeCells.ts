@@ -7,6 +7,7 @@ import { ensureCell, hasContent, visitCells } from '../store/cells';
 import { clearContent } from '../store/writeCell';
 import { mayChange } from './guards';
 import { optional, asBoolean } from './arguments';
+import { refuseTables } from './tables';
 
 /** Keeps the first content in the order of reading, top left, and drops the others. */
 const keepFirstContent = (sheet: HostSheet, area: CellRange): void => {
@@ -45,6 +46,7 @@ export const mergeCells = (
   host: ExcelHost,
 ): void => {
   mayChange(sheet, host);
+  refuseTables(sheet, area);
   if (optional(across, asBoolean) === true) {
     for (let row = area.top; row <= area.bottom; row += 1) {
       mergeOne(sheet, { ...area, top: row, bottom: row });

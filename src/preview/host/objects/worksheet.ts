@@ -9,15 +9,18 @@ import { commentsObject } from './comments';
 import { deleteSheet } from './deleteSheet';
 import { type AnyExcelObject, type Members, type Method, objectsOf } from './excelObject';
 import { areasOn, rangeOn } from './findRange';
+import { chartsObject, shapesObject } from './floating';
 import { freezePanesObject } from './freezePanes';
 import { mustExist } from './guards';
 import { sheetNamesObject } from './names';
+import { notesObject } from './notes';
 import { pageLayoutObject } from './pageLayout';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
 import { activateSheet } from './selectRange';
 import { sheetEvents } from './sheetEvents';
 import { sheetProtectionObject } from './sheetProtection';
+import { pivotTablesObject, tablesObject } from './tables';
 import { WORKSHEET_SCALARS } from './worksheetScalars';
 
 const rangeByIndexes = (
@@ -74,6 +77,11 @@ const WORKSHEET = (): Members<HostSheet> => ({
     pageLayout: { since: '1.9', open: pageLayoutObject },
     names: { since: '1.4', open: sheetNamesObject },
     comments: { since: '1.10', open: commentsObject },
+    notes: { since: '1.18', open: notesObject },
+    tables: { open: tablesObject },
+    pivotTables: { since: '1.3', open: pivotTablesObject },
+    charts: { open: chartsObject },
+    shapes: { since: '1.9', open: shapesObject },
   },
   methods: {
     ...RANGES,
