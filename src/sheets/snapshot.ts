@@ -21,17 +21,19 @@ export interface SnapshotCell {
   readonly struck?: true;
 }
 
-export const ATTACHMENT_KINDS = ['comment', 'link', 'filter', 'table', 'object'] as const;
+export const ATTACHMENT_KINDS = ['comment', 'note', 'link', 'filter', 'table', 'object'] as const;
 
 /**
- * Something that people hung on a sheet of ours: a comment (a note or a thread) or a link of theirs
- * at a cell, a filter that hides rows, a table (Ctrl+T or pivot), a control or embedded object.
+ * Something that people hung on a sheet of ours: a comment (in a file a note or a thread, in Excel a
+ * thread), a note that is written anew where its row moves, or a link of theirs at a cell; a filter
+ * that hides rows, a table (Ctrl+T or pivot), a floating object: one that gets lost,
+ * or, where it `staysAtCell`, one that stays where it lies.
  */
 export interface SheetAttachment {
   readonly kind: (typeof ATTACHMENT_KINDS)[number];
   readonly row: number;
   readonly column: number;
-  /** True where it cannot follow its row: Excel leaves it at its cell. */
+  /** True where it cannot follow its row: Excel leaves it at its cell, an object where it lies. */
   readonly staysAtCell?: true;
 }
 

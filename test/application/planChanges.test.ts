@@ -262,14 +262,24 @@ describe('what people hung on a sheet', () => {
           { kind: 'comment', row: 3, column: 0, staysAtCell: true },
           { kind: 'comment', row: 1, column: 0, staysAtCell: true },
           { kind: 'filter', row: 1, column: 0 },
+          { kind: 'note', row: 2, column: 0 },
+          { kind: 'note', row: 3, column: 1 },
+          { kind: 'note', row: 1, column: 1 },
+          { kind: 'table', row: 0, column: 0 },
+          { kind: 'object', row: 0, column: 0, staysAtCell: true },
+          { kind: 'object', row: 0, column: 0 },
         ],
         { moves },
       ),
     ).toEqual([
-      'Commenti la cui riga non c’è più: vengono spostati sotto la tabella, con il loro testo («Stato»: B3).',
+      'Commenti la cui riga non c’è più: vengono spostati sotto la tabella, con il loro testo («Stato»: B3, A3).',
       'Commenti che Excel lascia nella loro cella mentre la riga si sposta o scompare: dopo la scrittura vanno rimessi al loro posto a mano («Stato»: A4).',
+      'Note che seguono la loro riga con il solo testo: Excel vi registra come autore chi scrive e dà al riquadro l’aspetto consueto («Stato»: B4).',
       'Collegamenti la cui riga non c’è più: vengono tolti («Stato»: A3).',
       'Il filtro impostato sul foglio viene tolto e tutte le righe tornano visibili («Stato»).',
+      'La tabella (o tabella pivot) creata sul foglio viene tolta; i dati restano («Stato»).',
+      'I controlli e gli oggetti inseriti nel foglio non si possono conservare: copiarli altrove («Stato»).',
+      'Grafici, immagini e forme restano dove sono mentre le righe sotto di loro si spostano: dopo la scrittura vanno rimessi al loro posto a mano («Stato»).',
     ]);
   });
 
@@ -278,6 +288,8 @@ describe('what people hung on a sheet', () => {
       { kind: 'comment', row: 9, column: 0 },
       { kind: 'comment', row: 2, column: 7, staysAtCell: true },
       { kind: 'link', row: 2, column: 1 },
+      { kind: 'note', row: 2, column: 1 },
+      { kind: 'object', row: 0, column: 0, staysAtCell: true },
     ];
     expect(losses(around, {})).toEqual([]);
     expect(losses(around.slice(0, 1), { moves })).toEqual([]);

@@ -12,12 +12,16 @@ const LOSSES: Readonly<Record<AttachmentLoss['kind'], string>> = {
   'comment-loses-row': 'Comments whose row is gone: they move below the table, with their text',
   'comment-stays':
     'Comments that Excel leaves at their cell while the row moves or goes: put them back by hand after writing',
+  'note-anew':
+    'Notes that follow their row with their text alone: Excel names who writes as their author and gives the box its usual look',
   'link-goes': 'Links whose row is gone: they are removed',
   'link-stays':
     'Links that Excel leaves at their cell while the row moves or goes: put them back by hand after writing',
   filter: 'The filter set on the sheet is removed and all rows show again',
   table: 'The table (or pivot table) made on the sheet is removed; the data stay',
   object: 'Controls and objects put on the sheet cannot be kept: copy them elsewhere',
+  'object-stays':
+    'Charts, pictures and shapes stay where they are while the rows below them move: put them back by hand after writing',
 };
 
 /** Words of the third view. */

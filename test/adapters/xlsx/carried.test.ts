@@ -311,6 +311,7 @@ describe('elements of other namespaces', () => {
       'comment',
       'comment',
       'comment',
+      'object',
     ]);
   });
 

@@ -49,7 +49,7 @@ const linked = (ref: string, found: SheetAttachment[]): void => {
   }
 };
 
-/** What other parts hang on the sheet of a path: comments, each cell once, pivots, objects. */
+/** What other parts hang on the sheet of a path: comments, each cell once, pivots, objects, drawings. */
 export const attachmentsInParts = (parts: Package, path: string): readonly SheetAttachment[] => {
   const relationships = relationshipsOf(parts, path);
   const comments = relationships
@@ -65,6 +65,12 @@ export const attachmentsInParts = (parts: Package, path: string): readonly Sheet
     ),
     ...relationships.flatMap(({ type }) =>
       OBJECTS.has(type) ? [{ kind: 'object' as const, row: 0, column: 0 }] : [],
+    ),
+    // Charts, pictures and shapes are kept with their anchors, whatever moves below them.
+    ...relationships.flatMap(({ type }) =>
+      type === 'drawing'
+        ? [{ kind: 'object' as const, row: 0, column: 0, staysAtCell: true as const }]
+        : [],
     ),
   ];
 };
