@@ -35,15 +35,17 @@ export const movedPlace = ({ moves, cells }: PlannedSheet, last: SheetPlace): Mo
 
 /**
  * Where comments come to stand, by their places as `row,column`: with their cell, and those whose
- * row or column goes below the table, one under the other, so that no text is lost.
+ * row or column goes below the table, one under the other, so that no text is lost. Never at a place
+ * of `occupied`, by its key.
  */
 export const commentPlaces = (
   sheet: PlannedSheet,
   standing: readonly SheetPlace[],
   moved: MovedPlace,
+  occupied: readonly string[] = [],
 ): ReadonlyMap<string, SheetPlace> => {
   const places = new Map<string, SheetPlace>();
-  const taken = new Set<string>();
+  const taken = new Set(occupied);
   const left: SheetPlace[] = [];
   // A thread stands as a note too.
   const distinct = new Map(standing.map((place) => [placeKey(place), place]));

@@ -18,3 +18,4 @@ export const LOWEST_SET = '1.12';
 export const MERGED_AREAS_SET = '1.13';
 export const NAME_EVENTS_SET = '1.17';
 export const TEXT_RUNS_SET = '1.18';
+export const NOTES_SET = '1.18';

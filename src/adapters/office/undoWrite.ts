@@ -37,7 +37,8 @@ export const undoWrite = async (
     },
     (done) => progress?.(done / 2, UNDOING),
   );
-  const expected = undoTurn(record, now.list, false);
+  const hung = new Map(now.readings.map((reading) => [reading.sheet.id, reading.hung]));
+  const expected = undoTurn(record, now.list, hung, false);
   refuseProtected(expected, now);
   if (record.written !== null) {
     const change = changedSinceWritten(record.written, now.readings);
@@ -45,7 +46,7 @@ export const undoWrite = async (
   }
   await asOwnWork(host, state, { turn: expected, list: now.list }, async () => {
     await holdLock(host, state, now.list, unchangedShares(now, [], { isInput: () => true }));
-    const turn = undoTurn(record, now.list, record.written === null);
+    const turn = undoTurn(record, now.list, hung, record.written === null);
     await takeBack(host, state, record, (settled) =>
       carryOut(host, turn, (done) => {
         settled();

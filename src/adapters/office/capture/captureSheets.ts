@@ -2,6 +2,7 @@ import { capturedLook } from '../image/capturedLook';
 import type { ImageCell, RuleImage, SheetImage, ValidationImage } from '../image/sheetImage';
 import { textEntry } from '../image/textEntry';
 import type { CellRange } from '../../../sheets/snapshot';
+import type { Hung } from '../read/hung';
 import type { ListedSheet } from '../read/listSheets';
 import { isFormula } from '../read/snapshotCell';
 import { strikesByRow, type SheetReading } from '../read/sheetSnapshot';
@@ -27,6 +28,7 @@ export interface CapturedSheet {
   };
   /** True where a filter hides rows. */
   readonly isFiltered: boolean;
+  readonly hung: Hung;
   readonly image: SheetImage;
 }
 

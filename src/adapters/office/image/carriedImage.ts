@@ -58,7 +58,9 @@ export const carriedImage = (
   };
 };
 
-const lastFilled = ({ cells }: SheetImage): { readonly row: number; readonly column: number } => {
+export const lastFilled = ({
+  cells,
+}: SheetImage): { readonly row: number; readonly column: number } => {
   const last = { row: -1, column: -1 };
   cells.forEach((row, at) =>
     row.forEach((cell, column) => {

@@ -12,10 +12,11 @@ import {
 import type { OfficeHost } from '../officeHost';
 import { askAll, into, type Share } from '../sync/askAll';
 import { request } from '../sync/request';
+import { hungQuestions } from './hung';
 import { listSheets, type ListedSheet, type SheetList } from './listSheets';
 import { countsDaysFrom1904, lateDates, sheetQuestions, type SheetQuestions } from './readSheets';
 import { around, cellsOf, rowBlocks } from './place';
-import { locateComment, readLinks, type Hangings } from './readAttachments';
+import { readLinks, type Hangings } from './readAttachments';
 import { keptPart, refuseHuge } from './readable';
 import { isRestless, sheetSnapshot, type SheetReading } from './sheetSnapshot';
 import type { SheetSurvey } from './surveySheet';
@@ -72,7 +73,7 @@ export const readOpenWorkbook = async (
   const marks = marksAmong(list.names.map(({ name, formula }) => ({ name, refersTo: formula })));
   const isOwn = ({ name }: ListedSheet): boolean =>
     marks.some((mark) => sameName(mark.sheet, name));
-  const hung = own === null ? sheets.filter(isOwn) : [];
+  const hung = own === null ? sheets.filter(isOwn) : written;
   const asked = { sheets, written, captured, hung };
   const surveys = await surveyAll(host, asked);
   const { questions, captures } = questionsOf(host, sheets, surveys, next);
@@ -99,14 +100,20 @@ export const readOpenWorkbook = async (
       const used = surveys.surveys.get(sheet.id)?.used;
       return used === undefined ? [] : [{ sheet, used }];
     }),
-    captures: captures.map(({ sheet, used, questions: { image, usual, isFiltered } }) => ({
-      id: sheet.id,
-      position: list.sheets.indexOf(sheet),
-      used,
-      usual,
-      isFiltered,
-      image: image(readings.find((reading) => reading.sheet === sheet) as SheetReading),
-    })),
+    captures: captures.map(({ sheet, used, questions: { image, usual, isFiltered } }) => {
+      const reading = readings.find((each) => each.sheet === sheet) as SheetReading;
+      const { hung } = reading;
+      return {
+        id: sheet.id,
+        position: list.sheets.indexOf(sheet),
+        used,
+        usual,
+        // The rows that the filter of a table hides go with it too.
+        isFiltered: isFiltered || hung.tables.length > 0,
+        hung,
+        image: image(reading),
+      };
+    }),
     protectedSheets: [...surveys.protectedSheets],
   };
 };
@@ -133,13 +140,14 @@ const questionsOf = (
     if (survey === undefined) continue;
     refuseHuge(sheet.name, survey);
     const written = next.get(sheet);
+    const hung = hangings.get(sheet.id);
     if (written === undefined) {
-      const questions = sheetQuestions(host, sheet, survey);
-      asked.questions.push(withAttachments(questions, survey, hangings.get(sheet.id)));
+      const questions = withHung(sheetQuestions(host, sheet, survey), hung);
+      asked.questions.push(hung === undefined ? questions : withLinks(questions, survey));
       continue;
     }
     const kept = keptPart(survey);
-    asked.questions.push(sheetQuestions(host, sheet, survey, kept));
+    asked.questions.push(withHung(sheetQuestions(host, sheet, survey, kept), hung));
     if (written === null || frame === undefined) continue;
     const places = capturePlaces(kept, written);
     const { used } = survey;
@@ -164,19 +172,18 @@ const capturePlaces = (
 const LINK_CELLS = 5_000;
 const NOWHERE: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
-const withAttachments = (
-  questions: SheetQuestions,
-  { filled }: SheetSurvey,
-  hangings: Hangings | undefined,
-): SheetQuestions => {
-  const { sheet, attachments } = questions.reading;
+const withHung = (questions: SheetQuestions, hangings: Hangings | undefined): SheetQuestions => {
   if (hangings === undefined) return questions;
-  if (hangings.filter !== null) attachments.push(hangings.filter);
-  const located = hangings.comments.map((comment) =>
-    into(locateComment(sheet.id, comment), (it) => attachments.push(it)),
+  const { reading } = questions;
+  const { hung, shares } = hungQuestions(reading.sheet.id, hangings);
+  reading.hung = hung;
+  return { ...questions, shares: [...questions.shares, ...shares] };
+};
+
+const withLinks = (questions: SheetQuestions, { filled }: SheetSurvey): SheetQuestions => {
+  const { sheet, links } = questions.reading;
+  const shares = rowBlocks(filled ?? NOWHERE, LINK_CELLS).map((block) =>
+    into(readLinks(sheet.id, block), (it) => links.push(...it)),
   );
-  const links = rowBlocks(filled ?? NOWHERE, LINK_CELLS).map((block) =>
-    into(readLinks(sheet.id, block), (it) => attachments.push(...it)),
-  );
-  return { ...questions, shares: [...questions.shares, ...located, ...links] };
+  return { ...questions, shares: [...questions.shares, ...shares] };
 };

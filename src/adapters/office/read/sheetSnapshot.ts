@@ -4,6 +4,7 @@ import type {
   SheetSnapshot,
   SnapshotCell,
 } from '../../../sheets/snapshot';
+import { attachmentsOf, NOTHING_HUNG, type Hung } from './hung';
 import type { ListedSheet } from './listSheets';
 import type { CellBlock } from './readBlock';
 import type { Strike, StrikeBlock } from './readStrikes';
@@ -19,8 +20,9 @@ export interface SheetReading {
   merges: readonly CellRange[];
   hiddenRows: readonly number[];
   hiddenColumns: readonly number[];
-  /** Of sheets of ours, where nothing is about to be written. */
-  readonly attachments: SheetAttachment[];
+  /** Of sheets of ours: what hangs on them, and links where nothing is about to be written. */
+  hung: Hung;
+  readonly links: SheetAttachment[];
 }
 
 export const newReading = (sheet: ListedSheet): SheetReading => ({
@@ -31,7 +33,8 @@ export const newReading = (sheet: ListedSheet): SheetReading => ({
   merges: [],
   hiddenRows: [],
   hiddenColumns: [],
-  attachments: [],
+  hung: NOTHING_HUNG,
+  links: [],
 });
 
 /** `isOwn`: a sheet that bears a mark of ours, whose formulas are told by their texts. */
@@ -63,9 +66,11 @@ export const sheetSnapshot = (
     });
   }
   // What a formula links to is ours or the formula's own, and moves with it.
-  const attachments = reading.attachments.filter(
-    ({ kind, row, column }) => kind !== 'link' || !cells[row]?.[column]?.formula,
-  );
+  const { hung, links } = reading;
+  const attachments = [
+    ...attachmentsOf(hung),
+    ...links.filter(({ row, column }) => !cells[row]?.[column]?.formula),
+  ];
   const { name, visibility } = reading.sheet;
   return {
     name,

@@ -2,6 +2,7 @@ import { WorkbookTrouble } from '../../../application/workbookTrouble';
 import { captureFrame, type SheetFrame } from '../capture/captureFrame';
 import { MERGED_AREAS_SET, type OfficeHost } from '../officeHost';
 import { askAll, into, type Share } from '../sync/askAll';
+import { HANGINGS_BYTES } from './hung';
 import type { ListedSheet } from './listSheets';
 import { MERGED_AREAS_MEMBER } from './mergedAreas';
 import { readHangings, type Hangings } from './readAttachments';
@@ -55,7 +56,7 @@ const surveyOnce = async (
   );
   for (const { id } of hung) {
     shares.push(
-      into({ cells: 0, bytes: SURVEY_BYTES, ask: readHangings(id) }, (it) =>
+      into({ cells: 0, bytes: HANGINGS_BYTES, ask: readHangings(host, id) }, (it) =>
         found.hangings.set(id, it),
       ),
     );

@@ -1,6 +1,8 @@
 import type { OfficeHost } from '../officeHost';
 import { askAll, type Share } from '../sync/askAll';
+import { jsonBytes } from '../sync/jsonBytes';
 import { clearSheet } from './clearSheet';
+import { moveNotes } from './movedNotes';
 import type { TargetSheet, Turn } from './turn';
 import { writeContents, type WrittenBlock } from './writeContents';
 import { writeFormats } from './writeFormats';
@@ -32,7 +34,7 @@ export const carryOut = async (
         writeLayout(sheet, image, isRecoloured),
       ];
     }),
-    removal(turn),
+    ending(turn),
   ];
   const written = await askAll(host, shares, false, settled, requireLock);
   return written.filter((block) => block !== null);
@@ -79,10 +81,14 @@ const prepare = (workbook: Excel.Workbook, target: TargetSheet): void => {
   clearSheet(sheet, target);
 };
 
-const removal = (turn: Turn): Share<null> => ({
+/** Notes come last: a write that breaks off before has not touched them. */
+const ending = (turn: Turn): Share<null> => ({
   cells: 0,
-  bytes: FRAME_BYTES,
+  bytes: FRAME_BYTES + jsonBytes(turn.sheets.map(({ notes }) => notes)),
   ask: ({ workbook }) => {
+    for (const { id, image, notes } of turn.sheets) {
+      moveNotes(workbook.worksheets.getItem(id ?? image.title), notes);
+    }
     for (const { id, visibility } of turn.removed) {
       const sheet = workbook.worksheets.getItem(id);
       // Excel refuses to delete what is hidden from its own menu.

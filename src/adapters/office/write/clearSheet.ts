@@ -8,13 +8,15 @@ const LAST_SIZED = 100_000;
 
 /**
  * Empties a generated sheet where it stands, so that nothing of an earlier, longer content remains.
- * Comments, links and charts stay. `before` is where it held something.
+ * Comments, notes, links and charts stay; tables become plain cells. `before` is where it held something.
  */
 export const clearSheet = (
   worksheet: Excel.Worksheet,
-  { before, image, usual, hasPrintArea }: TargetSheet,
+  { before, image, usual, hasPrintArea, tables, pivots }: TargetSheet,
 ): void => {
   const area = around({ ...before, top: 0, left: 0 }, extentOf(image));
+  for (const table of tables) worksheet.tables.getItem(table).convertToRange();
+  for (const pivot of pivots) worksheet.pivotTables.getItem(pivot).delete();
   worksheet.autoFilter.remove();
   worksheet.freezePanes.unfreeze();
   // There is no way to take an area away but to print the whole sheet.

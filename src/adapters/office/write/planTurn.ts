@@ -3,9 +3,11 @@ import type { CellRange } from '../../../sheets/snapshot';
 import { absoluteAddress, sheetPrefix } from '../../cells/address';
 import { NAME_COMMENT, sameName } from '../../cells/ownNames';
 import type { CapturedSheet } from '../capture/captureSheets';
-import { carriedImage } from '../image/carriedImage';
+import { carriedImage, lastFilled } from '../image/carriedImage';
 import { plannedLook } from '../image/plannedLook';
+import { NOTHING_HUNG, type Hung } from '../read/hung';
 import type { ListedName, SheetList } from '../read/listSheets';
+import { notesToMove } from './movedNotes';
 import type { OwnSheets } from './ownSheets';
 import { setAside } from './setAside';
 import type { TargetSheet, Turn } from './turn';
@@ -35,6 +37,8 @@ export const planTurn = (
       before: stands?.used ?? FIRST_CELL,
       usual: stands?.usual ?? NO_SIZE,
       hasPrintArea: (stands?.image.print.area ?? null) !== null,
+      ...dissolved(stands?.hung),
+      notes: stands === undefined ? [] : notesToMove(sheet, stands.hung, lastFilled(stands.image)),
       position: null,
       visibility: 'visible',
     };
@@ -49,6 +53,12 @@ export const planTurn = (
     removedStyles: [],
   };
 };
+
+/** Excel merges no cells of a table, puts no formulas into its header, and lets no pivot be written over. */
+export const dissolved = (hung: Hung = NOTHING_HUNG): Pick<TargetSheet, 'tables' | 'pivots'> => ({
+  tables: hung.tables,
+  pivots: hung.pivots,
+});
 
 export const has = (names: readonly { readonly name: string }[], name: string): boolean =>
   names.some((other) => sameName(other.name, name));

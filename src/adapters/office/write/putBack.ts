@@ -4,7 +4,8 @@ import {
   type Trouble,
 } from '../../../application/workbookTrouble';
 import type { OfficeHost } from '../officeHost';
-import { listSheets } from '../read/listSheets';
+import { readHung, type Hung } from '../read/hung';
+import { listSheets, type SheetList } from '../read/listSheets';
 import { request } from '../sync/request';
 import { carryOut } from './carryOut';
 import { undoTurn, type UndoRecord } from './undoRecord';
@@ -19,11 +20,32 @@ export const putBack = async (host: OfficeHost, record: UndoRecord): Promise<Aft
     const now = await request(host, listSheets(true));
     // A request that Excel carried out to its end but never answered has taken the lock away.
     if (!isLocked(now) && !(await takeLock(host, false))) return 'not-restored';
-    await carryOut(host, undoTurn(record, now, true), () => undefined);
+    await carryOut(
+      host,
+      undoTurn(record, now, await hungNow(host, record, now), true),
+      () => undefined,
+    );
     return 'restored';
   } catch {
     return 'not-restored';
   }
+};
+
+/** Asked for only where the write may have moved notes, or left tables. */
+const hungNow = async (
+  host: OfficeHost,
+  { captures, turn }: UndoRecord,
+  now: SheetList,
+): Promise<ReadonlyMap<string, Hung>> => {
+  const isTouched = turn.sheets.some(
+    ({ notes, tables, pivots }) => notes.length + tables.length + pivots.length > 0,
+  );
+  if (!isTouched) return new Map();
+  const standing = captures.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id));
+  return readHung(
+    host,
+    standing.map(({ id }) => id),
+  );
 };
 
 export const withAftermath = (

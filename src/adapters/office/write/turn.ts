@@ -1,5 +1,6 @@
 import type { CellRange, SheetVisibility } from '../../../sheets/snapshot';
 import type { CellLook, SheetImage } from '../image/sheetImage';
+import type { MovedNote } from './movedNotes';
 import type { ListedName, ListedSheet } from '../read/listSheets';
 
 /** One sheet as it is to be. */
@@ -17,6 +18,10 @@ export interface TargetSheet {
   readonly usual: { readonly width: number; readonly height: number };
   /** True where a print area may be set that the image does not have. */
   readonly hasPrintArea: boolean;
+  /** Tables and pivot tables that stand where cells are to be written. */
+  readonly tables: readonly string[];
+  readonly pivots: readonly string[];
+  readonly notes: readonly MovedNote[];
   /** Where a sheet that comes back stood, from 0; null leaves it where it is or at the end. */
   readonly position: number | null;
   /** How a sheet that comes back was shown; ignored for one that stands. */

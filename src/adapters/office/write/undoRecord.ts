@@ -2,9 +2,11 @@ import type { Plan } from '../../../sheets/plan';
 import type { CapturedSheet } from '../capture/captureSheets';
 import { extentOf } from '../image/extent';
 import type { ListedName, SheetList } from '../read/listSheets';
+import { NOTHING_HUNG, type Hung } from '../read/hung';
 import { around } from '../read/place';
 import { ownSheets, type OwnSheets } from './ownSheets';
-import { has } from './planTurn';
+import { notesToMoveBack } from './movedNotes';
+import { dissolved, has } from './planTurn';
 import { setAside } from './setAside';
 import type { TargetSheet, Turn } from './turn';
 import type { WrittenBlock } from './writeContents';
@@ -31,9 +33,14 @@ export const ownOf = (plan: Plan, list: SheetList): OwnSheets =>
 
 /**
  * The turn that puts the generated sheets back. A cell style that the write added goes only where the
- * write failed: later somebody may use it.
+ * write failed: later somebody may use it. `hung` is what hangs on the standing sheets now, by id.
  */
-export const undoTurn = (record: UndoRecord, now: SheetList, failed: boolean): Turn => {
+export const undoTurn = (
+  record: UndoRecord,
+  now: SheetList,
+  hung: ReadonlyMap<string, Hung>,
+  failed: boolean,
+): Turn => {
   const { plan, captures, list, names, turn } = record;
   const own = ownOf(plan, now);
   const before = new Set(list.sheets.map(({ id }) => id));
@@ -42,7 +49,7 @@ export const undoTurn = (record: UndoRecord, now: SheetList, failed: boolean): T
   const added = now.sheets.filter(
     (sheet) => !before.has(sheet.id) && (marked.includes(sheet) || titles.includes(sheet.name)),
   );
-  const sheets = captures.map(({ id, image, used, usual, position }): TargetSheet => {
+  const sheets = captures.map(({ id, image, used, usual, position, hung: before }): TargetSheet => {
     const standing = now.sheets.find((sheet) => sheet.id === id);
     const stands = standing !== undefined;
     const target = turn.sheets.find((sheet) => sheet.id === id);
@@ -54,6 +61,10 @@ export const undoTurn = (record: UndoRecord, now: SheetList, failed: boolean): T
       usual,
       hasPrintArea: (target?.image.print.area ?? null) !== null,
       before: target === undefined ? used : around(used, extentOf(target.image)),
+      ...dissolved(hung.get(id)),
+      notes: stands
+        ? notesToMoveBack(target?.notes ?? [], hung.get(id) ?? NOTHING_HUNG, failed)
+        : before.notes.map((note) => ({ from: null, to: note, content: note.content })),
       position: stands ? null : position,
       visibility: list.sheets.find((sheet) => sheet.id === id)?.visibility ?? 'visible',
     };
