@@ -58,7 +58,7 @@ export interface ReadingWishes {
 
 /**
  * Reads the workbook in three requests, more only where contents are too many for one, where dates
- * show up late, or where validations of a generated sheet lie scattered.
+ * show up late, or where validations of a generated sheet lie scattered or its looks are not as planned.
  */
 export const readOpenWorkbook = async (
   host: OfficeHost,
@@ -77,15 +77,7 @@ export const readOpenWorkbook = async (
   const asked = { sheets, written, captured, hung };
   const surveys = await surveyAll(host, asked);
   const { questions, captures } = questionsOf(host, sheets, surveys, next);
-  const shares = [
-    ...questions.flatMap((question) => question.shares),
-    ...captures.flatMap((capture) => capture.questions.shares),
-  ];
-  await askAll(host, shares, true, settled);
-  const further = (): readonly Share<void>[] =>
-    captures.flatMap((capture) => capture.questions.further());
-  await askAll(host, [...further(), ...lateDates(questions)], true);
-  for (let open = further(); open.length > 0; open = further()) await askAll(host, open, true);
+  await askRounds(host, questions, captures, settled);
   const from1904 = countsDaysFrom1904(questions);
   const readings = questions.map(({ reading }) => reading);
   return {
@@ -100,32 +92,58 @@ export const readOpenWorkbook = async (
       const used = surveys.surveys.get(sheet.id)?.used;
       return used === undefined ? [] : [{ sheet, used }];
     }),
-    captures: captures.map(({ sheet, used, questions: { image, usual, isFiltered } }) => {
-      const reading = readings.find((each) => each.sheet === sheet) as SheetReading;
-      const { hung } = reading;
-      return {
-        id: sheet.id,
-        position: list.sheets.indexOf(sheet),
-        used,
-        usual,
-        // The rows that the filter of a table hides go with it too.
-        isFiltered: isFiltered || hung.tables.length > 0,
-        hung,
-        image: image(reading),
-      };
-    }),
+    captures: captures.map((capture) => capturedSheet(capture, list, readings)),
     protectedSheets: [...surveys.protectedSheets],
   };
 };
 
+/** The third request, and the further ones for what its answers leave open. */
+const askRounds = async (
+  host: OfficeHost,
+  questions: readonly SheetQuestions[],
+  captures: readonly Capture[],
+  settled: (done: number) => void,
+): Promise<void> => {
+  const shares = [
+    ...questions.flatMap((question) => question.shares),
+    ...captures.flatMap((capture) => capture.questions.shares),
+  ];
+  await askAll(host, shares, true, settled);
+  const further = (): readonly Share<void>[] =>
+    captures.flatMap((capture) => capture.questions.further());
+  await askAll(host, [...further(), ...lateDates(questions)], true);
+  for (let open = further(); open.length > 0; open = further()) await askAll(host, open, true);
+};
+
+interface Capture {
+  readonly sheet: ListedSheet;
+  readonly used: CellRange;
+  readonly questions: CaptureQuestions;
+}
+
 interface Questions {
   readonly questions: SheetQuestions[];
-  readonly captures: {
-    readonly sheet: ListedSheet;
-    readonly used: CellRange;
-    readonly questions: CaptureQuestions;
-  }[];
+  readonly captures: Capture[];
 }
+
+const capturedSheet = (
+  { sheet, used, questions: { image, usual, isFiltered } }: Capture,
+  list: SheetList,
+  readings: readonly SheetReading[],
+): CapturedSheet => {
+  const reading = readings.find((each) => each.sheet === sheet) as SheetReading;
+  const { hung } = reading;
+  return {
+    id: sheet.id,
+    position: list.sheets.indexOf(sheet),
+    used,
+    usual,
+    // The rows that the filter of a table hides go with it too.
+    isFiltered: isFiltered || hung.tables.length > 0,
+    hung,
+    image: image(reading),
+  };
+};
 
 const questionsOf = (
   host: OfficeHost,
