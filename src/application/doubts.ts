@@ -5,6 +5,7 @@ import type { AssessedIndicator, Assessment } from '../domain/model/assessment';
 import type { CellRef, Span } from '../domain/model/cell';
 import type { Withheld } from '../domain/model/indicator';
 import type { Target } from '../domain/model/target';
+import { targetDoubtWords } from '../domain/targets/targetDoubtWords';
 import { suggestedActuals } from './suggestedActuals';
 import { suggestedTargets } from './suggestedTargets';
 
@@ -65,7 +66,8 @@ const targetDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[
 };
 
 const whyAsked = (target: Target): string | null => {
-  if (target.doubt !== null || target.kind !== 'unreadable') return target.doubt;
+  if (target.doubt !== null) return targetDoubtWords(target.doubt);
+  if (target.kind !== 'unreadable') return null;
   const error = target.signs.find(({ kind }) => kind === 'error-value');
   if (error !== undefined) return `la cella contiene l’errore ${error.text}`;
   return `il target non si riesce a leggere: nel punto segnato ci si aspettava ${target.expected}`;

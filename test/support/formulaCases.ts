@@ -59,7 +59,7 @@ const kinds = make.block(
   make.indicator(make.percent('>=', 100), make.declared(true, 100)),
   make.indicator(make.percent('>=', 100), make.declared(false)),
   make.indicator(make.percent('>=', 100), make.doubtful(exact('80'))),
-  make.indicator(make.percent('>=', 100, { doubt: 'due target' }), exact('80')),
+  make.indicator(make.percent('>=', 100, { doubt: { kind: 'two-targets' } }), exact('80')),
   make.indicator(make.percent('>=', 100), null),
   make.indicator(make.qualitative(), exact('80')),
   make.indicator(make.noTarget(true), exact('80')),

@@ -2,6 +2,7 @@ import { actualDoubtText } from '../../domain/actuals/actualDoubt';
 import type { Decimal } from '../../domain/decimal';
 import type { AssessedIndicator } from '../../domain/model/assessment';
 import type { Policies } from '../../domain/model/policies';
+import { targetDoubtWords } from '../../domain/targets/targetDoubtWords';
 import { explainRounding } from './explainRounding';
 import { explainRule } from './explainRule';
 import { explainSource, measuredActual } from './explainSource';
@@ -54,6 +55,6 @@ const explainDoubts = (assessed: AssessedIndicator): readonly IndicatorStep[] =>
           } as const,
         ]
       : []),
-    ...(doubt === null ? [] : [{ kind: 'doubt', about: 'target', text: doubt } as const]),
+    ...(doubt === null ? [] : [{ kind: 'doubt', about: 'target', text: targetDoubtWords(doubt) } as const]),
   ];
 };

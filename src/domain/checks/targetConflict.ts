@@ -2,6 +2,8 @@ import type { Indicator, ProseTarget } from '../model/indicator';
 import type { ThresholdTarget } from '../model/target';
 import { formatWithUnit } from '../language/italianFormat';
 import { doubtSentence } from './asking';
+import { targetDoubtWords } from '../targets/targetDoubtWords';
+import type { TargetDoubt } from '../model/targetDoubt';
 import { defineCheck, type Found } from './check';
 import { inForce } from './inForce';
 import { cellTargetOf, isTargetConfirmed, operatorConflict } from './operatorConflicts';
@@ -10,8 +12,8 @@ import { targetWords } from './targetWords';
 
 const CONFIRM_TARGET = 'Scrivere quello giusto in «Target confermato».';
 
-const doubtful = ({ id, target, cell }: Indicator): Found => ({
-  message: `${doubtSentence(target.doubt)} Finché non è confermato l’indicatore non conta. ${CONFIRM_TARGET}`,
+const doubtful = ({ id, target, cell }: Indicator, doubt: TargetDoubt): Found => ({
+  message: `${doubtSentence(targetDoubtWords(doubt))} Finché non è confermato l’indicatore non conta. ${CONFIRM_TARGET}`,
   subject: id,
   cell: target.cell ?? cell,
   evidence: `${textEvidence(target.text)}|${targetWords(target)}`,
@@ -59,7 +61,7 @@ export const targetConflict = defineCheck(
       if (indicator.target.doubt !== null) {
         // One question is enough where the operator is all that is doubtful.
         return operatorConflict(indicator) === null || achievement.kind === 'to-confirm'
-          ? [doubtful(indicator)]
+          ? [doubtful(indicator, indicator.target.doubt)]
           : [];
       }
       return contradicted(indicator);

@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { CellRef, Span } from './cell';
+import type { TargetDoubt } from './targetDoubt';
 
 export const OPERATORS = ['>=', '>', '<=', '<', '='] as const;
 export type Operator = (typeof OPERATORS)[number];
@@ -28,11 +29,8 @@ interface TargetBase {
   readonly byYear: ReadonlyMap<number, YearTarget>;
   /** `%`, `gg`, `€`, else the noun in lower case as written, else null. */
   readonly unit: string | null;
-  /**
-   * Why a person must look before it counts, in Italian, or null where the reading is sure. With a
-   * doubt the indicator is `to-confirm`.
-   */
-  readonly doubt: string | null;
+  /** Why a person must look before it counts; null where the reading is sure. */
+  readonly doubt: TargetDoubt | null;
   /** What the text says besides: remarks, intentions, with what they are. */
   readonly remarks: readonly string[];
   /** Oddities of writing for the checks. */

@@ -45,7 +45,8 @@ export const confirmedTarget = (read: Target, confirmed: Written, row: Row): Tar
     signs: read.signs,
   };
   const doubt = doubtOf(typed, read, confirmed, row);
-  if (doubt !== null) return { ...read, doubt: `il target confermato ${doubt}` };
+  if (doubt !== null)
+    return { ...read, doubt: { kind: 'entry', why: `il target confermato ${doubt}` } };
   if (typed.kind === 'threshold' && read.kind === 'threshold' && typed.operatorAssumed) {
     return { ...read, ...source, value: scaled(typed.value, confirmed, read.unit), doubt: null };
   }

@@ -4,7 +4,6 @@ import { printedRightly } from '../checks/printedRightly';
 import { percentOf, type Decimal } from '../decimal';
 import type { Actual, StatedAchievement } from '../model/actual';
 import type { Operator, Target } from '../model/target';
-import { formatItalian } from '../language/italianFormat';
 
 /**
  * A bare target is read as "at least". Where the sheet states an achievement that only "at most"
@@ -25,13 +24,13 @@ export const doubtDirection = (
   const fits = (operator: Operator): boolean =>
     printedRightly(stated.value, stated.places, percentages(value, operator, target.value));
   if (fits(target.operator) || !fits(other)) return target;
-  const words = other === '<=' ? 'al massimo' : 'almeno';
-  return {
-    ...target,
-    doubt:
-      `il target ${formatItalian(target.value)} non dice se è un minimo o un massimo, e il ` +
-      `raggiungimento dichiarato (${formatItalian(stated.value)}%) torna solo con «${words}»`,
-  };
+  const because = {
+    sign: 'stated',
+    value: target.value,
+    stated: stated.value,
+    fits: other === '<=' ? 'at-most' : 'at-least',
+  } as const;
+  return { ...target, doubt: { kind: 'direction', because } };
 };
 
 const percentages = (actual: Decimal, operator: Operator, target: Decimal): readonly Decimal[] => {

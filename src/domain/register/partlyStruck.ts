@@ -2,10 +2,10 @@ import { asked, doubtBy } from '../actuals/emptyActual';
 import type { Actual } from '../model/actual';
 import type { Written } from '../model/cell';
 import type { Target } from '../model/target';
+import type { TargetDoubt } from '../model/targetDoubt';
 
 /** Why a text with unknown struck-out parts has to be asked for. */
-const PARTLY_STRUCK =
-  'una parte del testo è barrata e questa versione di Excel non dice quale: che cosa vale?';
+const PARTLY_STRUCK: TargetDoubt = { kind: 'partly-struck' };
 
 const isPartlyStruck = (written: Written | null): boolean =>
   written?.content.kind === 'text' && written.content.partlyStruck === true;

@@ -1,6 +1,7 @@
 import type { Written } from '../model/cell';
 import type { ProseTarget, Withheld } from '../model/indicator';
 import type { Target } from '../model/target';
+import type { TargetDoubt } from '../model/targetDoubt';
 import type { WrittenIndicator, WrittenNarrative } from '../model/written';
 import { combineTarget } from '../targets/combineTarget';
 import { readProseTargets } from '../targets/readProseTargets';
@@ -54,7 +55,9 @@ export const targetOf = (
           context: contextOf(indicator),
         });
   const counting =
-    withheld === null ? target : { ...target, doubt: withheldDoubt('target', withheld) };
+    withheld === null
+      ? target
+      : { ...target, doubt: { kind: 'withheld' as const, why: withheldDoubt('target', withheld) } };
   return {
     target: counting,
     inCell: counting === inCell ? null : inCell,
@@ -69,8 +72,7 @@ const isRevision = ({ occasion, text }: ProseTarget): boolean =>
     text,
   );
 
-const SHARED_REVISION =
-  'il testo comune a più indicatori parla di un nuovo target senza dire di quale indicatore';
+const SHARED_REVISION: TargetDoubt = { kind: 'shared-revision' };
 
 const contextOf = (
   indicator: WrittenIndicator,
@@ -85,7 +87,7 @@ const contextOf = (
 const proseOf = (written: Written, year: number): readonly ProseTarget[] =>
   written.content.kind === 'text' ? readProseTargets(written.content.text, written.cell, year) : [];
 
-const withDoubt = (target: Target, doubt: string): Target => ({
+const withDoubt = (target: Target, doubt: TargetDoubt): Target => ({
   ...target,
   doubt: target.doubt ?? doubt,
 });

@@ -2,6 +2,7 @@ import type { Chain, Link } from './chain';
 import type { AmountItem } from './items';
 import type { SectionContext } from './sectionContext';
 import type { SectionParts } from './sectionParts';
+import { doubtsWhere, type TargetDoubt } from '../model/targetDoubt';
 
 const isAmount = (item: { readonly type: string }): item is AmountItem => item.type === 'amount';
 
@@ -34,44 +35,34 @@ const isDoubtfulShare = (chain: Chain, { hints, siblingUnit }: SectionContext): 
   !chain.value.isZero() &&
   chain.value.abs().lessThanOrEqualTo(1);
 
+/** «entro 15», with nothing that says 15 of what. */
+const isWithinNothing = (item: AmountItem, { prepared }: SectionContext): boolean =>
+  item.unit === null && prepared.text.slice(item.start, item.end).startsWith('entro');
+
 /** What makes amounts doubtful although each of them is well written. */
 export const amountDoubts = (
   parts: SectionParts,
   links: readonly Link[],
   chain: Chain,
   context: SectionContext,
-): readonly string[] => {
+): readonly TargetDoubt[] => {
   const amounts = parts.sized.filter(isAmount);
-  const doubts: string[] = [];
-  const told = parts.revisions.length + parts.formers.length + context.struck.length > 0;
-  const beside =
-    amounts.length > 1 ||
-    links.length >
-      amounts.length + context.struck.length + parts.revisions.length + parts.formers.length;
-  if (beside && links.every(({ figure }) => figure.operator === null) && !told && !parts.arrow) {
-    doubts.push('due valori affiancati senza operatore: non è chiaro quale vale');
-  }
-  if (amounts[0]?.operator === null && amounts.slice(1).some(({ operator }) => operator !== null)) {
-    doubts.push('il secondo valore ha un operatore e il primo no: non è chiaro quale vale');
-  }
-  if (amounts.length > 2 && !parts.arrow)
-    doubts.push('più di due valori affiancati: non è chiaro quale vale');
-  if (amounts.some((item) => looksLikeYear(item, context.year))) {
-    doubts.push('il numero potrebbe essere un anno');
-  }
-  if (amounts.some(looksLikeDay)) doubts.push('il numero potrebbe essere un giorno dell’anno');
-  if (
-    amounts.some(
-      (item) =>
-        item.unit === null && context.prepared.text.slice(item.start, item.end).startsWith('entro'),
-    )
-  ) {
-    doubts.push('«entro» con un numero senza unità: può essere un giorno o una quantità');
-  }
-  if (amounts.some(({ approximate }) => approximate))
-    doubts.push('il valore è solo indicativo («circa»)');
-  if (isDoubtfulShare(chain, context)) {
-    doubts.push(`${chain.figure.text} con unità %: non è chiaro se è già una percentuale`);
-  }
-  return doubts;
+  const changes = parts.revisions.length + parts.formers.length + context.struck.length;
+  const beside = amounts.length > 1 || links.length > amounts.length + changes;
+  const operatorLess = links.every(({ figure }) => figure.operator === null);
+  return [
+    ...doubtsWhere({
+      'side-by-side': beside && operatorLess && changes === 0 && !parts.arrow,
+      'second-has-operator':
+        amounts[0]?.operator === null && amounts.slice(1).some((item) => item.operator !== null),
+      'more-than-two': amounts.length > 2 && !parts.arrow,
+      'maybe-year': amounts.some((item) => looksLikeYear(item, context.year)),
+      'maybe-day': amounts.some(looksLikeDay),
+      'within-without-unit': amounts.some((item) => isWithinNothing(item, context)),
+      approximate: amounts.some(({ approximate }) => approximate),
+    }),
+    ...(isDoubtfulShare(chain, context)
+      ? [{ kind: 'fraction-or-percent', text: chain.figure.text } as const]
+      : []),
+  ];
 };

@@ -4,10 +4,11 @@ import type { AmountItem, Magnitude, RevisionItem } from './items';
 import type { SectionContext } from './sectionContext';
 import type { SectionParts } from './sectionParts';
 import { sideBySide } from './sideBySide';
+import type { TargetDoubt } from '../model/targetDoubt';
 
 interface Figures {
   readonly figures: readonly Figure[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly TargetDoubt[];
 }
 
 /** One written number, or two that look like one with a space in it. */
@@ -24,9 +25,7 @@ const figuresOf = (
     return { figures: [readFigure(magnitude, operator, context.prepared)], doubts: [] };
   }
   const doubts =
-    parts === 'two'
-      ? []
-      : [`«${magnitude.number}» può essere un numero solo o un valore vecchio e uno nuovo`];
+    parts === 'two' ? [] : [{ kind: 'spaced-number', text: magnitude.number } as const];
   return { figures: readSeparateFigures(magnitude, operator, context.prepared), doubts };
 };
 
@@ -39,7 +38,7 @@ const plain = (figure: Figure): Link => ({ figure, occasion: null });
 export const amountLinks = (
   parts: SectionParts,
   context: SectionContext,
-): { readonly links: readonly Link[]; readonly doubts: readonly string[] } => {
+): { readonly links: readonly Link[]; readonly doubts: readonly TargetDoubt[] } => {
   const { prepared } = context;
   const formers = parts.formers.flatMap(({ amount, operator }) =>
     amount === null ? [] : [plain(readFigure(amount, operator, prepared))],

@@ -2,6 +2,7 @@ import type { Operator } from '../model/target';
 import { matchingText } from '../language/normaliseText';
 import type { SectionContext } from './sectionContext';
 import { isDuration } from './unit';
+import type { TargetDoubt } from '../model/targetDoubt';
 
 const SHORTER_IS_BETTER = /\btemp[oi]\b|ritard|durata|attesa|giorni medi|tempestiv|giacenza/;
 
@@ -12,7 +13,7 @@ const SHORTER_IS_BETTER = /\btemp[oi]\b|ritard|durata|attesa|giorni medi|tempest
 export const assumedOperator = (
   unit: string | null,
   context: SectionContext,
-): { readonly operator: Operator; readonly doubts: readonly string[] } => {
+): { readonly operator: Operator; readonly doubts: readonly TargetDoubt[] } => {
   const { siblingOperator, hints } = context;
   if (siblingOperator !== null) return { operator: siblingOperator, doubts: [] };
   if (hints.polarity !== null) {
@@ -24,6 +25,6 @@ export const assumedOperator = (
   );
   return {
     operator: down ? '<=' : '>=',
-    doubts: ['un tempo senza operatore: va indicato se è un minimo o un massimo'],
+    doubts: [{ kind: 'direction', because: { sign: 'duration' } }],
   };
 };

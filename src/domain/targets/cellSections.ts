@@ -5,12 +5,13 @@ import { parseItems, type Parsed, type YearWindow } from './parseItems';
 import { prepareText, type PreparedText } from './prepareText';
 import type { StruckFigure } from './sectionContext';
 import { splitSections, type Section } from './sections';
+import { doubtsWhere, type TargetDoubt } from '../model/targetDoubt';
 
 /** A section of a cell with what was struck out in it. */
 export interface CellSection extends Section {
   readonly prepared: PreparedText;
   readonly struck: readonly StruckFigure[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly TargetDoubt[];
 }
 
 export type CellSections =
@@ -93,7 +94,7 @@ export const cellSections = (cell: CellText, window: YearWindow): CellSections =
   if (!parsed.ok) return { ok: false, at: prepared.place(parsed.at), expected: parsed.expected };
   const runs = struckRuns(cell, prepared, window);
   const split = splitSections(parsed.items);
-  const doubts = cutsNumber(cell) ? ['un numero è barrato solo in parte'] : [];
+  const doubts = doubtsWhere({ 'number-partly-struck': cutsNumber(cell) });
   const sections = split.map((section): CellSection => {
     const struck = runs.flatMap((run) =>
       run.figures.filter((figure) => belongs(run, figure, section, split)),
@@ -113,7 +114,7 @@ export const cellSections = (cell: CellText, window: YearWindow): CellSections =
     )
     .map((section) => ({
       ...section,
-      doubts: [...section.doubts, 'il valore è barrato e nulla lo sostituisce'],
+      doubts: [...section.doubts, { kind: 'struck-not-replaced' as const }],
     }));
   return { ok: true, sections: [...sections.filter((section) => !isEmptied(section)), ...kept] };
 };

@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal';
 import type { Operator, TargetRevision } from '../model/target';
 import type { Figure } from './figure';
+import { doubtsWhere, type TargetDoubt } from '../model/targetDoubt';
 
 /** A value and the occasion on which it took the place of the one before it. */
 export interface Link {
@@ -16,7 +17,7 @@ export interface Chain {
   readonly operator: Operator | null;
   readonly unit: string | null;
   readonly revisions: readonly TargetRevision[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly TargetDoubt[];
 }
 
 const NO_NOUN = new Set<string | null>(['%', 'gg', '€', null]);
@@ -28,12 +29,10 @@ export const joinChain = (links: readonly Link[]): Chain | null => {
   const units = [...new Set(links.flatMap(({ figure }) => figure.unit ?? []))];
   const operators = links.flatMap(({ figure }) => figure.operator ?? []);
   const nounBetween = links.slice(0, -1).some(({ figure }) => !NO_NOUN.has(figure.unit));
-  const doubts = [
-    ...(units.length > 1 ? ['i valori affiancati hanno unità diverse'] : []),
-    ...(units.length === 1 && nounBetween
-      ? ['fra i due valori c’è un nome: non è chiaro se il secondo sostituisce il primo']
-      : []),
-  ];
+  const doubts = doubtsWhere({
+    'units-differ': units.length > 1,
+    'noun-between': units.length === 1 && nounBetween,
+  });
   return {
     value: last.figure.value,
     figure: last.figure,

@@ -2,6 +2,7 @@ import type { CellRef } from '../model/cell';
 import { isMeasured } from './algorithmDeadline';
 import type { YearReading } from './readCells';
 import { emptyReading, type Hints, type Reading } from './reading';
+import { doubtsWhere } from '../model/targetDoubt';
 
 /** The reading that holds for the reporting year, and where it stands. */
 export interface ChosenReading {
@@ -17,8 +18,6 @@ const figured = ({ reading: { meaning } }: YearReading): boolean =>
 const same = (one: Reading, other: Reading): boolean =>
   JSON.stringify([one.meaning, one.unit]) === JSON.stringify([other.meaning, other.unit]);
 
-const YEAR_DOUBT = 'non è chiaro se l’anno indicato è quello del target';
-
 /** A date in a cell where the indicator counts or measures: Excel turns a typed 6/6 into a date. */
 const dateForNumber = (
   { reading, from }: YearReading,
@@ -32,7 +31,7 @@ const dateForNumber = (
   if (!numbers && hints.unit === null && !isMeasured(hints.algorithm)) return reading;
   return {
     ...reading,
-    doubts: [...reading.doubts, 'la cella contiene una data dove ci si aspetta un numero'],
+    doubts: [...reading.doubts, { kind: 'date-for-number' }],
     signs: [...reading.signs, { kind: 'date-where-number', text: reading.text }],
   };
 };
@@ -54,7 +53,7 @@ export const chosenReading = (
   if (first === undefined) {
     const none = [...named, ...open][0];
     const reading = none?.reading ?? emptyReading({ kind: 'none', told: false }, '');
-    const doubts = readings.some(({ yearDoubtful }) => yearDoubtful) ? [YEAR_DOUBT] : [];
+    const doubts = doubtsWhere({ 'year-unclear': readings.some((one) => one.yearDoubtful) });
     return { reading: { ...reading, doubts }, cell: none?.cell ?? null };
   }
   const onlyElsewhere =
@@ -76,10 +75,7 @@ export const chosenReading = (
     reading: {
       ...reading,
       remarks: [...reading.remarks, ...words],
-      doubts:
-        rivals.length === 0
-          ? reading.doubts
-          : [...reading.doubts, 'per lo stesso anno ci sono due target diversi'],
+      doubts: [...reading.doubts, ...doubtsWhere({ 'two-targets': rivals.length > 0 })],
     },
   };
 };

@@ -3,6 +3,7 @@ import type { ProseTarget } from '../model/indicator';
 import type { Operator, Target } from '../model/target';
 import { prepareText } from './prepareText';
 import { isRevision } from './proseRevision';
+import { joinedDoubts } from './targetDoubtWords';
 
 const CANONICAL = new Set<string | null>(['%', 'gg', '€']);
 
@@ -12,7 +13,10 @@ const unitOf = (inCell: string | null, inProse: string | null): string | null =>
 
 const doubtful = (target: Target, { text }: ProseTarget): Target => ({
   ...target,
-  doubt: [target.doubt, `il testo parla di un altro target («${text}»)`].filter(Boolean).join('; '),
+  doubt: joinedDoubts([
+    ...(target.doubt === null ? [] : [target.doubt]),
+    { kind: 'told-otherwise', text },
+  ]),
 });
 
 const valueOf = (target: Target): Decimal | null => {

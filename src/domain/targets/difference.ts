@@ -3,6 +3,7 @@ import { matchingText } from '../language/normaliseText';
 import type { AmountItem } from './items';
 import type { Hints } from './reading';
 import type { SectionContext } from './sectionContext';
+import { doubtsWhere, type TargetDoubt } from '../model/targetDoubt';
 
 const MIRRORED: Record<Operator, Operator> = {
   '>=': '<=',
@@ -17,7 +18,7 @@ export interface Change {
   /** The sign that a value without one takes. */
   readonly sign: 1 | -1;
   readonly operator: Operator;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly TargetDoubt[];
 }
 
 const SPEAKS_OF_CHANGE =
@@ -38,7 +39,7 @@ export const changeOf = (
 ): Change | null => {
   const change = directed(amount, context.hints) ?? written(amount, base, context.hints);
   if (change === null || base === null || isYearBefore(base, context.year)) return change;
-  return { ...change, doubts: [...change.doubts, 'la variazione non è rispetto all’anno prima'] };
+  return { ...change, doubts: [...change.doubts, { kind: 'other-base' }] };
 };
 
 /** "rispetto al 2022" in 2023, "rispetto all'anno precedente", "su base annua". */
@@ -57,8 +58,11 @@ const directed = ({ direction, operator }: AmountItem, { polarity }: Hints): Cha
     return { sign: -1, operator: operator === null ? '<=' : MIRRORED[operator], doubts: [] };
   }
   const unclear = direction === 'better' && polarity === null;
-  const doubts = unclear ? ['non è chiaro se migliorare vuol dire aumentare o diminuire'] : [];
-  return { sign: 1, operator: operator ?? '>=', doubts };
+  return {
+    sign: 1,
+    operator: operator ?? '>=',
+    doubts: doubtsWhere({ 'improvement-unclear': unclear }),
+  };
 };
 
 /** "+10%", "-5%", ">= 10% rispetto al 2022". */
@@ -67,13 +71,10 @@ const written = (amount: AmountItem, base: string | null, hints: Hints): Change 
   if (sign === '+') return { sign: 1, operator: operator ?? '>=', doubts: [] };
   if (sign === '-' && operator === null) {
     const sure = (base !== null || mentionsChange(hints)) && amount.spaced !== true;
-    return { sign: 1, operator: '<=', doubts: sure ? [] : [LEVEL_OR_CHANGE] };
+    return { sign: 1, operator: '<=', doubts: doubtsWhere({ 'level-or-change': !sure }) };
   }
   if (base === null) return null;
   const small = amount.unit?.name === '%' && Number.parseFloat(amount.number) < 50;
-  const doubts = sign === '-' || small ? [] : [CHANGE_OR_SHARE];
+  const doubts = doubtsWhere({ 'change-or-share': sign !== '-' && !small });
   return { sign: 1, operator: operator ?? '>=', doubts };
 };
-
-const LEVEL_OR_CHANGE = 'un valore negativo senza operatore può essere una riduzione o un livello';
-const CHANGE_OR_SHARE = 'può essere una variazione o una quota del valore di confronto';

@@ -3,6 +3,7 @@ import type { Item } from './items';
 import type { PreparedText } from './prepareText';
 import type { SectionContext } from './sectionContext';
 import type { SectionParts } from './sectionParts';
+import { doubtsWhere, type TargetDoubt } from '../model/targetDoubt';
 
 const UNDERSTOOD_DIGITS =
   /\b(19|20)\d\d(\s*[-/]\s*(20)?\d\d)?\b|\b(art|artt|n|nr|comma|c|nota|all)\.?\s*\d+([/-]\d+)*|\b\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?\b|\b\d{1,2} (gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*|[45]\.0\b/g;
@@ -30,7 +31,7 @@ export const noteDoubts = (
   parts: SectionParts,
   items: readonly Item[],
   { prepared }: SectionContext,
-): readonly string[] => {
+): readonly TargetDoubt[] => {
   const digits = unreadDigits(
     parts.notes.filter(({ type }) => type === 'word'),
     prepared,
@@ -53,19 +54,16 @@ export const noteDoubts = (
     PER_PERIOD.test(prepared.text.slice(lead?.start ?? 0, lead?.end ?? 0));
   const bracketed = parts.sized[0]?.type === 'amount' && parts.sized[0].bracketed === true;
   return [
-    ...(digits === null ? [] : [`non è chiaro che cosa significa «${prepared.written(digits)}»`]),
-    ...(/da (confermare|verificare|validare)|provvisori|\?/.test(said)
-      ? ['il testo dice che il valore è da confermare']
-      : []),
-    ...(parts.sized.length > 0 &&
-    (OF_ANOTHER.test(after) || MULTIPLE.test(prepared.text.slice(lead?.start)))
-      ? ['il valore sembra riferito a un altro dato']
-      : []),
-    ...(ALTERNATIVE.test(said) ? ['il testo dà due valori in alternativa'] : []),
-    ...(numbered ? ['«n.» può essere il numero di un atto o una quantità'] : []),
-    ...(lead !== undefined && rate
-      ? ['il valore vale per mese o per altro periodo, non per l’anno']
-      : []),
-    ...(bracketed && words.length > 0 ? ['il valore sta solo fra parentesi'] : []),
+    ...(digits === null ? [] : [{ kind: 'unexplained', text: prepared.written(digits) } as const]),
+    ...(lead !== undefined && rate ? [{ kind: 'per-period' } as const] : []),
+    ...doubtsWhere({
+      'to-be-confirmed': /da (confermare|verificare|validare)|provvisori|\?/.test(said),
+      'of-another-figure':
+        lead !== undefined &&
+        (OF_ANOTHER.test(after) || MULTIPLE.test(prepared.text.slice(lead.start))),
+      alternatives: ALTERNATIVE.test(said),
+      'act-or-quantity': numbered,
+      'only-in-brackets': bracketed && words.length > 0,
+    }),
   ];
 };

@@ -5,6 +5,7 @@ import type { DeadlineItem, DueDate, Item } from './items';
 import type { Meaning, Reading } from './reading';
 import type { SectionContext } from './sectionContext';
 import type { SectionParts } from './sectionParts';
+import { doubtsWhere, type TargetDoubt } from '../model/targetDoubt';
 
 type Dated = Pick<Reading, 'meaning' | 'revisions' | 'doubts' | 'signs'>;
 
@@ -15,7 +16,7 @@ const doubtsOf = (
   item: DeadlineItem,
   items: readonly Item[],
   context: SectionContext,
-): readonly string[] => {
+): readonly TargetDoubt[] => {
   const { hints } = context;
   const date = SPEAKS_OF_A_DATE.test(
     matchingText(`${hints.algorithm ?? ''} ${hints.nameText ?? ''}`),
@@ -24,18 +25,16 @@ const doubtsOf = (
   const before = items[items.indexOf(item) - 1];
   const next = /(anno|esercizio) (successiv|seguent|prossim)/.test(context.prepared.text);
   const far = item.due.year !== null && Math.abs(item.due.year - context.year) > 1;
-  return [
-    ...(item.due.weak === true && !date && !lastDay ? ['può essere una data o un rapporto'] : []),
-    ...(next ? ['la scadenza è nell’anno successivo: va indicata la data'] : []),
-    ...(far ? ['l’anno della data è lontano da quello del target'] : []),
-    ...(item.due.half === true ? ['«metà mese» non è un giorno preciso'] : []),
-    ...(!item.worded &&
-    item.bracketed !== true &&
+  const afterWords =
     before?.type === 'word' &&
-    !/[:]$/.test(context.prepared.text.slice(before.start, before.end).trim())
-      ? ['non è chiaro se la data è la scadenza']
-      : []),
-  ];
+    !/[:]$/.test(context.prepared.text.slice(before.start, before.end).trim());
+  return doubtsWhere({
+    'date-or-ratio': item.due.weak === true && !date && !lastDay,
+    'deadline-next-year': next,
+    'deadline-far': far,
+    'half-month': item.due.half === true,
+    'maybe-not-deadline': !item.worded && item.bracketed !== true && afterWords,
+  });
 };
 
 /** Reads the deadlines of a section: the last is in force, those before it are revisions. */
@@ -73,7 +72,7 @@ export const readDeadlines = (
     revisions,
     doubts: [
       ...doubtsOf(first, items, context),
-      ...(affixed || apart ? ['due date affiancate: non è chiaro quale vale'] : []),
+      ...doubtsWhere({ 'dates-side-by-side': affixed || apart }),
     ],
     signs: outside(last, context),
   };

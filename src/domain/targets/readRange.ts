@@ -3,6 +3,7 @@ import { readFigure, type Figure } from './figure';
 import type { RangeItem } from './items';
 import type { Reading } from './reading';
 import type { SectionContext } from './sectionContext';
+import { doubtsWhere } from '../model/targetDoubt';
 
 /** What the figures of a section say. */
 export type Sizing = Pick<Reading, 'meaning' | 'unit' | 'revisions' | 'doubts' | 'signs'>;
@@ -17,11 +18,11 @@ export const readRange = (item: RangeItem, context: SectionContext): Sizing => {
   const upper = readFigure(item.upper, null, context.prepared);
   const turned = lower.value.greaterThan(upper.value);
   const units = new Set([lower.unit, upper.unit].filter((unit) => unit !== null));
-  const doubts = [
-    ...(turned ? ['gli estremi sono in ordine inverso'] : []),
-    ...(item.strict ? ['un estremo dell’intervallo è escluso'] : []),
-    ...(units.size > 1 ? ['gli estremi hanno unità diverse'] : []),
-  ];
+  const doubts = doubtsWhere({
+    'bounds-reversed': turned,
+    'bound-excluded': item.strict,
+    'bounds-units-differ': units.size > 1,
+  });
   const [low, high] = turned ? [upper.value, lower.value] : [lower.value, upper.value];
   const unit = upper.unit ?? lower.unit ?? context.siblingUnit ?? context.hints.unit;
   return {

@@ -3,6 +3,7 @@ import { readFigure, type Figure } from './figure';
 import type { AmountItem, Item, ReferenceItem } from './items';
 import type { Reading } from './reading';
 import type { SectionContext } from './sectionContext';
+import { doubtsWhere } from '../model/targetDoubt';
 
 const kindOf = (text: string, year: number): 'national' | 'cluster' | 'year-before' | 'other' => {
   if (/nazional/.test(text)) return 'national';
@@ -39,7 +40,6 @@ export const readReference = (
 ): Pick<Reading, 'meaning' | 'unit' | 'doubts'> => {
   const text = context.prepared.text.slice(item.start, item.end);
   const operator = item.operator ?? bareOperator(context);
-  const missing = 'manca l’operatore: va indicato se è un minimo o un massimo';
   const given = givenValue(notes, context);
   return {
     meaning: {
@@ -49,6 +49,6 @@ export const readReference = (
       value: given?.value ?? null,
     },
     unit: given?.unit ?? null,
-    doubts: operator === null ? [missing] : [],
+    doubts: doubtsWhere({ 'reference-without-operator': operator === null }),
   };
 };

@@ -7,9 +7,10 @@ import type { AmountItem, ZeroItem } from './items';
 import type { Meaning } from './reading';
 import { decimalDots, readRange, type Sizing } from './readRange';
 import type { SectionContext } from './sectionContext';
-import { DOUBTS, type SectionParts } from './sectionParts';
+import type { SectionParts } from './sectionParts';
 import { amountDoubts } from './amountDoubts';
 import { writtenUnit } from './unit';
+import { doubtsWhere, type TargetDoubt } from '../model/targetDoubt';
 
 const readZero = (item: ZeroItem, context: SectionContext, parts: SectionParts): Sizing => {
   const { links } = amountLinks(parts, context);
@@ -35,7 +36,11 @@ const meaningOf = (
   unit: string | null,
   base: string | null,
   context: SectionContext,
-): { readonly meaning: Meaning; readonly doubts: readonly string[]; readonly turn: boolean } => {
+): {
+  readonly meaning: Meaning;
+  readonly doubts: readonly TargetDoubt[];
+  readonly turn: boolean;
+} => {
   const change = changeOf(first, base, context);
   if (change !== null) {
     const value = change.sign === -1 ? signed(chain.value, -1) : chain.value;
@@ -76,7 +81,7 @@ export const readSized = (
   const [first] = parts.sized;
   if (first === undefined) return null;
   const mixed = parts.sized.length > 1 && parts.sized.some(({ type }) => type !== 'amount');
-  const doubts = mixed ? [DOUBTS.several] : [];
+  const doubts = doubtsWhere({ 'several-values': mixed });
   if (first.type === 'range') return withDoubts(readRange(first, context), doubts);
   if (first.type === 'zero') return withDoubts(readZero(first, context, parts), doubts);
   const { links, doubts: unclear } = amountLinks(parts, context);
@@ -102,7 +107,7 @@ export const readSized = (
   };
 };
 
-const withDoubts = (sizing: Sizing, doubts: readonly string[]): Sizing => ({
+const withDoubts = (sizing: Sizing, doubts: readonly TargetDoubt[]): Sizing => ({
   ...sizing,
   doubts: [...sizing.doubts, ...doubts],
 });

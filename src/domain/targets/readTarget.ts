@@ -9,6 +9,7 @@ import { columnUnit } from './unit';
 import { withDeadline } from './withDeadline';
 import { yearTarget } from './yearTarget';
 import { cellText } from './cellText';
+import { joinedDoubts } from './targetDoubtWords';
 
 const lineOf = ({ written: { content } }: WrittenByYear): string =>
   content.kind === 'error' ? content.code : cellText(content).text;
@@ -76,7 +77,7 @@ export const readTarget = (input: TargetInput): Target => {
     revisions: chosen.reading.revisions,
     byYear,
     unit: chosen.reading.unit,
-    doubt: doubts.length === 0 ? null : [...new Set(doubts)].join('; '),
+    doubt: joinedDoubts(doubts),
     remarks: chosen.reading.remarks,
     signs: chosen.reading.signs,
   };

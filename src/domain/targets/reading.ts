@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal';
 import type { Span } from '../model/cell';
 import type { Operator, ReadingSign, ReferenceTarget, TargetRevision } from '../model/target';
+import type { TargetDoubt } from '../model/targetDoubt';
 
 /** What a piece of text asks for, before it is known for which year. */
 export type Meaning =
@@ -30,7 +31,7 @@ export interface Reading {
   readonly meaning: Meaning;
   readonly unit: string | null;
   readonly revisions: readonly TargetRevision[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly TargetDoubt[];
   readonly remarks: readonly string[];
   readonly signs: readonly ReadingSign[];
   /** What stands for the year, without the year. */

@@ -9,6 +9,7 @@ import type {
 } from './items';
 import type { PreparedText } from './prepareText';
 import { isDuration, writtenUnit } from './unit';
+import { doubtsWhere, type TargetDoubt } from '../model/targetDoubt';
 
 export type Sized = AmountItem | RangeItem | ZeroItem;
 
@@ -24,7 +25,7 @@ export interface SectionParts {
   readonly arrow: boolean;
   /** All else, in order: words, brackets, figures that belong to a remark. */
   readonly notes: readonly Item[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly TargetDoubt[];
 }
 
 export const isSized = (item: Item): item is Sized =>
@@ -71,24 +72,16 @@ const belongsToShare = (main: Sized | undefined, extra: Sized, prepared: Prepare
   return unit !== null && !isDuration(unit) && isDuration(other);
 };
 
-export const DOUBTS = {
-  several: 'il testo contiene più valori: va indicato quale è il target',
-  bracketed: 'accanto al valore ce n’è un altro fra parentesi con un suo operatore',
-  reference: 'il testo contiene sia un valore sia un riferimento',
-  dates: 'il testo contiene più date: va indicato quale è la scadenza',
-  dated: 'il testo contiene sia un valore sia una scadenza in corso d’anno',
-} as const;
-
 const sizedOf = (
   items: readonly Item[],
-): { sized: readonly Sized[]; doubts: readonly string[] } => {
+): { sized: readonly Sized[]; doubts: readonly TargetDoubt[] } => {
   const all = items.filter((item, at) => isSized(item) && !isMereWord(item, items[at - 1]));
   const open = all.filter((item) => !inBrackets(item)).filter(isSized);
   const closed = all.filter(inBrackets).filter(isSized);
   const compares = items.some((item) => isReference(item) && item.operator !== null);
   if (open.length === 0) return { sized: compares ? [] : closed, doubts: [] };
   const compared = closed.some((item) => item.type === 'amount' && item.operator !== null);
-  return { sized: open, doubts: compared ? [DOUBTS.bracketed] : [] };
+  return { sized: open, doubts: doubtsWhere({ 'bracketed-rival': compared }) };
 };
 
 /** Sorts a section's items by the part that they play. */
@@ -118,12 +111,13 @@ export const sectionParts = (items: readonly Item[], prepared: PreparedText): Se
     notes: items.filter((item) => !used.has(item) && item.type !== 'arrow'),
     doubts: [
       ...bracketed,
-      ...(extras.length > 0 ? [DOUBTS.several] : []),
-      ...(sized.length > 0 && dates.some((date) => !isYearEnd(date) || isTime(sized[0], prepared))
-        ? [DOUBTS.dated]
-        : []),
-      ...(byDate && openDates.length > deadlines.length ? [DOUBTS.dates] : []),
-      ...(!alone && references.some(({ operator }) => operator !== null) ? [DOUBTS.reference] : []),
+      ...doubtsWhere({
+        'several-values': extras.length > 0,
+        'value-and-date':
+          sized.length > 0 && dates.some((date) => !isYearEnd(date) || isTime(sized[0], prepared)),
+        'several-dates': byDate && openDates.length > deadlines.length,
+        'value-and-reference': !alone && references.some(({ operator }) => operator !== null),
+      }),
     ],
   };
 };

@@ -119,14 +119,14 @@ describe('achievementOf', () => {
 
   it('says what it would be where a person must confirm', () => {
     expect(line(of(threshold('>=', 10), doubtful(number('3.3'))))).toBe('to-confirm 33 unmet');
-    expect(line(of(threshold('>=', 10, { doubt: 'due target' }), number(9)))).toBe(
+    expect(line(of(threshold('>=', 10, { doubt: { kind: 'two-targets' } }), number(9)))).toBe(
       'to-confirm 90 unmet',
     );
     expect(line(of(deadline('2023-07-31'), doubtful(done('2023-08-02'))))).toBe(
       'to-confirm unmet 2',
     );
     expect(line(of(threshold('>=', 10), doubtful(emptyActual())))).toBe('to-confirm ?');
-    expect(line(of(threshold('>=', 10, { doubt: 'due target' }), null))).toBe('missing-actual');
+    expect(line(of(threshold('>=', 10, { doubt: { kind: 'two-targets' } }), null))).toBe('missing-actual');
   });
 
   it('reads a bare value as "at most" where a column says that lower is better', () => {

@@ -59,9 +59,11 @@ describe('operator-conflict and strict-bound', () => {
 
 describe('target-conflict', () => {
   it('asks where the reading is in doubt', () => {
-    const unsure = indicator(threshold('>=', 10, { doubt: 'due valori affiancati' }), number(9));
+    const unsure = indicator(threshold('>=', 10, { doubt: { kind: 'two-targets' } }), number(9));
     const [finding] = findingsOf('target-conflict', block(owner, unsure));
-    expect(finding?.message).toContain('Due valori affiancati. Finché non è confermato');
+    expect(finding?.message).toContain(
+      'Per lo stesso anno ci sono due target diversi. Finché non è confermato',
+    );
   });
 
   it('asks where prose says another value without an occasion, and only then', () => {

@@ -5,6 +5,8 @@ import type { Register } from '../../../src/domain/model/register';
 import type { CellContent, Written } from '../../../src/domain/model/cell';
 import { PENDING } from '../../../src/domain/register/readEvaluation';
 import { buildRegister } from '../../../src/domain/register/buildRegister';
+import type { Target } from '../../../src/domain/model/target';
+import { targetDoubtWords } from '../../../src/domain/targets/targetDoubtWords';
 
 const at = (content: CellContent, column = 0): Written => ({
   content,
@@ -13,6 +15,8 @@ const at = (content: CellContent, column = 0): Written => ({
 const text = (words: string): Written => at({ kind: 'text', text: words });
 const number = (value: string, format = 'General'): Written =>
   at({ kind: 'number', value, format });
+
+const wordsOf = ({ doubt }: Target): string => (doubt === null ? '' : targetDoubtWords(doubt));
 
 interface Typed {
   readonly target?: Written;
@@ -154,9 +158,9 @@ describe('a confirmed target', () => {
   it('stays what was read, with a doubt, where the words are not understood', () => {
     const target = asked('>= 10', number('12'), text('boh non so'));
     expect(target).toMatchObject({ kind: 'threshold', operator: '>=' });
-    expect(target.doubt).toContain('«boh non so» non si capisce');
-    expect(asked('', null, text('boh non so')).doubt).toContain('non si capisce');
-    expect(asked('>= 10', number('12'), text('SI')).doubt).toContain('non si capisce');
+    expect(wordsOf(target)).toContain('«boh non so» non si capisce');
+    expect(wordsOf(asked('', null, text('boh non so')))).toContain('non si capisce');
+    expect(wordsOf(asked('>= 10', number('12'), text('SI')))).toContain('non si capisce');
   });
 
   it.each([
@@ -166,7 +170,7 @@ describe('a confirmed target', () => {
     ['entro il 30/11/2023', number('95'), 'è 95, ma serve una data'],
     ['>= 90%', at({ kind: 'boolean', value: true }), 'non è un valore, ma VERO o FALSO'],
   ])('asks where against %j stands %j', (target, typed, doubt) => {
-    expect(asked(target, null, typed).doubt).toBe(`il target confermato ${doubt}`);
+    expect(wordsOf(asked(target, null, typed))).toBe(`il target confermato ${doubt}`);
   });
 
   it.each([
@@ -187,8 +191,8 @@ describe('a confirmed target', () => {
   it('asks where a percentage is typed for what is counted', () => {
     const conflict = asked('>= 10', number('12'), text('>= 30%'));
     expect(conflict).toMatchObject({ kind: 'threshold', unit: null });
-    expect(conflict.doubt).toContain('«>= 30%», ma l’indicatore non è in «%»');
-    expect(asked('>= 10', number('12'), number('0.3', '0%')).doubt).toContain('in percentuale');
+    expect(wordsOf(conflict)).toContain('«>= 30%», ma l’indicatore non è in «%»');
+    expect(wordsOf(asked('>= 10', number('12'), number('0.3', '0%')))).toContain('in percentuale');
     expect(asked('>= 10', text('28,56%'), text('>= 30%'))).toMatchObject({
       unit: '%',
       doubt: null,

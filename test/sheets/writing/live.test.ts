@@ -21,7 +21,7 @@ const BLOCKS = [
     make.objective('A01'),
     make.indicator(make.percent('>=', 90), null),
     make.indicator(make.percent('>=', 90), make.doubtful(make.number(80))),
-    make.indicator(make.percent('>=', 90, { doubt: 'due target' }), make.number(80)),
+    make.indicator(make.percent('>=', 90, { doubt: { kind: 'two-targets' } }), make.number(80)),
     make.indicator(make.deadline('2023-07-31'), null),
     make.indicator(make.threshold('>=', 15), null),
     make.indicator(

@@ -1,0 +1,81 @@
+import type { Decimal } from '../decimal';
+
+/** Doubts that need no more than their kind; what each means is worded in `targetDoubtWords`. */
+export const PLAIN_TARGET_DOUBTS = [
+  'several-values',
+  'several-dates',
+  'value-and-date',
+  'value-and-reference',
+  'bracketed-rival',
+  'only-in-brackets',
+  'side-by-side',
+  'second-has-operator',
+  'more-than-two',
+  'units-differ',
+  'noun-between',
+  'maybe-year',
+  'maybe-day',
+  'within-without-unit',
+  'approximate',
+  'to-be-confirmed',
+  'of-another-figure',
+  'alternatives',
+  'act-or-quantity',
+  'other-base',
+  'improvement-unclear',
+  'level-or-change',
+  'change-or-share',
+  'reference-without-operator',
+  'bounds-reversed',
+  'bound-excluded',
+  'bounds-units-differ',
+  'date-or-ratio',
+  'deadline-next-year',
+  'deadline-far',
+  'half-month',
+  'maybe-not-deadline',
+  'dates-side-by-side',
+  'year-unclear',
+  'two-targets',
+  'date-for-number',
+  'number-partly-struck',
+  'struck-not-replaced',
+  'partly-struck',
+  'shared-revision',
+] as const;
+export type PlainTargetDoubt = (typeof PLAIN_TARGET_DOUBTS)[number];
+
+/** What tells that a bare target may be an upper bound. */
+export type DirectionSign =
+  /** A length of time: nobody says whether it may be longer or shorter. */
+  | { readonly sign: 'duration' }
+  /** The achievement that the sheet states comes out with the other operator only. */
+  | {
+      readonly sign: 'stated';
+      readonly value: Decimal;
+      readonly stated: Decimal;
+      readonly fits: 'at-least' | 'at-most';
+    };
+
+/** Why a person must look at a target before it counts. */
+export type TargetDoubt =
+  | { readonly kind: PlainTargetDoubt }
+  /** A number of which nobody knows what it is; a number in groups that may be two. */
+  | {
+      readonly kind: 'unexplained' | 'spaced-number' | 'fraction-or-percent';
+      readonly text: string;
+    }
+  /** A value that holds for a month or another part of the year. */
+  | { readonly kind: 'per-period' }
+  | { readonly kind: 'direction'; readonly because: DirectionSign }
+  /** Prose speaks of a target that cannot be brought together with the cell's. */
+  | { readonly kind: 'told-otherwise'; readonly text: string }
+  /** What is wrong with the target that a person confirmed, or why it does not count any more. */
+  | { readonly kind: 'entry' | 'withheld'; readonly why: string }
+  | { readonly kind: 'several'; readonly doubts: readonly TargetDoubt[] };
+
+/** The doubts whose condition holds: `{ 'bounds-reversed': true, 'bound-excluded': false }`. */
+export const doubtsWhere = (
+  conditions: Readonly<Partial<Record<PlainTargetDoubt, boolean>>>,
+): readonly TargetDoubt[] =>
+  PLAIN_TARGET_DOUBTS.filter((kind) => conditions[kind] === true).map((kind) => ({ kind }));

@@ -1,0 +1,93 @@
+import type { DirectionSign, PlainTargetDoubt, TargetDoubt } from '../model/targetDoubt';
+import { formatItalian } from '../language/italianFormat';
+
+const PLAIN: Readonly<Record<PlainTargetDoubt, string>> = {
+  'several-values': 'il testo contiene più valori: va indicato quale è il target',
+  'several-dates': 'il testo contiene più date: va indicato quale è la scadenza',
+  'value-and-date': 'il testo contiene sia un valore sia una scadenza in corso d’anno',
+  'value-and-reference': 'il testo contiene sia un valore sia un riferimento',
+  'bracketed-rival': 'accanto al valore ce n’è un altro fra parentesi con un suo operatore',
+  'only-in-brackets': 'il valore sta solo fra parentesi',
+  'side-by-side': 'due valori affiancati senza operatore: non è chiaro quale vale',
+  'second-has-operator': 'il secondo valore ha un operatore e il primo no: non è chiaro quale vale',
+  'more-than-two': 'più di due valori affiancati: non è chiaro quale vale',
+  'units-differ': 'i valori affiancati hanno unità diverse',
+  'noun-between': 'fra i due valori c’è un nome: non è chiaro se il secondo sostituisce il primo',
+  'maybe-year': 'il numero potrebbe essere un anno',
+  'maybe-day': 'il numero potrebbe essere un giorno dell’anno',
+  'within-without-unit': '«entro» con un numero senza unità: può essere un giorno o una quantità',
+  approximate: 'il valore è solo indicativo («circa»)',
+  'to-be-confirmed': 'il testo dice che il valore è da confermare',
+  'of-another-figure': 'il valore sembra riferito a un altro dato',
+  alternatives: 'il testo dà due valori in alternativa',
+  'act-or-quantity': '«n.» può essere il numero di un atto o una quantità',
+  'other-base': 'la variazione non è rispetto all’anno prima',
+  'improvement-unclear': 'non è chiaro se migliorare vuol dire aumentare o diminuire',
+  'level-or-change': 'un valore negativo senza operatore può essere una riduzione o un livello',
+  'change-or-share': 'può essere una variazione o una quota del valore di confronto',
+  'reference-without-operator': 'manca l’operatore: va indicato se è un minimo o un massimo',
+  'bounds-reversed': 'gli estremi sono in ordine inverso',
+  'bound-excluded': 'un estremo dell’intervallo è escluso',
+  'bounds-units-differ': 'gli estremi hanno unità diverse',
+  'date-or-ratio': 'può essere una data o un rapporto',
+  'deadline-next-year': 'la scadenza è nell’anno successivo: va indicata la data',
+  'deadline-far': 'l’anno della data è lontano da quello del target',
+  'half-month': '«metà mese» non è un giorno preciso',
+  'maybe-not-deadline': 'non è chiaro se la data è la scadenza',
+  'dates-side-by-side': 'due date affiancate: non è chiaro quale vale',
+  'year-unclear': 'non è chiaro se l’anno indicato è quello del target',
+  'two-targets': 'per lo stesso anno ci sono due target diversi',
+  'date-for-number': 'la cella contiene una data dove ci si aspetta un numero',
+  'number-partly-struck': 'un numero è barrato solo in parte',
+  'struck-not-replaced': 'il valore è barrato e nulla lo sostituisce',
+  'partly-struck':
+    'una parte del testo è barrata e questa versione di Excel non dice quale: che cosa vale?',
+  'shared-revision':
+    'il testo comune a più indicatori parla di un nuovo target senza dire di quale indicatore',
+};
+
+const directionWords = (because: DirectionSign): string => {
+  switch (because.sign) {
+    case 'duration':
+      return 'un tempo senza operatore: va indicato se è un minimo o un massimo';
+    case 'stated': {
+      const bound = because.fits === 'at-most' ? 'al massimo' : 'almeno';
+      return (
+        `il target ${formatItalian(because.value)} non dice se è un minimo o un massimo, e il ` +
+        `raggiungimento dichiarato (${formatItalian(because.stated)}%) torna solo con «${bound}»`
+      );
+    }
+  }
+};
+
+/** A doubt about a target in Italian, the same on every surface, without capital and full stop. */
+export const targetDoubtWords = (doubt: TargetDoubt): string => {
+  switch (doubt.kind) {
+    case 'unexplained':
+      return `non è chiaro che cosa significa «${doubt.text}»`;
+    case 'spaced-number':
+      return `«${doubt.text}» può essere un numero solo o un valore vecchio e uno nuovo`;
+    case 'fraction-or-percent':
+      return `${doubt.text} con unità %: non è chiaro se è già una percentuale`;
+    case 'per-period':
+      return 'il valore vale per mese o per altro periodo, non per l’anno';
+    case 'direction':
+      return directionWords(doubt.because);
+    case 'told-otherwise':
+      return `il testo parla di un altro target («${doubt.text}»)`;
+    case 'entry':
+    case 'withheld':
+      return doubt.why;
+    case 'several':
+      return [...new Set(doubt.doubts.map(targetDoubtWords))].join('; ');
+    default:
+      return PLAIN[doubt.kind];
+  }
+};
+
+/** One doubt of several, or null where there is none. */
+export const joinedDoubts = (doubts: readonly TargetDoubt[]): TargetDoubt | null => {
+  const [first] = doubts;
+  if (first === undefined) return null;
+  return doubts.length === 1 ? first : { kind: 'several', doubts };
+};
