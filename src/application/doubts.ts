@@ -1,9 +1,11 @@
 import { actualDoubtText } from '../domain/actuals/actualDoubt';
 import { askingCheck } from '../domain/checks/asking';
+import { directionOutcomes } from '../domain/checks/directionUnclear';
 import { inForce } from '../domain/checks/inForce';
 import type { AssessedIndicator, Assessment } from '../domain/model/assessment';
 import type { CellRef, Span } from '../domain/model/cell';
 import type { Withheld } from '../domain/model/indicator';
+import type { Policies } from '../domain/model/policies';
 import type { Target } from '../domain/model/target';
 import { targetDoubtWords } from '../domain/targets/targetDoubtWords';
 import { suggestedActuals } from './suggestedActuals';
@@ -39,16 +41,20 @@ export interface Doubt {
 }
 
 /** What a person must decide about targets and actuals, in the order of the workbook. */
-export const doubtsOf = ({ indicators, year }: Assessment): readonly Doubt[] =>
+export const doubtsOf = ({ indicators, year, policies }: Assessment): readonly Doubt[] =>
   indicators.flatMap((assessed) => [
-    ...targetDoubt(assessed, year),
+    ...targetDoubt(assessed, year, policies),
     ...actualDoubt(assessed, year),
   ]);
 
-const targetDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[] => {
+const targetDoubt = (
+  assessed: AssessedIndicator,
+  year: number,
+  policies: Policies,
+): readonly Doubt[] => {
   const { id, name, target, cell } = assessed.indicator;
   const asks = inForce(assessed) && assessed.achievement.kind !== 'not-due';
-  const doubt = asks ? whyAsked(target) : null;
+  const doubt = asks ? whyAsked(target, directionOutcomes(assessed, policies)) : null;
   if (doubt === null) return [];
   const withheld = assessed.indicator.withheld?.target ?? null;
   return [
@@ -65,8 +71,11 @@ const targetDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[
   ];
 };
 
-const whyAsked = (target: Target): string | null => {
-  if (target.doubt !== null) return targetDoubtWords(target.doubt);
+const whyAsked = (target: Target, outcomes: string | null): string | null => {
+  if (target.doubt !== null) {
+    const words = targetDoubtWords(target.doubt);
+    return outcomes === null ? words : `${words}: ${outcomes}`;
+  }
   if (target.kind !== 'unreadable') return null;
   const error = target.signs.find(({ kind }) => kind === 'error-value');
   if (error !== undefined) return `la cella contiene l’errore ${error.text}`;

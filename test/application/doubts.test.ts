@@ -165,8 +165,9 @@ describe('doubtsOf', () => {
   test('offers both directions where the sheet does not say which holds', async () => {
     const snapshot = await readFileAt('test/cases/unione-comuni-verso-taciuto/input.xlsx');
     const [first] = doubtsOf(assessed(snapshot));
-    expect(first).toMatchObject({ field: 'target', text: '30', reading: '>= 30' });
-    expect(first?.suggestions).toEqual(['>= 30', '<= 30']);
+    expect(first).toMatchObject({ field: 'target', text: '30', reading: '<= 30' });
+    expect(first?.suggestions).toEqual(['<= 30', '>= 30']);
+    expect(first?.doubt).toMatch(/: «al massimo 30[^»]*» → [\d,]+%; «almeno 30[^»]*» → [\d,]+%$/);
   });
 
   test('has no reading where nothing was read, and offers what the text names', async () => {

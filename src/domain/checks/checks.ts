@@ -10,6 +10,7 @@ import { deadlineMissed } from './deadlineMissed';
 import { decimalDot } from './decimalDot';
 import { declaredNotReached } from './declaredNotReached';
 import { declaredOnly } from './declaredOnly';
+import { directionUnclear } from './directionUnclear';
 import { displayHides } from './displayHides';
 import { historyRatioMismatch } from './historyRatioMismatch';
 import { mappingDoubtfulCheck } from './mappingDoubtful';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   twoActuals,
   ambiguousOrder,
   operatorConflictCheck,
+  directionUnclear,
   targetConflict,
   missingActual,
   missingTarget,

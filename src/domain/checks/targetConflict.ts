@@ -58,6 +58,8 @@ export const targetConflict = defineCheck(
     context.indicators.filter(inForce).flatMap(({ indicator, achievement }) => {
       if (achievement.kind === 'not-due') return [];
       if ((indicator.withheld?.target ?? null) !== null) return [];
+      // `direction-unclear` asks.
+      if (indicator.target.doubt?.kind === 'direction') return [];
       if (indicator.target.doubt !== null) {
         // One question is enough where the operator is all that is doubtful.
         return operatorConflict(indicator) === null || achievement.kind === 'to-confirm'

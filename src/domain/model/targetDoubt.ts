@@ -47,6 +47,8 @@ export type PlainTargetDoubt = (typeof PLAIN_TARGET_DOUBTS)[number];
 
 /** What tells that a bare target may be an upper bound. */
 export type DirectionSign =
+  /** The indicator's own words say that less is better: «reclami», «tempo». */
+  | { readonly sign: 'words'; readonly word: string }
   /** A length of time: nobody says whether it may be longer or shorter. */
   | { readonly sign: 'duration' }
   /** The achievement that the sheet states comes out with the other operator only. */
@@ -54,6 +56,13 @@ export type DirectionSign =
       readonly sign: 'stated';
       readonly value: Decimal;
       readonly stated: Decimal;
+      readonly fits: 'at-least' | 'at-most';
+    }
+  /** The sheet's outcome in words ("raggiunto") comes out with the other operator only. */
+  | {
+      readonly sign: 'outcome';
+      readonly value: Decimal;
+      readonly words: string;
       readonly fits: 'at-least' | 'at-most';
     };
 

@@ -38,7 +38,9 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
   const statedInColumn = written.achievement === null ? null : readStatedCell(written.achievement);
   const stated = statedInColumn ?? result.told?.stated ?? null;
   const settled = written.polarity !== null || source.confirmed.target !== null;
-  const inForce = settled ? target.target : doubtDirection(target.target, result.actual, stated);
+  const inForce = settled
+    ? target.target
+    : doubtDirection(target.target, result.actual, { stated, outcome: plainText(written.status) });
   return {
     id: source.id,
     objective: source.objective,

@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../decimal';
 import { amountLinks } from './amountLinks';
-import { assumedOperator } from './assumedOperator';
+import { assumedOperator, operatorOfZero } from './assumedOperator';
 import { joinChain, type Chain } from './chain';
 import { changeOf } from './difference';
 import type { AmountItem, ZeroItem } from './items';
@@ -50,8 +50,6 @@ const meaningOf = (
       turn: change.sign === -1,
     };
   }
-  if (chain.operator === null && chain.value.isZero())
-    return { meaning: { kind: 'zero' }, doubts: [], turn: false };
   if (chain.operator !== null) {
     return {
       meaning: {
@@ -64,7 +62,11 @@ const meaningOf = (
       turn: false,
     };
   }
-  const { operator, doubts } = assumedOperator(unit, context);
+  const assumed = chain.value.isZero()
+    ? operatorOfZero(chain.value, unit, context)
+    : assumedOperator(chain.value, unit, context);
+  if (assumed === null) return { meaning: { kind: 'zero' }, doubts: [], turn: false };
+  const { operator, doubts } = assumed;
   return {
     meaning: { kind: 'threshold', operator, operatorAssumed: true, value: chain.value },
     doubts,

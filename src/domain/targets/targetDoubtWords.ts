@@ -1,3 +1,4 @@
+import type { Decimal } from '../decimal';
 import type { DirectionSign, PlainTargetDoubt, TargetDoubt } from '../model/targetDoubt';
 import { formatItalian } from '../language/italianFormat';
 
@@ -46,22 +47,36 @@ const PLAIN: Readonly<Record<PlainTargetDoubt, string>> = {
     'il testo comune a più indicatori parla di un nuovo target senza dire di quale indicatore',
 };
 
+const BOUNDS = { 'at-most': 'al massimo', 'at-least': 'almeno' } as const;
+
+const noDirection = (value: Decimal): string =>
+  `il target ${formatItalian(value)} non dice se è un minimo o un massimo`;
+
 const directionWords = (because: DirectionSign): string => {
   switch (because.sign) {
+    case 'words':
+      return `il target non dice se è un massimo o un minimo, e dove si parla di «${because.word}» di solito è meglio un valore più basso`;
     case 'duration':
       return 'un tempo senza operatore: va indicato se è un minimo o un massimo';
-    case 'stated': {
-      const bound = because.fits === 'at-most' ? 'al massimo' : 'almeno';
+    case 'stated':
       return (
-        `il target ${formatItalian(because.value)} non dice se è un minimo o un massimo, e il ` +
-        `raggiungimento dichiarato (${formatItalian(because.stated)}%) torna solo con «${bound}»`
+        `${noDirection(because.value)}, e il raggiungimento dichiarato ` +
+        `(${formatItalian(because.stated)}%) torna solo con «${BOUNDS[because.fits]}»`
       );
-    }
+    case 'outcome':
+      return (
+        `${noDirection(because.value)}, e l’esito scritto nel foglio («${because.words}») torna ` +
+        `solo con «${BOUNDS[because.fits]}»`
+      );
   }
 };
 
+const isPlain = (doubt: TargetDoubt): doubt is { readonly kind: PlainTargetDoubt } =>
+  Object.hasOwn(PLAIN, doubt.kind);
+
 /** A doubt about a target in Italian, the same on every surface, without capital and full stop. */
 export const targetDoubtWords = (doubt: TargetDoubt): string => {
+  if (isPlain(doubt)) return PLAIN[doubt.kind];
   switch (doubt.kind) {
     case 'unexplained':
       return `non è chiaro che cosa significa «${doubt.text}»`;
@@ -80,8 +95,6 @@ export const targetDoubtWords = (doubt: TargetDoubt): string => {
       return doubt.why;
     case 'several':
       return [...new Set(doubt.doubts.map(targetDoubtWords))].join('; ');
-    default:
-      return PLAIN[doubt.kind];
   }
 };
 

@@ -287,6 +287,7 @@ export const CHECK_WORDS: Readonly<Record<string, string>> = {
   'two-actuals': 'Consuntivo da confermare',
   'ambiguous-order': 'Ordine dei valori incerto',
   'operator-conflict': 'Segno diverso tra cella e testo',
+  'direction-unclear': 'Verso del target non scritto',
   'target-conflict': 'Target diverso tra cella e testo',
   'missing-actual': 'Consuntivo mancante',
   'missing-target': 'Target mancante',

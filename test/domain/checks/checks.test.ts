@@ -19,6 +19,7 @@ const EXPECTED = {
     'two-actuals',
     'ambiguous-order',
     'operator-conflict',
+    'direction-unclear',
     'target-conflict',
     'missing-actual',
     'missing-target',

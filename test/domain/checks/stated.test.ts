@@ -107,7 +107,9 @@ describe('a stated percentage of achievement', () => {
     expect(errors(threshold('>=', 10), doubtful(number('3.3')), '100')).toEqual([]);
     expect(errors(percent('>=', 100), declared(true, 100), '100')).toEqual([]);
     expect(errors(deadline('2023-07-31'), done('2023-12-07'), '100')).toEqual([]);
-    expect(errors(threshold('>=', 10, { doubt: { kind: 'two-targets' } }), number('3.3'), '100')).toEqual([]);
+    expect(
+      errors(threshold('>=', 10, { doubt: { kind: 'two-targets' } }), number('3.3'), '100'),
+    ).toEqual([]);
   });
 });
 

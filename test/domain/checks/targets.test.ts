@@ -78,6 +78,37 @@ describe('target-conflict', () => {
   });
 });
 
+describe('direction-unclear', () => {
+  const bare = (extra: Parameters<typeof indicator>[2] = {}) =>
+    indicator(
+      threshold('<=', 30, {
+        operatorAssumed: true,
+        doubt: { kind: 'direction', because: { sign: 'words', word: 'tempo' } },
+      }),
+      number(33),
+      extra,
+    );
+
+  it('asks once, with what each direction would give', () => {
+    expect(ids('target-conflict', bare())).toEqual([]);
+    const [finding] = findingsOf('direction-unclear', block(owner, bare()));
+    expect(finding?.message).toContain('dove si parla di «tempo» di solito è meglio');
+    expect(finding?.message).toContain('«al massimo 30» → 90%; «almeno 30» → 100%.');
+  });
+
+  it('asks nothing about what is withdrawn, or written with its operator', () => {
+    expect(ids('direction-unclear', bare({ state: 'withdrawn' }))).toEqual([]);
+    expect(ids('direction-unclear', indicator(threshold('<=', 30), number(33)))).toEqual([]);
+  });
+
+  it('keeps the row from counting', () => {
+    const { indicators } = assessBlocks([block(owner, bare())]);
+    expect(indicators.map(({ achievement, counts }) => [achievement.kind, counts])).toEqual([
+      ['to-confirm', null],
+    ]);
+  });
+});
+
 describe('unreadable-target, missing-target and missing-actual', () => {
   it('names the place where reading stopped', () => {
     const [finding] = findingsOf(

@@ -15,6 +15,7 @@ const CHECKS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'two-actuals': 'Actual to be confirmed',
   'ambiguous-order': 'Uncertain order of values',
   'operator-conflict': 'Sign differs between cell and text',
+  'direction-unclear': 'Target without a direction',
   'target-conflict': 'Target differs between cell and text',
   'missing-actual': 'Actual missing',
   'missing-target': 'Target missing',
