@@ -2,9 +2,10 @@ import type { AssessedIndicator } from '../domain/model/assessment';
 import type { Decimal } from '../domain/decimal';
 import type { Indicator } from '../domain/model/indicator';
 import type { Operator, Target } from '../domain/model/target';
+import type { TargetDoubt } from '../domain/model/targetDoubt';
 import { formatTarget } from '../domain/targets/formatTarget';
 import { readTarget } from '../domain/targets/readTarget';
-import { formatItalianDate } from '../domain/language/italianFormat';
+import { formatItalianDate, formatWithUnit } from '../domain/language/italianFormat';
 import { readItalianNumber } from '../domain/language/italianNumber';
 import { typedEntry } from '../sheets/reading/typed/typedEntry';
 import type { Doubt } from './doubts';
@@ -21,7 +22,9 @@ export const suggestedTargets = (assessed: AssessedIndicator, year: number): Sug
   const others = othersOf(assessed).map(({ operator, value, unit }) =>
     firstThat(boundForms(operator, value, unit), { kind: 'threshold', operator, value }),
   );
-  const texts = [reading, ...others].filter((text) => text !== null);
+  const range = rangeOf(target);
+  const between = range === null ? null : firstThat([rangeForm(range, target.unit)], range);
+  const texts = [reading, ...others, between].filter((text) => text !== null);
   return { reading, suggestions: [...new Set(texts)] };
 };
 
@@ -31,6 +34,8 @@ type Wanted =
       readonly kind: 'threshold' | 'difference';
       readonly operator: Operator;
       readonly value: Decimal;
+      /** ISO date of a threshold's deadline. */
+      readonly date?: string | null;
     }
   | { readonly kind: 'range'; readonly lower: Decimal; readonly upper: Decimal }
   | { readonly kind: 'deadline'; readonly date: string }
@@ -44,7 +49,7 @@ const wantedOf = (target: Target): Wanted =>
 /** The same rules as for what is typed into `Target confermato`: no doubt, and just this meaning. */
 const understood = (
   text: string,
-  { target: read, algorithm, name, cell }: Indicator,
+  { target: read, actual, algorithm, name, cell }: Indicator,
   year: number,
   wanted: Wanted,
 ): boolean => {
@@ -59,6 +64,9 @@ const understood = (
     deadline: null,
     year,
   });
+  // A bare 1 where the result is in per cent is asked about again: 1% or 100%?
+  const small = 'value' in typed && typed.value?.abs().lte(1) === true && !typed.value.isZero();
+  if (actual?.unit === '%' && small && !text.includes('%')) return false;
   return typed.doubt === null && isSame(typed, wanted);
 };
 
@@ -74,7 +82,8 @@ const isSame = (typed: Target, wanted: Wanted): boolean => {
       return (
         typed.kind === wanted.kind &&
         typed.operator === wanted.operator &&
-        typed.value.equals(wanted.value)
+        typed.value.equals(wanted.value) &&
+        (typed.kind === 'difference' || typed.date === (wanted.date ?? null))
       );
     case 'range':
       return (
@@ -101,7 +110,11 @@ const isSame = (typed: Target, wanted: Wanted): boolean => {
 
 /** Ways to type the reading; old values and other years are left out: they are no part of it. */
 const formsOf = (target: Target): readonly string[] => {
-  if (target.kind === 'threshold') return boundForms(target.operator, target.value, target.unit);
+  if (target.kind === 'threshold') {
+    const { operator, value, unit, date } = target;
+    const due = date === null ? '' : ` entro il ${formatItalianDate(date)}`;
+    return boundForms(operator, value, unit).map((form) => `${form}${due}`);
+  }
   if (target.kind === 'deadline') return [`entro il ${formatItalianDate(target.date)}`];
   return [formatTarget({ ...target, revisions: [] })];
 };
@@ -117,6 +130,29 @@ const boundForms = (operator: Operator, value: Decimal, unit: string | null): re
     : [unit === '€' ? `${operator} € ${number}` : `${bare} ${unit}`, bare];
 };
 
+/** The one doubt of a kind among those of a target. */
+const doubtOf = <K extends TargetDoubt['kind']>(
+  { doubt }: Target,
+  kind: K,
+): Extract<TargetDoubt, { kind: K }> | undefined => {
+  const all = doubt?.kind === 'several' ? doubt.doubts : doubt === null ? [] : [doubt];
+  return all.find((one): one is Extract<TargetDoubt, { kind: K }> => one.kind === kind);
+};
+
+type RangeWanted = Extract<Wanted, { kind: 'range' }>;
+
+/** "da 80 a 90" may be a range as well. */
+const rangeOf = (target: Target): RangeWanted | null => {
+  const found = doubtOf(target, 'from-to');
+  if (found === undefined) return null;
+  const { from, to } = found;
+  const [lower, upper] = from.lessThan(to) ? [from, to] : [to, from];
+  return { kind: 'range', lower, upper };
+};
+
+const rangeForm = ({ lower, upper }: RangeWanted, unit: string | null): string =>
+  `tra ${formatWithUnit(lower, unit, lower.decimalPlaces())} e ${formatWithUnit(upper, unit, upper.decimalPlaces())}`;
+
 interface Bound {
   readonly operator: Operator;
   readonly value: Decimal;
@@ -130,6 +166,10 @@ const othersOf = ({ indicator, target }: AssessedIndicator): readonly Bound[] =>
   const { unit } = target;
   const opposite = target.kind === 'threshold' && target.operatorAssumed ? flipped(target) : [];
   const level = target.kind === 'difference' ? [{ operator, value: target.value, unit }] : [];
+  // "1 al mese": the 1, where the indicator is measured by the month; "da 80 a 90": the 90.
+  const single = [doubtOf(target, 'per-period')?.value, doubtOf(target, 'from-to')?.to].flatMap(
+    (value) => (value === undefined ? [] : [{ operator, value, unit }]),
+  );
   const older = target.revisions
     .filter(({ date }) => date === null)
     .map(({ value }) => ({ operator, value, unit }));
@@ -140,7 +180,7 @@ const othersOf = ({ indicator, target }: AssessedIndicator): readonly Bound[] =>
     unit: prose.unit ?? unit,
   }));
   const written = target.kind === 'unreadable' ? boundsIn(target.text) : [];
-  return [...opposite, ...level, ...older, ...inCell, ...told, ...written];
+  return [...opposite, ...level, ...older, ...inCell, ...told, ...written, ...single];
 };
 
 const flipped = ({ operator, value, unit }: Bound): readonly Bound[] => [

@@ -170,6 +170,20 @@ describe('doubtsOf', () => {
     expect(first?.doubt).toMatch(/: «al massimo 30[^»]*» → [\d,]+%; «almeno 30[^»]*» → [\d,]+%$/);
   });
 
+  test.each([
+    ['da 80 a 90', ['tra 80 e 90', '>= 90']],
+    ['da 120 a 90', ['>= 90', '<= 90', '>= 120', 'tra 90 e 120']],
+    ['1 al mese', ['>= 12', '<= 12', '>= 1']],
+    ['circa 5 imprese entro giugno', ['>= 5 imprese entro il 30/06/2023', '<= 5 imprese']],
+  ])('offers what else %s may mean', (target, suggestions) => {
+    expect(doubtsOf(assessed(row(target, 12)))[0]?.suggestions).toEqual(suggestions);
+  });
+
+  test('offers no bare 1 where the result is in per cent', () => {
+    const [target] = doubtsOf(assessed(row('1 al mese', '1%')));
+    expect(target?.suggestions).toEqual(['>= 12', '<= 12']);
+  });
+
   test('has no reading where nothing was read, and offers what the text names', async () => {
     const snapshot = await readFileAt('test/cases/unione-piu-indicatori-in-una-cella/input.xlsx');
     const [target] = doubtsOf(assessed(snapshot));
@@ -221,6 +235,9 @@ const targetText = fc.oneof(
   figure.map((n) => `-${n}%`),
   figure.map((n) => `riduzione del ${n}% rispetto al 2020`),
   fc.tuple(figure, figure).map(([one, other]) => `tra ${one} e ${other}`),
+  fc.tuple(figure, figure).map(([one, other]) => `da ${one} a ${other}`),
+  figure.map((n) => `${n} al mese`),
+  figure.map((n) => `circa ${n} imprese entro giugno`),
   fc.constantFrom('31/12/2023', 'entro dicembre', 'entro fine anno', 'SI', '2023'),
 );
 

@@ -69,7 +69,7 @@ export const judgeActual = (truth: ActualTruth, indicator: Indicator): Verdict =
   const { doubt } = indicator.target;
   const target =
     doubt !== null || indicator.target.kind === 'unreadable'
-      ? [`target: ${doubt ?? 'unreadable'}`]
+      ? [`target: ${doubt?.kind ?? 'unreadable'}`]
       : [];
   const sure = truth.certainty === 'sure';
   return {
@@ -94,7 +94,7 @@ const fieldsOf = (target: Target): Partial<Record<keyof Fields, unknown>> => {
     value: range ? numberOf(target.lower) : 'value' in target ? numberOf(target.value) : null,
     max: range ? numberOf(target.upper) : null,
     unit: target.unit,
-    date: target.kind === 'deadline' ? target.date : null,
+    date: 'date' in target ? target.date : null,
     revisions: target.revisions.map(({ date, value }) => date ?? value.toNumber()),
   };
 };
@@ -129,7 +129,7 @@ export const judgeTarget = ({ truth }: BlindTarget, { target }: Indicator): Verd
     };
   const rightly = truth.kind === target.kind && target.doubt === null;
   if (!rightly && asks(target)) {
-    const because = target.doubt ?? target.kind;
+    const because = target.doubt?.kind ?? target.kind;
     return { wrong: [], missed: truth.mayAsk === true ? [] : [`asked: ${because}`] };
   }
   return { wrong: wrongTarget(truth, target), missed: [] };

@@ -123,7 +123,7 @@ export const TARGETS: readonly BlindTarget[] = [
   { text: '≥ 70% e ≤ 90%', truth: { kind: 'range', value: 70, max: 90, mayAsk: true } },
   { text: '≥ 10 eventi e ≥ 200 partecipanti', truth: 'ask' },
   { text: '2023: ≥ 1O', truth: 'ask' },
-  { text: 'almeno 5 entro il 30/06', truth: 'ask' },
+  { text: 'almeno 5 entro il 30/06', truth: threshold('>=', 5, { date: '2023-06-30' }) },
   { text: '>= 90% (2022: 85%)', truth: threshold('>=', 90, { unit: '%', revisions: [] }) },
   { text: '2 (1 per semestre)', truth: threshold('>=', 2, { mayAsk: true }) },
   { text: '≥ 3, di cui 1 on line', truth: threshold('>=', 3, { mayAsk: true }) },

@@ -60,6 +60,7 @@ export const threshold = (
   operator,
   operatorAssumed: false,
   value: decimal(value),
+  date: null,
   ...extra,
 });
 

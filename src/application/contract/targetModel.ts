@@ -52,6 +52,7 @@ const figuresOf = (target: Target): Figures => {
         operatorAssumed: target.operatorAssumed,
         value: toModelNumber(target.value),
         unit: target.unit,
+        date: target.date,
       };
     case 'range':
       return {

@@ -25,6 +25,13 @@ const message = (assessed: AssessedIndicator, deadline: string): string | null =
   );
 };
 
+/** "5 incontri entro giugno": the percentage measures the 5, not the June. */
+const valueInTime = ({ achievement }: AssessedIndicator, date: string): string | null =>
+  achievement.kind !== 'measured' || !achievement.met || date.endsWith('-12-31')
+    ? null
+    : `Il target chiede il valore entro il ${formatItalianDate(date)}, e la percentuale misura solo ` +
+      'il valore: verificare che sia stato raggiunto in tempo.';
+
 /** Done on 7 December against 31 July: 129 days late. */
 export const deadlineMissed = defineCheck(
   {
@@ -35,15 +42,20 @@ export const deadlineMissed = defineCheck(
   (context) =>
     context.indicators.flatMap((assessed) => {
       const { indicator, target } = assessed;
-      if (target.kind !== 'deadline') return [];
-      const text = message(assessed, target.date);
-      if (text === null) return [];
+      const date = target.kind === 'threshold' || target.kind === 'deadline' ? target.date : null;
+      const text =
+        date === null
+          ? null
+          : target.kind === 'deadline'
+            ? message(assessed, date)
+            : valueInTime(assessed, date);
+      if (date === null || text === null) return [];
       return [
         {
           message: text,
           subject: indicator.id,
           cell: indicator.actual?.cell ?? indicator.cell,
-          evidence: `${target.date}|${indicator.actual?.dateFrom ?? ''}|${indicator.actual?.date ?? ''}`,
+          evidence: `${date}|${indicator.actual?.dateFrom ?? ''}|${indicator.actual?.date ?? ''}`,
         },
       ];
     }),

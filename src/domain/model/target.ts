@@ -40,7 +40,15 @@ interface TargetBase {
 /** Something odd about the way a figure is written that checks report. */
 export interface ReadingSign {
   readonly kind:
-    'decimal-dot' | 'date-where-number' | 'display-hides' | 'error-value' | 'date-outside-year';
+    | 'decimal-dot'
+    | 'date-where-number'
+    | 'display-hides'
+    | 'error-value'
+    | 'date-outside-year'
+    /** The text says that the indicator holds no more. */
+    | 'withdrawn'
+    /** The value was written in thousands or millions. */
+    | 'multiplier';
   /** The piece of text, or what the cell shows. */
   readonly text: string;
 }
@@ -51,6 +59,8 @@ export interface ThresholdTarget extends TargetBase {
   /** True where the sheet gives a bare value: read as "at least". */
   readonly operatorAssumed: boolean;
   readonly value: Decimal;
+  /** ISO date by which the value is wished, "5 incontri entro giugno"; null where none is said. */
+  readonly date: string | null;
 }
 
 export interface RangeTarget extends TargetBase {

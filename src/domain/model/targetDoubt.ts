@@ -3,6 +3,10 @@ import type { Decimal } from '../decimal';
 /** Doubts that need no more than their kind; what each means is worded in `targetDoubtWords`. */
 export const PLAIN_TARGET_DOUBTS = [
   'several-values',
+  'two-conditions',
+  'per-each',
+  'monthly-day',
+  'postponed',
   'several-dates',
   'value-and-date',
   'value-and-reference',
@@ -74,8 +78,12 @@ export type TargetDoubt =
       readonly kind: 'unexplained' | 'spaced-number' | 'fraction-or-percent';
       readonly text: string;
     }
-  /** A value that holds for a month or another part of the year. */
-  | { readonly kind: 'per-period' }
+  /** A value that holds for a part of the year, and how many of them there are (null: unknown). */
+  | { readonly kind: 'per-period'; readonly value: Decimal; readonly times: number | null }
+  /** "da 80 a 90": an old and a new value, or a range. */
+  | { readonly kind: 'from-to'; readonly from: Decimal; readonly to: Decimal }
+  /** The target was written in thousands or millions, the result is too small for that. */
+  | { readonly kind: 'scale'; readonly target: Decimal; readonly actual: Decimal }
   | { readonly kind: 'direction'; readonly because: DirectionSign }
   /** Prose speaks of a target that cannot be brought together with the cell's. */
   | { readonly kind: 'told-otherwise'; readonly text: string }

@@ -8,6 +8,7 @@ import type { WrittenIndicator } from '../model/written';
 import { actualOf } from './actualOf';
 import type { Confirmed } from './buildRegister';
 import { doubtDirection } from './doubtDirection';
+import { doubtScale } from './doubtScale';
 import { isMeta, isShare } from './isShare';
 import { plainText, readPolarity, readWeight } from './plainText';
 import { remarkState } from './remarkState';
@@ -38,9 +39,12 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
   const statedInColumn = written.achievement === null ? null : readStatedCell(written.achievement);
   const stated = statedInColumn ?? result.told?.stated ?? null;
   const settled = written.polarity !== null || source.confirmed.target !== null;
-  const inForce = settled
+  const elsewhere = { stated, outcome: plainText(written.status) };
+  const directed = settled
     ? target.target
-    : doubtDirection(target.target, result.actual, { stated, outcome: plainText(written.status) });
+    : doubtDirection(target.target, result.actual, elsewhere);
+  // What a person confirmed is in the scale that they typed.
+  const inForce = source.confirmed.target === null ? doubtScale(directed, result.actual) : directed;
   return {
     id: source.id,
     objective: source.objective,
@@ -87,12 +91,10 @@ const polarityOf = (target: Target): 'up' | 'down' | null => {
   return target.operator.startsWith('>') ? 'up' : 'down';
 };
 
-const WITHDRAWN = /\b(?:cassat[oa]|soppress[oa]|stralciat[oa]|eliminat[oa])\b/i;
-
 const stateOf = (source: IndicatorSource, told: IndicatorReading | null): Indicator['state'] => {
   if (told !== null && told.state !== 'active') return told.state;
   const { written, target, year } = source;
-  if (WITHDRAWN.test(target.target.text)) return 'withdrawn';
+  if (target.ofSheets.signs.some(({ kind }) => kind === 'withdrawn')) return 'withdrawn';
   const states = written.remarks.map((remark) => remarkState(plainText(remark) ?? '', year));
   return states.find((state) => state !== 'active') ?? 'active';
 };

@@ -60,7 +60,8 @@ const revise = (target: Target, prose: ProseTarget, year: number): Target => {
   if (target.kind === 'difference')
     return { ...base, kind: 'difference', operator, value: prose.value };
   const operatorAssumed = prose.operator === null && assumed.operatorAssumed;
-  return { ...base, kind: 'threshold', operator, operatorAssumed, value: prose.value };
+  const date = target.kind === 'threshold' ? target.date : null;
+  return { ...base, kind: 'threshold', operator, operatorAssumed, value: prose.value, date };
 };
 
 /**

@@ -13,6 +13,8 @@ export interface Figure {
   /** The number itself, as written. */
   readonly text: string;
   readonly decimalDot: boolean;
+  /** Written in thousands or millions: "350 (migliaia di euro)". */
+  readonly multiplied: boolean;
 }
 
 /** A number in groups joined by spaces: "1 200" or two values, "150 270". */
@@ -28,7 +30,8 @@ const figure = (
   if (read === null) throw new Error(`Not an Italian number: ${number}`);
   const size = magnitude.times === null ? read.value : read.value.times(magnitude.times);
   const value = magnitude.sign === '-' ? size.negated() : size;
-  return { value: decimal(value), unit, text: number, decimalDot: read.decimalDot };
+  const multiplied = magnitude.times !== null;
+  return { value: decimal(value), unit, text: number, decimalDot: read.decimalDot, multiplied };
 };
 
 /** One value: `18.307` is 18307, `1,5 milioni` is 1500000, `1 200` is 1200. */

@@ -33,12 +33,16 @@ const chain = (
 const signed = (value: Decimal, unit: string | null): string =>
   `${value.isNegative() ? '' : '+'}${exact(value, unit)}`;
 
+/** "5 incontri entro il 30/06/2023" */
+const by = (date: string | null): string =>
+  date === null ? '' : ` entro il ${formatItalianDate(date)}`;
+
 const own = (target: Target): string => {
   const { unit, revisions } = target;
   const number = (revision: TargetRevision): string => exact(revision.value, unit);
   switch (target.kind) {
     case 'threshold':
-      return `${target.operatorAssumed ? '' : `${target.operator} `}${chain(revisions, exact(target.value, unit), number)}`;
+      return `${target.operatorAssumed ? '' : `${target.operator} `}${chain(revisions, exact(target.value, unit), number)}${by(target.date)}`;
     case 'range':
       return `tra ${exact(target.lower, unit)} e ${exact(target.upper, unit)}`;
     case 'deadline':

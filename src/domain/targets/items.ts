@@ -11,6 +11,7 @@ export type Item =
   | RevisionItem
   | YearItem
   | WordItem
+  | WithdrawnItem
   | PlainItem;
 
 /** A unit as written: `name` is null for a noun, '' for a mere "n.". */
@@ -53,6 +54,8 @@ export interface RangeItem extends Span {
   readonly strict: boolean;
   /** False for "80-90", which could be something else. */
   readonly sure: boolean;
+  /** "da 40 a 55": the old and the new value, or a range. */
+  readonly fromTo?: boolean;
 }
 
 export interface ZeroItem extends Span {
@@ -105,8 +108,16 @@ export interface WordItem extends Span {
   readonly word?: string;
 }
 
+/** "cassato in sede di monitoraggio", "(indicatore depennato)", "non più previsto". */
+export interface WithdrawnItem extends Span {
+  readonly type: 'withdrawn';
+  /** Says so of the indicator; false for "annullati", which may be said of what is counted. */
+  readonly alone: boolean;
+  readonly bracketed?: boolean;
+}
+
 /**
- * `understood`: an act or a name with figures ("delibera n. 45"); `as-of`: "al 31/12"; `base`:
+ * `postponed`: "rinviato al 2024"; `recurring`: "entro il 15 del mese"; `understood`: an act or a name with figures ("delibera n. 45"); `as-of`: "al 31/12"; `base`:
  * "rispetto al 2022"; `intention`: "si valuterà …"; `label`: "Target:"; `remark`: in brackets.
  */
 export interface PlainItem extends Span {
@@ -114,7 +125,8 @@ export interface PlainItem extends Span {
     | 'break'
     | 'punctuation'
     | 'arrow'
-    | 'withdrawn'
+    | 'postponed'
+    | 'recurring'
     | 'absent'
     | 'intention'
     | 'understood'

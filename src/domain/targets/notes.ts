@@ -22,10 +22,6 @@ const OF_ANOTHER =
 const MULTIPLE = /\bvolte (il|la|lo|quell|rispetto)/;
 const ALTERNATIVE = /\b(?:o|oppure) (?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci)\b/;
 
-/** "1 al mese", "controlli/mese". */
-const PER_PERIOD =
-  /(?:^\s*(?:al|a|per|ogni)\s|\/)\s*(?:mese|bimestre|trimestre|quadrimestre|semestre|settimana|giorno)\b/;
-
 /** Doubts that the words around a figure raise. */
 export const noteDoubts = (
   parts: SectionParts,
@@ -49,13 +45,9 @@ export const noteDoubts = (
     lead.unit === null &&
     before?.type === 'word' &&
     !/(^|\s)(di|:)$|:$/.test(prepared.text.slice(before.start, before.end).trim());
-  const rate =
-    PER_PERIOD.test(prepared.text.slice(lead?.end ?? 0, (lead?.end ?? 0) + 16)) ||
-    PER_PERIOD.test(prepared.text.slice(lead?.start ?? 0, lead?.end ?? 0));
   const bracketed = parts.sized[0]?.type === 'amount' && parts.sized[0].bracketed === true;
   return [
     ...(digits === null ? [] : [{ kind: 'unexplained', text: prepared.written(digits) } as const]),
-    ...(lead !== undefined && rate ? [{ kind: 'per-period' } as const] : []),
     ...doubtsWhere({
       'to-be-confirmed': /da (confermare|verificare|validare)|provvisori|\?/.test(said),
       'of-another-figure':

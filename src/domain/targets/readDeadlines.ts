@@ -1,3 +1,4 @@
+import type { Span } from '../model/cell';
 import type { ReadingSign, TargetRevision } from '../model/target';
 import { matchingText } from '../language/normaliseText';
 import { dateRevision, dueDate } from './dueDate';
@@ -44,7 +45,9 @@ export const readDeadlines = (
   context: SectionContext,
 ): Dated | null => {
   const [first] = parts.deadlines;
-  if (first === undefined) return null;
+  const moved = parts.revisions.find(({ due }) => due !== null);
+  const place = first ?? moved;
+  if (place === undefined) return null;
   const older = [...parts.formers, ...context.struck].flatMap(({ due }) => due ?? []);
   const revised = parts.revisions.filter(({ due }) => due !== null);
   const dues: readonly DueDate[] = [
@@ -55,7 +58,7 @@ export const readDeadlines = (
   const dates = dues.map((due) => dueDate(due, context.year));
   const last = dates.at(-1);
   if (last === null || last === undefined || dates.includes(null)) {
-    return { meaning: noSuchDay(first), revisions: [], doubts: [], signs: [] };
+    return { meaning: noSuchDay(place), revisions: [], doubts: [], signs: [] };
   }
   const occasions = revised.map(({ occasion }) =>
     occasion ? context.prepared.written(occasion) : null,
@@ -71,7 +74,7 @@ export const readDeadlines = (
     meaning: { kind: 'deadline', date: last },
     revisions,
     doubts: [
-      ...doubtsOf(first, items, context),
+      ...(first === undefined ? [] : doubtsOf(first, items, context)),
       ...doubtsWhere({ 'dates-side-by-side': affixed || apart }),
     ],
     signs: outside(last, context),
@@ -86,7 +89,7 @@ const outside = (date: string, { year }: SectionContext): readonly ReadingSign[]
     ? []
     : [{ kind: 'date-outside-year', text: date.split('-').reverse().join('/') }];
 
-const noSuchDay = ({ start, end }: DeadlineItem): Meaning => ({
+const noSuchDay = ({ start, end }: Span): Meaning => ({
   kind: 'unreadable',
   at: { start, end },
   expected: 'una data che esiste',

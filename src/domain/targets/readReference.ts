@@ -39,7 +39,9 @@ export const readReference = (
   context: SectionContext,
 ): Pick<Reading, 'meaning' | 'unit' | 'doubts'> => {
   const text = context.prepared.text.slice(item.start, item.end);
-  const operator = item.operator ?? bareOperator(context);
+  // "pari al 2022" does not say whether more than in 2022 is worse.
+  const written = item.operator === '=' ? null : item.operator;
+  const operator = written ?? bareOperator(context);
   const given = givenValue(notes, context);
   return {
     meaning: {

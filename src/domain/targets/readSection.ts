@@ -1,7 +1,8 @@
-import type { Item } from './items';
+import { doubtsWhere } from '../model/targetDoubt';
+import type { Item, WithdrawnItem } from './items';
 import { noteDoubts, unreadDigits } from './notes';
 import { readDeadlines } from './readDeadlines';
-import { emptyReading, type Meaning, type Reading } from './reading';
+import { emptyReading, type Reading } from './reading';
 import { readReference } from './readReference';
 import { readSized } from './readSized';
 import { remarksOf } from './remarks';
@@ -19,25 +20,46 @@ const sectionText = (items: readonly Item[], { prepared }: SectionContext): stri
 
 const EXPECTED_WITH_NUMBER = 'un operatore davanti al numero o un’unità dopo di esso';
 
+const isWithdrawn = (item: Item, before: Item | undefined): boolean =>
+  item.type === 'withdrawn' &&
+  (before === undefined ||
+    before.type === 'label' ||
+    item.bracketed === true ||
+    endsClause(before, item));
+
+/** ">= 8, annullato" is said of the indicator; "arretrato eliminato", "3 atti annullati" are not. */
+const endsClause = (before: Item, { alone }: WithdrawnItem): boolean => {
+  if (!alone) return false;
+  if (before.type === 'amount') return before.unit === null || before.unit.name !== null;
+  return before.type !== 'word' && before.type !== 'understood';
+};
+
 /** No figures at all: words, "n.d.", or nothing. */
-const readWords = (
-  parts: SectionParts,
-  items: readonly Item[],
-  context: SectionContext,
-): Meaning => {
-  const types = new Set(items.map(({ type }) => type));
+const readWords = (parts: SectionParts, items: readonly Item[], context: SectionContext): Words => {
   const digits = unreadDigits(items, context.prepared);
-  if (digits !== null) return { kind: 'unreadable', at: digits, expected: EXPECTED_WITH_NUMBER };
+  if (digits !== null) {
+    return { meaning: { kind: 'unreadable', at: digits, expected: EXPECTED_WITH_NUMBER } };
+  }
+  const types = new Set(items.map(({ type }) => type));
+  if (types.has('recurring')) {
+    return { meaning: { kind: 'qualitative' }, doubts: doubtsWhere({ 'monthly-day': true }) };
+  }
   const first = items.find(({ type }) => type !== 'label' && type !== 'punctuation');
-  if (first?.type === 'withdrawn') return { kind: 'none', told: true };
+  if (first?.type === 'postponed') {
+    const doubts = doubtsWhere({ postponed: true });
+    return { meaning: { kind: 'none', told: true }, doubts };
+  }
+  if (first?.type === 'withdrawn') return { meaning: { kind: 'none', told: true } };
   const words = parts.notes.filter(
     ({ type }) => type === 'word' || type === 'intention' || type === 'understood',
   );
   if (first?.type === 'absent' || (types.has('absent') && words.length <= 2))
-    return { kind: 'none', told: false };
+    return { meaning: { kind: 'none', told: false } };
   const told = items.some(({ type }) => !['break', 'punctuation', 'label'].includes(type));
-  return told ? { kind: 'qualitative' } : { kind: 'none', told: false };
+  return { meaning: told ? { kind: 'qualitative' } : { kind: 'none', told: false } };
 };
+
+type Words = Pick<Reading, 'meaning'> & Partial<Pick<Reading, 'doubts'>>;
 
 /** Reads what stands for one year. */
 export const readSection = (section: Section, context: SectionContext): Reading => {
@@ -50,21 +72,27 @@ export const readSection = (section: Section, context: SectionContext): Reading 
   }
   const base = items.find(({ type }) => type === 'base');
   const baseText = base === undefined ? null : context.prepared.text.slice(base.start, base.end);
-  const reading = readSized(parts, baseText, context) ??
+  const reading =
+    readSized(parts, baseText, context) ??
     readDeadlines(parts, items, context) ??
-    (parts.reference === null ? null : readReference(parts.reference, parts.notes, context)) ?? {
-      meaning: readWords(parts, items, context),
-      doubts: [],
-    };
-  const empty = emptyReading(reading.meaning, text);
+    (parts.reference === null ? null : readReference(parts.reference, parts.notes, context)) ??
+    readWords(parts, items, context);
+  const empty = { ...emptyReading(reading.meaning, text), ...reading };
   const figured = !['none', 'qualitative', 'unreadable'].includes(reading.meaning.kind);
+  const gone = items.find((item, at) => isWithdrawn(item, items[at - 1]));
   return {
     ...empty,
-    ...reading,
     doubts: [
-      ...reading.doubts,
+      ...empty.doubts,
       ...(figured ? [...parts.doubts, ...noteDoubts(parts, items, context)] : []),
+      ...doubtsWhere({ postponed: figured && items.some(({ type }) => type === 'postponed') }),
     ],
     remarks: figured ? remarksOf(parts.notes, context.prepared) : [],
+    signs: [
+      ...empty.signs,
+      ...(gone === undefined
+        ? []
+        : [{ kind: 'withdrawn', text: context.prepared.written(gone) } as const]),
+    ],
   };
 };

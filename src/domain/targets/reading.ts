@@ -10,6 +10,7 @@ export type Meaning =
       readonly operator: Operator;
       readonly operatorAssumed: boolean;
       readonly value: Decimal;
+      readonly date: string | null;
     }
   | { readonly kind: 'range'; readonly lower: Decimal; readonly upper: Decimal }
   | { readonly kind: 'deadline'; readonly date: string }

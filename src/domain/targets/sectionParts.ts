@@ -21,6 +21,8 @@ export interface SectionParts {
   readonly reference: ReferenceItem | null;
   readonly revisions: readonly RevisionItem[];
   readonly formers: readonly RevisionItem[];
+  /** "5 incontri entro giugno": the date that stands with the value. */
+  readonly beside: DeadlineItem | null;
   /** "15% → 20%" */
   readonly arrow: boolean;
   /** All else, in order: words, brackets, figures that belong to a remark. */
@@ -46,6 +48,10 @@ const isMereWord = (item: Item, before: Item | undefined): boolean =>
   before?.type === 'word' &&
   !(before.word === 'di' && item.number !== '1' && item.unit !== null);
 
+/** "e", ";": what stands on both sides is wished side by side. */
+const isJoining = (item: Item): boolean =>
+  item.type === 'break' || (item.type === 'word' && /^ed?$/.test(item.word ?? ''));
+
 const BETWEEN = new Set(['arrow', 'revision', 'former']);
 
 /** The first figure and those that stand right beside it. */
@@ -64,10 +70,20 @@ const firstRun = <T extends Item>(items: readonly Item[], figures: readonly T[])
 const isWhole = (item: Sized | undefined): boolean =>
   item?.type === 'amount' && item.unit?.name === '%' && /^100(,0+)?$/.test(item.number);
 
-/** "90% … entro 30 gg": a length of time after a share belongs to what is counted. */
-const belongsToShare = (main: Sized | undefined, extra: Sized, prepared: PreparedText): boolean => {
+/**
+ * "90% … entro 30 gg": a length of time after a share belongs to what is counted. "≥ 95% e ≤ 5 gg"
+ * wishes two things.
+ */
+const belongsToShare = (
+  main: Sized | undefined,
+  extra: Sized,
+  before: Item | undefined,
+  prepared: PreparedText,
+): boolean => {
   if (main?.type !== 'amount' || extra.type !== 'amount') return false;
   if (extra.worded) return !main.worded;
+  const signed = extra.operator !== null && /^[^a-z]/.test(prepared.text.slice(extra.start));
+  if (signed || (before !== undefined && isJoining(before))) return false;
   const [unit, other] = [writtenUnit(main.unit, prepared), writtenUnit(extra.unit, prepared)];
   return unit !== null && !isDuration(unit) && isDuration(other);
 };
@@ -87,7 +103,10 @@ const sizedOf = (
 /** Sorts a section's items by the part that they play. */
 export const sectionParts = (items: readonly Item[], prepared: PreparedText): SectionParts => {
   const { sized: all, doubts: bracketed } = sizedOf(items);
-  const figures = all.filter((item, at) => at === 0 || !belongsToShare(all[0], item, prepared));
+  const figures = all.filter(
+    (item, at) =>
+      at === 0 || !belongsToShare(all[0], item, items[items.indexOf(item) - 1], prepared),
+  );
   const dates = items.filter(isDeadline);
   const byDate = figures.length === 0 || (figures.length === 1 && isDatedWhole(figures[0], dates));
   const sized = byDate ? [] : firstRun(items, figures);
@@ -99,11 +118,14 @@ export const sectionParts = (items: readonly Item[], prepared: PreparedText): Se
   const alone = sized.length + deadlines.length === 0;
   const reference = alone ? (references[0] ?? null) : null;
   const extras = figures.filter((item) => !sized.includes(item) && !byDate);
+  const beside = besideValue(sized[0], dates, items, prepared);
   const used = new Set<Item>([...sized, ...deadlines, ...items.filter(isChange)]);
+  if (beside !== null) used.add(beside);
   if (reference !== null) used.add(reference);
   return {
     sized,
     deadlines,
+    beside,
     reference,
     revisions: items.filter(isChange).filter(({ type }) => type === 'revision'),
     arrow: items.some(({ type }) => type === 'arrow'),
@@ -112,14 +134,38 @@ export const sectionParts = (items: readonly Item[], prepared: PreparedText): Se
     doubts: [
       ...bracketed,
       ...doubtsWhere({
-        'several-values': extras.length > 0,
+        'several-values': extras.length > 0 && !extras.some(isCondition),
+        'two-conditions': extras.some(isCondition),
         'value-and-date':
-          sized.length > 0 && dates.some((date) => !isYearEnd(date) || isTime(sized[0], prepared)),
+          sized.length > 0 &&
+          beside === null &&
+          dates.some((date) => !isYearEnd(date) || isTime(sized[0], prepared)),
         'several-dates': byDate && openDates.length > deadlines.length,
         'value-and-reference': !alone && references.some(({ operator }) => operator !== null),
       }),
     ],
   };
+};
+
+/** A second value with an operator of its own. */
+const isCondition = (item: Sized): boolean =>
+  item.type === 'range' || (item.type === 'amount' && item.operator !== null);
+
+/**
+ * The one deadline that belongs to the value: "5 incontri entro giugno". None where "e" or ";" stands
+ * between the two, and for a length of time, which is a deadline of another kind.
+ */
+const besideValue = (
+  figure: Sized | undefined,
+  dates: readonly DeadlineItem[],
+  items: readonly Item[],
+  prepared: PreparedText,
+): DeadlineItem | null => {
+  const [date] = dates;
+  if (figure?.type !== 'amount' || date === undefined || dates.length > 1) return null;
+  if (isTime(figure, prepared) || !(date.worded || date.bracketed === true)) return null;
+  const [from, to] = [items.indexOf(figure), items.indexOf(date)].sort((a, b) => a - b);
+  return items.slice(from, to).some(isJoining) ? null : date;
 };
 
 const isYearEnd = ({ due }: DeadlineItem): boolean =>

@@ -4,6 +4,10 @@ import { formatItalian } from '../language/italianFormat';
 
 const PLAIN: Readonly<Record<PlainTargetDoubt, string>> = {
   'several-values': 'il testo contiene più valori: va indicato quale è il target',
+  'two-conditions': 'la cella chiede due cose insieme: va indicato quale delle due si misura',
+  'per-each': 'il valore vale per ogni sede, ufficio o altro: va indicato il totale dell’anno',
+  'monthly-day': 'la scadenza ricorre ogni mese: va indicato un valore o una data dell’anno',
+  postponed: 'il testo parla di rinvio o sospensione: va indicato se il target vale ancora',
   'several-dates': 'il testo contiene più date: va indicato quale è la scadenza',
   'value-and-date': 'il testo contiene sia un valore sia una scadenza in corso d’anno',
   'value-and-reference': 'il testo contiene sia un valore sia un riferimento',
@@ -85,7 +89,13 @@ export const targetDoubtWords = (doubt: TargetDoubt): string => {
     case 'fraction-or-percent':
       return `${doubt.text} con unità %: non è chiaro se è già una percentuale`;
     case 'per-period':
-      return 'il valore vale per mese o per altro periodo, non per l’anno';
+      return doubt.times === null
+        ? 'il valore vale per un periodo, non per l’anno'
+        : `il valore vale per un periodo: per l’anno sono ${formatItalian(doubt.value)} × ${doubt.times} = ${formatItalian(doubt.value.times(doubt.times))}`;
+    case 'from-to':
+      return `può essere un cambio da ${formatItalian(doubt.from)} a ${formatItalian(doubt.to)} o un intervallo`;
+    case 'scale':
+      return `il target vale ${formatItalian(doubt.target)} perché è scritto in migliaia o milioni, il consuntivo è ${formatItalian(doubt.actual)}: non è chiaro se è nella stessa scala`;
     case 'direction':
       return directionWords(doubt.because);
     case 'told-otherwise':

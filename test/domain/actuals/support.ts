@@ -30,7 +30,13 @@ export const target = (short: string): Target => {
   const [, sign = '', value = '0', unit = ''] = parts;
   const with_ = { ...base, unit: unit === '' ? null : unit, value: decimal(value) };
   if (sign === '+') return { ...with_, kind: 'difference', operator: '>=' };
-  return { ...with_, kind: 'threshold', operator: sign as Operator, operatorAssumed: false };
+  return {
+    ...with_,
+    kind: 'threshold',
+    operator: sign as Operator,
+    operatorAssumed: false,
+    date: null,
+  };
 };
 
 /** The target of a sample card, from what a careful person reads. */

@@ -162,6 +162,14 @@ describe('deadline-missed', () => {
     );
     expect(message('2023-12-31', '2023-12-19')).toBeUndefined();
   });
+
+  it('asks to look at the date of a value that was reached, and only then', () => {
+    const of = (date: string, reached: number) =>
+      ids('deadline-missed', indicator(threshold('>=', 5, { date }), number(reached)));
+    expect(of('2023-06-30', 5)).toEqual(['A01/1']);
+    expect(of('2023-06-30', 4)).toEqual([]);
+    expect(of('2023-12-31', 5)).toEqual([]);
+  });
 });
 
 describe('unreachable-target', () => {

@@ -3,6 +3,7 @@ import { decimal } from '../../../src/domain/decimal';
 import type { StatedAchievement } from '../../../src/domain/model/actual';
 import type { Target } from '../../../src/domain/model/target';
 import { doubtDirection } from '../../../src/domain/register/doubtDirection';
+import { doubtScale } from '../../../src/domain/register/doubtScale';
 import { OUTCOMES, outcomeOf } from '../../../src/domain/register/outcomeOf';
 import { cellAt, number, percent, threshold } from '../../support/makeRegister';
 
@@ -54,6 +55,23 @@ describe('doubtDirection', () => {
     for (const target of [threshold('>=', 30), all]) {
       expect(doubtDirection(target, number(25), elsewhere)).toBe(target);
     }
+  });
+});
+
+describe('doubtScale', () => {
+  const inThousands = threshold('>=', 350000, {
+    unit: '€',
+    signs: [{ kind: 'multiplier', text: '350' }],
+  });
+
+  it('asks where a target in thousands meets a result that may be in thousands', () => {
+    expect(doubtScale(inThousands, number(345)).doubt?.kind).toBe('scale');
+  });
+
+  it('asks nothing where the result is of the same size, or the target is written in full', () => {
+    expect(doubtScale(inThousands, number(345000)).doubt).toBeNull();
+    expect(doubtScale(inThousands, number(0)).doubt).toBeNull();
+    expect(doubtScale(threshold('>=', 350000), number(345)).doubt).toBeNull();
   });
 });
 

@@ -32,6 +32,11 @@ const besideOlder = ({
   revisions: readonly unknown[];
 }): boolean => older.length === 0 || one === null || ['%', 'gg', '€'].includes(one);
 
+/** One thing, all of it and a length of time by a date are deadlines, or asked. */
+const mayHaveDate = (one: { unit: string | null; value: Decimal; date: string | null }): boolean =>
+  one.date === null ||
+  !(['gg', 'ore'].includes(one.unit ?? '') || one.value.eq(1) || one.value.eq(100));
+
 const kinds: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   fc
     .record({
@@ -39,15 +44,17 @@ const kinds: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
       operator: fc.constantFrom(...OPERATORS),
       operatorAssumed: fc.constant(false),
       value: number(-90_000_000, 90_000_000),
+      date: fc.constantFrom(null, '2023-06-30', '2023-12-31'),
       unit,
       revisions,
     })
-    .filter(besideOlder),
+    .filter((one) => besideOlder(one) && mayHaveDate(one)),
   fc.record({
     kind: fc.constant('threshold'),
     operator: fc.constant('>='),
     operatorAssumed: fc.constant(true),
     value: positive,
+    date: fc.constant(null),
     unit: measured,
   }),
   fc
