@@ -55,6 +55,8 @@ const explainDoubts = (assessed: AssessedIndicator): readonly IndicatorStep[] =>
           } as const,
         ]
       : []),
-    ...(doubt === null ? [] : [{ kind: 'doubt', about: 'target', text: targetDoubtWords(doubt) } as const]),
+    ...(doubt === null
+      ? []
+      : [{ kind: 'doubt', about: 'target', text: targetDoubtWords(doubt) } as const]),
   ];
 };
