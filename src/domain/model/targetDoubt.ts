@@ -17,6 +17,7 @@ export const PLAIN_TARGET_DOUBTS = [
   'more-than-two',
   'units-differ',
   'noun-between',
+  'multiplied-twice',
   'maybe-year',
   'maybe-day',
   'within-without-unit',

@@ -1,3 +1,4 @@
+import { readItalianNumber } from '../language/italianNumber';
 import type { Chain, Link } from './chain';
 import type { AmountItem } from './items';
 import type { SectionContext } from './sectionContext';
@@ -5,6 +6,12 @@ import type { SectionParts } from './sectionParts';
 import { doubtsWhere, type TargetDoubt } from '../model/targetDoubt';
 
 const isAmount = (item: { readonly type: string }): item is AmountItem => item.type === 'amount';
+
+const LARGEST_IN_THOUSANDS = 10_000;
+
+/** "350.000 € (in migliaia)": written in full already, and its scale told beside it. */
+const isMultipliedTwice = ({ figure }: Chain): boolean =>
+  figure.multiplied && readItalianNumber(figure.text)?.value.gte(LARGEST_IN_THOUSANDS) === true;
 
 const YEARS_AROUND = 5;
 
@@ -56,6 +63,7 @@ export const amountDoubts = (
       'second-has-operator':
         amounts[0]?.operator === null && amounts.slice(1).some((item) => item.operator !== null),
       'more-than-two': amounts.length > 2 && !parts.arrow,
+      'multiplied-twice': isMultipliedTwice(chain),
       'maybe-year': amounts.some((item) => looksLikeYear(item, context.year)),
       'maybe-day': amounts.some(looksLikeDay),
       'within-without-unit': amounts.some((item) => isWithinNothing(item, context)),

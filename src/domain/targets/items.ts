@@ -44,6 +44,8 @@ export interface AmountItem extends Span, Magnitude {
   readonly bracketed?: boolean;
   /** "riduzione del 5%" */
   readonly changed?: boolean;
+  /** "dato 2022 + 10%": the place of the year. */
+  readonly base?: Span;
 }
 
 export interface RangeItem extends Span {

@@ -40,7 +40,7 @@ export const LOWER_IS_BETTER: readonly WordRule[] = [
   {
     id: 'errors',
     words:
-      /\berror[ei]\b|\bscart[oi]\b|\bdifett\w*|\banomali[ae]\b|\bnon conform\w*|\birregolar\w*|\bviolazion\w*|\binadempi\w*|\brilievi\b|\bguast[oi]\b|\binterruzion\w*|\bdata breach\b/,
+      /\berror[ei]\b|\bscart[oi]\b|\bdifett\w*|\banomali[ae]\b|\bnon conform\w*|\birregolar\w*|\bviolazion\w*|\binadempi\w*|\brilievi\b|\bguast[oi]\b|\binterruzion\w*|\bindisponibil\w*|\bdata breach\b/,
     examples: ['Percentuale di atti con errori', 'Scarti di magazzino', 'Non conformità rilevate'],
   },
   {
@@ -63,7 +63,7 @@ export const LOWER_IS_BETTER: readonly WordRule[] = [
   {
     id: 'annulled',
     words:
-      /\bannull\w*|\brevoc\w*|\brigett\w*|\brespint\w*|\babbandon\w*|\bdisdett\w*|\brinunc\w*|\bmancat[aeio]\b|\bdecadenz[ae]\b/,
+      /\bannull\w*|\brevoc\w*|\brigett\w*|\brespint\w*|\babbandon\w*|\bdisdett\w*|\brinunc\w*|\brespingiment\w*|\bdesert[aei]\b|\bprorogh\w*|\bmancat[aeio]\b|\bdecadenz[ae]\b/,
     examples: ['Annullamenti in autotutela', 'Tasso di abbandono', 'Domande respinte'],
   },
   {
@@ -127,8 +127,20 @@ export const TURNED: readonly WordRule[] = [
   {
     id: 'spending',
     words:
-      /\b(?:capacita|velocita|avanzamento|certificazione) (?:di|della|delle) spes[ae]|\bspes[ae] (?:impegnat|liquidat|certificat|rendicontat|erogat|per investiment)[a-z]*/,
+      /\b(?:capacita|velocita|avanzamento|certificazione) (?:di|della|delle) spes[ae]|\bspes[ae] (?:impegnat|liquidat|stanziat|assegnat|programmat|certificat|rendicontat|erogat|per investiment)[a-z]*/,
     examples: ['Capacità di spesa dei fondi', 'Spesa certificata'],
+  },
+  {
+    id: 'opinion',
+    words:
+      /\b(?:customer satisfaction|soddisfazione|gradimento|giudizi[o]?) (?:(?:degli|dei|delle) \w+ )?(?:su|sul|sulla|sui|sugli|sulle|per|dei|degli|delle|del|della|di) [a-z' ]+/,
+    examples: ['Customer satisfaction sui tempi di attesa', 'Gradimento dei tempi di risposta'],
+  },
+  {
+    id: 'recycling',
+    words:
+      /\b(?:raccolta differenziata|recupero|riciclo)(?: (?:di|dei|delle))? rifiuti\b|\braccolta differenziata\b/,
+    examples: ['Percentuale di raccolta differenziata dei rifiuti'],
   },
   {
     id: 'full-time',

@@ -70,7 +70,10 @@ export const readSection = (section: Section, context: SectionContext): Reading 
   if (loose !== null) {
     return emptyReading({ kind: 'unreadable', at: loose, expected: EXPECTED_WITH_NUMBER }, text);
   }
-  const base = items.find(({ type }) => type === 'base');
+  const base = items.flatMap((item) => {
+    if (item.type === 'base') return [item];
+    return item.type === 'amount' && item.base !== undefined ? [item.base] : [];
+  })[0];
   const baseText = base === undefined ? null : context.prepared.text.slice(base.start, base.end);
   const reading =
     readSized(parts, baseText, context) ??

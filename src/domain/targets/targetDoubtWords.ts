@@ -18,6 +18,8 @@ const PLAIN: Readonly<Record<PlainTargetDoubt, string>> = {
   'more-than-two': 'più di due valori affiancati: non è chiaro quale vale',
   'units-differ': 'i valori affiancati hanno unità diverse',
   'noun-between': 'fra i due valori c’è un nome: non è chiaro se il secondo sostituisce il primo',
+  'multiplied-twice':
+    'un numero così grande «in migliaia» o «in milioni»: va indicato il valore intero',
   'maybe-year': 'il numero potrebbe essere un anno',
   'maybe-day': 'il numero potrebbe essere un giorno dell’anno',
   'within-without-unit': '«entro» con un numero senza unità: può essere un giorno o una quantità',
