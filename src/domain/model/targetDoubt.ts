@@ -97,3 +97,10 @@ export const doubtsWhere = (
   conditions: Readonly<Partial<Record<PlainTargetDoubt, boolean>>>,
 ): readonly TargetDoubt[] =>
   PLAIN_TARGET_DOUBTS.filter((kind) => conditions[kind] === true).map((kind) => ({ kind }));
+
+/** One doubt of several, or null where there is none. */
+export const joinedDoubts = (doubts: readonly TargetDoubt[]): TargetDoubt | null => {
+  const [first] = doubts;
+  if (first === undefined) return null;
+  return doubts.length === 1 ? first : { kind: 'several', doubts };
+};

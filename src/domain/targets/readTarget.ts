@@ -1,15 +1,15 @@
+import { decimal } from '../decimal';
 import type { CellRef } from '../model/cell';
 import type { Target, YearTarget } from '../model/target';
+import { joinedDoubts } from '../model/targetDoubt';
 import type { WrittenByYear } from '../model/written';
-import { chosenReading } from './chosenReading';
-import { readCells, type YearReading } from './readCells';
-import type { Hints, Meaning } from './reading';
+import { chosenReading } from './years/chosenReading';
+import { readCells, type YearReading } from './years/readCells';
+import type { Hints, Meaning, Reading } from './parts/reading';
 import type { TargetInput } from './targetInput';
-import { columnUnit } from './unit';
-import { withDeadline } from './withDeadline';
-import { yearTarget } from './yearTarget';
-import { cellText } from './cellText';
-import { joinedDoubts } from './targetDoubtWords';
+import { columnUnit } from './parts/unit';
+import { withDeadline } from './years/withDeadline';
+import { cellText } from './cell/cellText';
 
 const lineOf = ({ written: { content } }: WrittenByYear): string =>
   content.kind === 'error' ? content.code : cellText(content).text;
@@ -27,6 +27,26 @@ const placed = (
   );
   const offset = before.reduce((sum, one) => sum + lineOf(one).length + 1, 0);
   return { ...meaning, at: { start: meaning.at.start + offset, end: meaning.at.end + offset } };
+};
+
+/** What is in force for a year: a number, a date, or the text where it is neither. */
+const yearTarget = ({ meaning, text }: Reading): YearTarget | null => {
+  switch (meaning.kind) {
+    case 'threshold':
+    case 'difference':
+      return { kind: 'number', value: meaning.value };
+    case 'zero':
+      return { kind: 'number', value: decimal(0) };
+    case 'deadline':
+      return { kind: 'date', date: meaning.date };
+    case 'none':
+      return meaning.told ? { kind: 'text', text } : null;
+    case 'range':
+    case 'reference':
+    case 'qualitative':
+    case 'unreadable':
+      return text === '' ? null : { kind: 'text', text };
+  }
 };
 
 /** Every year that the cells name; what holds for the reporting year is put in its place. */

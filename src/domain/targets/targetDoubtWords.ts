@@ -109,10 +109,3 @@ export const targetDoubtWords = (doubt: TargetDoubt): string => {
       return [...new Set(doubt.doubts.map(targetDoubtWords))].join('; ');
   }
 };
-
-/** One doubt of several, or null where there is none. */
-export const joinedDoubts = (doubts: readonly TargetDoubt[]): TargetDoubt | null => {
-  const [first] = doubts;
-  if (first === undefined) return null;
-  return doubts.length === 1 ? first : { kind: 'several', doubts };
-};

@@ -1,8 +1,8 @@
 import type { WrittenByYear } from '../model/written';
-import { cellText } from './cellText';
-import type { Item } from './items';
-import { parseItems } from './parseItems';
-import { prepareText } from './prepareText';
+import { cellText } from './cell/cellText';
+import type { Item } from './grammar/items';
+import { parseItems } from './grammar/parseItems';
+import { prepareText } from './grammar/prepareText';
 
 /** Wide enough for any plan that these sheets may hold. */
 const WINDOW = { firstYear: 2005, lastYear: 2045 };

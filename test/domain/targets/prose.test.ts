@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { combineTarget } from '../../../src/domain/targets/combineTarget';
-import { readProseTargets } from '../../../src/domain/targets/readProseTargets';
-import { unreadableMessage } from '../../../src/domain/targets/unreadableMessage';
+import { combineTarget } from '../../../src/domain/targets/prose/combineTarget';
+import { readProseTargets } from '../../../src/domain/targets/prose/readProseTargets';
 import { readText, told, toldByYear } from './reading';
 
 const CELL = { sheet: 'Scheda 2', row: 9, column: 0 } as const;
@@ -115,20 +114,18 @@ describe('combineTarget', () => {
   });
 });
 
-describe('unreadableMessage', () => {
+describe('an unreadable target', () => {
   it.each([
-    ['>= ', 'alla fine del testo: ci si aspettava un numero'],
-    ['1,250.00', '«,250.00» (carattere 2): ci si aspettava '],
-    [
-      'Attivazione fase 2',
-      '«2» (carattere 18): ci si aspettava un operatore davanti al numero o un’unità dopo di esso',
-    ],
-    ['31/02/2023', '«31/02/2023» (carattere 1): ci si aspettava una data che esiste'],
-    ['>= (', ''],
-  ])('says of %j what is wrong', (text, expected) => {
+    ['>= ', '', 'un numero'],
+    ['1,250.00', ',250.00', ''],
+    ['Attivazione fase 2', '2', 'un operatore davanti al numero o un’unità dopo di esso'],
+    ['31/02/2023', '31/02/2023', 'una data che esiste'],
+    ['>= (', '', ''],
+  ])('says of %j where reading stopped and what was expected', (text, piece, expected) => {
     const target = readText(text);
     if (target.kind !== 'unreadable') throw new Error(told(target));
-    expect(unreadableMessage(target)).toContain(expected);
-    expect(unreadableMessage(target)).not.toMatch(/[A-Z][a-z]+[A-Z]|\[|"/);
+    expect(target.text.slice(target.at.start, target.at.end)).toContain(piece);
+    expect(target.expected).toContain(expected);
+    expect(target.expected).not.toMatch(/[A-Z][a-z]+[A-Z]|\[|"/);
   });
 });

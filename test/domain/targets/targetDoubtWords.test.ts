@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { PLAIN_TARGET_DOUBTS, doubtsWhere } from '../../../src/domain/model/targetDoubt';
-import { joinedDoubts, targetDoubtWords } from '../../../src/domain/targets/targetDoubtWords';
+import {
+  PLAIN_TARGET_DOUBTS,
+  doubtsWhere,
+  joinedDoubts,
+} from '../../../src/domain/model/targetDoubt';
+import { targetDoubtWords } from '../../../src/domain/targets/targetDoubtWords';
 
 describe('targetDoubtWords', () => {
   it.each(PLAIN_TARGET_DOUBTS)('words %s as part of a sentence', (kind) => {
