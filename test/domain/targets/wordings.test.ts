@@ -191,6 +191,8 @@ const WORDINGS: readonly (readonly [string, string])[] = [
   ['>= 3 eventi 5 incontri', '>= 5 incontri (3) ?'],
   ['>=60% >25%', '> 25 % (60)'],
   ['15% → 20%', '>=* 20 % (15)'],
+  ['>= 15% 20 gg', '>= 20 gg (15) ?'],
+  ['15% e <= 5 gg', '>=* 15 % ?'],
   ['>= 10 gg 8 gg', '>= 8 gg (10)'],
   ['>= 15 20 27', '>= 27 (15, 20) ?'],
   ['20% (ridefinito in 27% in sede di monitoraggio 2023)', '>=* 27 % (20)'],

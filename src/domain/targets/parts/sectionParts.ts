@@ -83,7 +83,8 @@ const belongsToShare = (
   if (main?.type !== 'amount' || extra.type !== 'amount') return false;
   if (extra.worded) return !main.worded;
   const signed = extra.operator !== null && /^[^a-z]/.test(prepared.text.slice(extra.start));
-  if (signed || (before !== undefined && isJoining(before))) return false;
+  const beside = before === main && extra.operator === null;
+  if (signed || beside || (before !== undefined && isJoining(before))) return false;
   const [unit, other] = [writtenUnit(main.unit, prepared), writtenUnit(extra.unit, prepared)];
   return unit !== null && !isDuration(unit) && isDuration(other);
 };
