@@ -156,13 +156,12 @@ export const TURNED: readonly WordRule[] = [
   },
 ];
 
+const EVERYWHERE = TURNED.map(({ words }) => new RegExp(words, 'g'));
+
 const withoutTurned = (text: string): string =>
-  TURNED.reduce(
-    (rest, { words }) =>
-      rest.replace(
-        new RegExp(words, 'g'),
-        (_, kept: unknown) => ` ${typeof kept === 'string' ? kept : ''} # `,
-      ),
+  EVERYWHERE.reduce(
+    (rest, words) =>
+      rest.replace(words, (_, kept: unknown) => ` ${typeof kept === 'string' ? kept : ''} # `),
     text,
   );
 
@@ -179,7 +178,11 @@ interface FoundWord {
   readonly word: string;
 }
 
+/** Most names have none of these words, and are done with by one look. */
+const ANY = new RegExp(LOWER_IS_BETTER.map(({ words: { source } }) => source).join('|'));
+
 const foundIn = (text: string): FoundWord | null => {
+  if (!ANY.test(text)) return null;
   const rest = withoutTurned(text);
   for (const { id, words } of LOWER_IS_BETTER) {
     const word = words.exec(rest)?.[0];
@@ -188,13 +191,18 @@ const foundIn = (text: string): FoundWord | null => {
   return null;
 };
 
+/** Longer names say nothing more, and the rules must not take longer than linear time. */
+const LONGEST = 400;
+
+const words = (text: string | null): string => matchingText((text ?? '').slice(0, LONGEST));
+
 /**
  * The word of an indicator's name, or of what its algorithm counts, of which less is better.
  * "Tempo di evasione" with "pratiche evase nel termine ∕ pratiche" is a share done in time: none.
  */
 export const lowerIsBetter = (name: string | null, algorithm: string | null): FoundWord | null => {
-  const [counted = '', ...rest] = matchingText(algorithm ?? '').split(/\s*\/\s*/);
+  const [counted = '', ...rest] = words(algorithm).split(/\s*\/\s*/);
   const inAlgorithm = foundIn(counted);
   const settles = rest.length > 0 && inAlgorithm === null && DONE_IN_TIME.words.test(counted);
-  return settles ? null : (foundIn(matchingText(name ?? '')) ?? inAlgorithm);
+  return settles ? null : (foundIn(words(name)) ?? inAlgorithm);
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readText, told } from '../reading';
 import {
   DONE_IN_TIME,
   LOWER_IS_BETTER,
@@ -56,5 +57,28 @@ describe('lowerIsBetter', () => {
   it('looks at what is counted, not at what it is divided by', () => {
     expect(lowerIsBetter('Qualità', 'N. reclami / N. utenti')?.word).toBe('reclami');
     expect(lowerIsBetter('Qualità', 'N. risposte / N. reclami')).toBeNull();
+  });
+});
+
+describe('readTarget of a bare value', () => {
+  it.each([
+    ['10', 'Numero di reclami', '<=* 10 ?'],
+    ['12,50 €', 'Costo medio per pratica', '<=* 12.5 € ?'],
+    ['80%', 'Riduzione dei tempi', '>=* 80 % ?'],
+    ['0', 'Numero di reclami', 'zero'],
+    ['0', 'Indice di tempestività dei pagamenti', '<=* 0 ?'],
+    ['100%', 'Tempi di risposta', '>=* 100 %'],
+    ['100%', 'Spesa sostenuta sul budget', '<=* 100 % ?'],
+    ['<= 10', 'Numero di reclami', '<= 10'],
+    ['10', 'Numero di imprese', '>=* 10'],
+  ])('reads %s for «%s»', (text, nameText, expected) => {
+    expect(told(readText(text, { nameText }))).toBe(expected);
+  });
+
+  it('takes the direction from a column or from the other years, and asks nothing', () => {
+    const nameText = 'Numero di reclami';
+    expect(told(readText('10', { nameText, polarity: 'up' }))).toBe('>=* 10');
+    expect(told(readText('10', { nameText, polarity: 'down' }))).toBe('<=* 10');
+    expect(told(readText('2022: <= 12; 2023: 10', { nameText }))).toBe('<=* 10');
   });
 });
