@@ -1,11 +1,12 @@
 import { assess } from '../domain/assess';
+import { rowsOfOtherYears } from '../domain/checks/rowsOfOtherYears';
 import { sheetLeftOut } from '../domain/checks/sheetLeftOut';
 import { defaultPolicies } from '../domain/evaluation/defaultPolicies';
 import type { Finding } from '../domain/finding';
 import type { Assessment } from '../domain/model/assessment';
 import { buildRegister } from '../domain/register/buildRegister';
-import { reportingYear } from '../domain/register/reportingYear';
-import { yearEvidence } from '../domain/register/yearEvidence';
+import { reportingYear } from '../domain/register/year/reportingYear';
+import { rowsOfYear } from '../domain/register/year/rowsOfYear';
 import type { TypedProblem } from '../sheets/inputs';
 import type { Plan } from '../sheets/plan';
 import type { ColumnAnswer, WorkbookRecognition } from '../sheets/reading/recognition';
@@ -35,7 +36,7 @@ import { typedNow } from './entries/typedNow';
 import { worksheetsNow } from './entries/worksheetsNow';
 import { typedOver } from './typedOver';
 import { unreasonedAcceptances } from './unreasonedAcceptances';
-import { yearDiffers, yearInForce } from './yearInForce';
+import { yearFindings, yearInForce, type YearInForce } from './yearInForce';
 
 export interface EvaluationRequest {
   /** The year that the user asks for, or null: then `Parametri` or the workbook says it. */
@@ -51,6 +52,8 @@ export interface EvaluationRequest {
 export interface Evaluation {
   readonly recognition: WorkbookRecognition;
   readonly assessment: Assessment;
+  /** The reporting year, and where it comes from. */
+  readonly year: YearInForce;
   /** What is open: without what was accepted. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly Finding[];
@@ -70,14 +73,19 @@ export const isEvaluated = (snapshot: WorkbookSnapshot): boolean => markedSheets
  */
 export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest): Evaluation => {
   const read = readAll(snapshot, request);
-  const { standing, recognition, entries, year, now } = read;
+  const { standing, recognition, entries, inForce, now } = read;
+  const { year } = inForce;
   const { policies, problems } = policiesFrom(read.typed, defaultPolicies);
   const digest = digestOf(recognition, read.typed, year, policies);
   const unchanged = read.typed.digest === digest;
   // A run over unchanged input is no new run: it says again what the last real one said.
   const typed = unchanged ? { ...read.typed, moved: standing.own.moved } : read.typed;
   const decided = decisionsFrom(typed);
-  const assessed = assess(buildRegister(recognition.written, year, decided.decisions), policies);
+  const contradicted = yearFindings(inForce).some((found) => !isAccepted(found, typed.accepted));
+  const assessed = assess(
+    buildRegister(recognition.written, year, decided.decisions, contradicted),
+    policies,
+  );
   const understood = [
     ...assessed.findings,
     ...findingsOf({ ...read, typed }, [...problems, ...decided.problems()]),
@@ -104,6 +112,7 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
   const findings = all.filter((finding) => !accepted.includes(finding));
   return {
     recognition,
+    year: inForce,
     assessment: { ...assessed, findings: all },
     findings,
     accepted,
@@ -124,25 +133,31 @@ const readAll = (snapshot: WorkbookSnapshot, request: EvaluationRequest) => {
   const standing = standingInForce(snapshot, request.earlier);
   const shared = sharedInputs(standing);
   const answers = answersInForce(request.answers, shared.columnAnswers);
-  const recognition = recogniseSheets(snapshot, answers);
-  const leftOut = sheetsLeftOut(snapshot, recognition);
-  requireIndicators(recognition, leftOut);
-  const told = reportingYear(yearEvidence(recognition.written));
-  const year = yearInForce(request.year ?? yearFrom(shared), told, standing.own.year);
+  const recognised = recogniseSheets(snapshot, answers);
+  const leftOut = sheetsLeftOut(snapshot, recognised);
+  requireIndicators(recognised, leftOut);
+  const inForce = yearInForce(
+    { option: request.year, parameters: yearFrom(shared), before: standing.own.year },
+    reportingYear(recognised.written),
+  );
+  const { year } = inForce;
+  const limited = rowsOfYear(recognised.written, year);
+  const recognition = { ...recognised, written: limited.sheets };
   const now = worksheetsNow(recognition.written, year);
   const entries = typedNow(standing, now);
   const typed =
     request.pending === undefined
       ? entries.typed
       : withPending(entries.typed, request.pending, now.sources);
-  return { standing, recognition, leftOut, told, year, now, entries, typed };
+  return { standing, recognition, leftOut, inForce, limited, now, entries, typed };
 };
 
 const findingsOf = (
-  { told, year, recognition, leftOut, entries, typed, now }: ReturnType<typeof readAll>,
+  { inForce, limited, recognition, leftOut, entries, typed, now }: ReturnType<typeof readAll>,
   problems: readonly TypedProblem[],
 ): readonly Finding[] => [
-  ...yearDiffers(year, told),
+  ...yearFindings(inForce),
+  ...rowsOfOtherYears(limited.withoutRow, inForce.year),
   ...mappingFindings(recognition),
   ...leftOut.map(({ sheet, remark }) => sheetLeftOut(sheet, remark)),
   ...[...problems, ...entries.problems].map(inputFinding),

@@ -4,10 +4,13 @@ import type { Plan } from '../sheets/plan';
 import type { WorkbookRecognition } from '../sheets/reading/recognition';
 import type { TakeOver } from './entries/takeOver';
 import type { InputProblem } from './unusableInput';
+import type { YearInForce } from './yearInForce';
 
 /** Everything that a person looks at between reading a workbook and writing into it. */
 export interface Review {
   readonly recognition: WorkbookRecognition;
+  /** Null where nothing could be computed. */
+  readonly year: YearInForce | null;
   /** Null where nothing could be computed; then `trouble` says why. */
   readonly assessment: Assessment | null;
   /** Open ones; the accepted are apart. */

@@ -29,6 +29,7 @@ export const reviewWorkbook = (snapshot: WorkbookSnapshot, decisions: PendingDec
     const recognition = recogniseSheets(snapshot, known);
     return {
       recognition,
+      year: null,
       assessment: null,
       findings: [],
       accepted: [],

@@ -1,44 +1,67 @@
+import { yearConflictCheck } from '../domain/checks/yearConflict';
 import type { Finding } from '../domain/finding';
-import type { ReportingYear } from '../domain/register/reportingYear';
+import { yearConflict, type YearConflict } from '../domain/register/year/yearConflict';
+import type { ReportingYear } from '../domain/register/year/yearSource';
 import { UnusableInput } from './unusableInput';
+import { candidateWords, conflictWords } from './yearWords';
+
+/** The years that people gave. */
+export interface GivenYears {
+  /** Outside the workbook: `--anno`, or in the pane. */
+  readonly option: number | null;
+  /** Typed in `Parametri`. */
+  readonly parameters: number | null;
+  /** The year of the run before, which the workbook shows. */
+  readonly before: number | null;
+}
+
+/** The reporting year, where it comes from, and whether the sheets say another one. */
+export interface YearInForce {
+  readonly year: number;
+  readonly from: 'option' | 'parameters' | 'sheets' | 'before';
+  readonly told: ReportingYear;
+  readonly conflict: YearConflict | null;
+}
 
 /**
- * The reporting year: the one that somebody chose, else the one that the sheets tell, else the one
- * of the run before. Throws {@link UnusableInput} where there is none.
+ * The reporting year: the one given outside, else the one typed in `Parametri`, else the one that
+ * the sheets say, else the one of the run before. Throws {@link UnusableInput} where there is none,
+ * with the sources that disagree.
  */
 export const yearInForce = (
-  chosen: number | null,
+  { option, parameters, before }: GivenYears,
   told: ReportingYear,
-  before: number | null,
-): number => {
-  if (chosen !== null) return chosen;
-  if (told.kind === 'found') return told.year;
+): YearInForce => {
+  const given = option ?? parameters;
+  if (given !== null) {
+    const from = option === null ? 'parameters' : 'option';
+    return { year: given, from, told, conflict: yearConflict(given, told) };
+  }
+  if (told.kind === 'found') return { year: told.year, from: 'sheets', told, conflict: null };
   if (before !== null && (told.candidates.length === 0 || told.candidates.includes(before))) {
-    return before;
+    return { year: before, from: 'before', told, conflict: null };
   }
   const between =
     told.candidates.length === 0
       ? 'non ne nomina alcuno'
-      : `parla di ${told.candidates.join(', ')}`;
+      : `parla del ${candidateWords(told.candidates, told.sources)}`;
   throw new UnusableInput(
     'year-unclear',
     `l'anno di riferimento non è chiaro (la cartella ${between}); va indicato.`,
   );
 };
 
-/** The year that somebody chose is not the one that the sheets speak of. */
-export const yearDiffers = (year: number, told: ReportingYear): readonly Finding[] =>
-  told.kind === 'unclear' || told.year === year
+/** The finding about a year that the sheets contradict. */
+export const yearFindings = ({ conflict }: YearInForce): readonly Finding[] =>
+  conflict === null
     ? []
     : [
         {
-          severity: 'avviso',
-          check: 'year-differs',
-          message:
-            `Si valuta il ${year}, come indicato, ma i fogli parlano del ${told.year}: i consuntivi ` +
-            'potrebbero essere di un altro anno. Controllare l’anno indicato.',
-          subject: String(year),
-          cell: null,
-          evidence: `${year}|${told.year}`,
+          severity: yearConflictCheck.severity,
+          check: yearConflictCheck.id,
+          message: conflictWords(conflict),
+          subject: String(conflict.chosen),
+          cell: conflict.sources[0]?.cell ?? null,
+          evidence: `${conflict.chosen}|${conflict.told.join('|')}`,
         },
       ];

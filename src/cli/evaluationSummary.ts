@@ -1,15 +1,19 @@
 import type { Evaluation } from '../application/evaluate';
 import { lossWords } from '../application/changes/lossWords';
 import type { Finding, Severity } from '../domain/finding';
-import { STATUSES, type AchievementKind, type Status } from '../domain/model/achievement';
+import {
+  achievementWording,
+  STATUSES,
+  type AchievementWording,
+  type Status,
+} from '../domain/model/achievement';
 import type { AssessedIndicator, AssessedObjective } from '../domain/model/assessment';
 import { cellAddress } from '../domain/model/cellAddress';
 import { formatCount, formatPercentage } from '../domain/language/italianFormat';
 import type { Written } from './commands/saveEvaluation';
-import { painter, type Colour } from './paint';
+import { headLines } from './headLines';
+import { painter, type Colour, type Paint } from './paint';
 import { takeOverLine } from './takeOverLine';
-
-type Paint = (colour: Colour, text: string) => string;
 
 const STATUS_LINES: Readonly<Record<Status, { readonly words: string; readonly colour: Colour }>> =
   {
@@ -41,14 +45,8 @@ export const evaluationSummary = (
 ): string => {
   const paint = painter(colours);
   const { assessment } = evaluation;
-  const title = `${input} · anno ${assessment.year} · ${formatCount(
-    assessment.objectives.length,
-    'obiettivo',
-    'obiettivi',
-  )}, ${formatCount(assessment.indicators.length, 'indicatore', 'indicatori')}`;
   return `${[
-    '',
-    paint('bold', title),
+    ...headLines(evaluation, input, paint),
     '',
     ...statusLines(evaluation, paint),
     '',
@@ -79,14 +77,14 @@ const unmeasuredReasons = (indicators: readonly AssessedIndicator[]): string => 
   const counts = new Map<string, number>();
   for (const { status, achievement } of indicators) {
     if (status !== 'unmeasured') continue;
-    const words = REASONS[achievement.kind];
+    const words = REASONS[achievementWording(achievement)];
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   const reasons = [...counts].sort((a, b) => b[1] - a[1]).map(([words, n]) => `${n} ${words}`);
   return reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
 };
 
-const REASONS: Readonly<Record<AchievementKind, string>> = {
+const REASONS: Readonly<Record<AchievementWording, string>> = {
   measured: 'misurati',
   declared: 'solo dichiarati',
   late: 'in ritardo',
@@ -94,6 +92,7 @@ const REASONS: Readonly<Record<AchievementKind, string>> = {
   'missing-actual': 'senza consuntivo',
   'missing-target': 'senza target',
   'not-due': 'non previsti quest’anno',
+  planned: 'non ancora rendicontati',
   withdrawn: 'soppressi',
   replaced: 'sostituiti',
   manual: 'da valutare',

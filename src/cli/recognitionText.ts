@@ -1,4 +1,6 @@
 import { columnLetters } from '../domain/model/cellAddress';
+import type { YearInForce } from '../application/yearInForce';
+import { yearLine } from '../application/yearWords';
 import type {
   ColumnMapping,
   RecognisedBlock,
@@ -6,9 +8,7 @@ import type {
   WorkbookRecognition,
 } from '../sheets/reading/recognition';
 import { roleWords } from '../sheets/writing/roleWords';
-import { painter, type Colour } from './paint';
-
-type Paint = (colour: Colour, text: string) => string;
+import { painter, type Paint } from './paint';
 
 const LAYOUT_WORDS = {
   card: 'schede',
@@ -20,7 +20,11 @@ const LAYOUT_WORDS = {
 } as const;
 
 /** What was recognised, sheet by sheet, for people. */
-export const recognitionText = (recognition: WorkbookRecognition, colours: boolean): string => {
+export const recognitionText = (
+  recognition: WorkbookRecognition,
+  year: YearInForce | null,
+  colours: boolean,
+): string => {
   const paint = painter(colours);
   const { objectives, indicators } = recognition.written;
   const doubts = recognition.sheets.flatMap((sheet) =>
@@ -30,7 +34,8 @@ export const recognitionText = (recognition: WorkbookRecognition, colours: boole
   const total = `In tutto: ${objectives.length} obiettivi, ${indicators.length} indicatori${
     doubts === 0 ? '.' : `, ${doubts} colonne dubbie da chiarire con --mappa o in Parametri.`
   }`;
-  return `${[...lines, '', paint('bold', total)].join('\n')}\n`;
+  const said = year === null ? [] : [`${upperFirst(yearLine(year))}.`];
+  return `${[...lines, '', paint('bold', total), ...said].join('\n')}\n`;
 };
 
 const sheetLines = (sheet: SheetRecognition, paint: Paint): string[] => [
@@ -71,6 +76,8 @@ const columnLine = (column: ColumnMapping, paint: Paint): string => {
   const samples = column.samples.map((sample) => `«${oneLine(sample)}»`).join(', ');
   return `${paint('yellow', '?')} ${place} → dubbia: ${between}; ad esempio ${samples}`;
 };
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 

@@ -37,6 +37,7 @@ const EMPTY: Omit<WrittenIndicator, 'name' | 'algorithm' | 'targets' | 'unit'> =
   remarks: [],
   history: [],
   rounds: [],
+  ofYear: null,
   hidden: false,
 };
 
@@ -74,6 +75,8 @@ const read = (
     indicators,
     narratives,
     banners: [],
+    notes: [],
+    tables: [],
   };
   return buildRegister(sheets, year, {
     confirmed: () => ({ target: null, actual: null }),

@@ -48,7 +48,7 @@ describe('the summary of valuta', () => {
       await writeFile(file, await workbook(ROWS));
       const { out } = await traguardo('valuta', file, '--anno', '2031', '--json', '-');
       const { findings } = JSON.parse(out) as { findings: { check: string; message: string }[] };
-      expect(findings.find(({ check }) => check === 'year-differs')?.message).toContain('2023');
+      expect(findings.find(({ check }) => check === 'year-conflict')?.message).toContain('2023');
     }));
 
   it('names the columns that wait for an answer', () =>

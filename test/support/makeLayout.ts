@@ -17,7 +17,7 @@ import { worksheetsOfAssessment } from './worksheetsOf';
 
 export const NOTHING_RECOGNISED: WorkbookRecognition = {
   sheets: [],
-  written: { objectives: [], indicators: [], narratives: [], banners: [] },
+  written: { objectives: [], indicators: [], narratives: [], banners: [], notes: [], tables: [] },
 };
 
 export const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], marks: [] };

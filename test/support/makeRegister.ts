@@ -339,6 +339,9 @@ export const block = (owner: Objective, ...indicators: readonly Indicator[]): Bl
 
 export const makeRegister = (...blocks: readonly Block[]): Register => ({
   year: YEAR,
+  plan: false,
+  asOf: `${YEAR}-12-31`,
+  yearContradicted: false,
   objectives: blocks.map((each) => each.objective),
   indicators: blocks.flatMap((each) => each.indicators),
 });

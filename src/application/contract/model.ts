@@ -1,7 +1,7 @@
 import { toModelNumber } from '../../domain/decimal';
 import type { Finding } from '../../domain/finding';
 import type { Status } from '../../domain/model/achievement';
-import type { AssessedObjective, Assessment } from '../../domain/model/assessment';
+import type { AssessedObjective, Assessment, Chamber } from '../../domain/model/assessment';
 import { cellAddress, columnLetters } from '../../domain/model/cellAddress';
 import type { OivOutcome } from '../../domain/model/objective';
 import type { ObjectiveLevel } from '../../domain/model/written';
@@ -12,12 +12,24 @@ import { indicatorModel, type IndicatorModel } from './indicatorModel';
 export interface Model {
   readonly contract: 1;
   readonly year: number | null;
+  /** The workbook plans the year and reports no result of it yet. */
+  readonly plan: boolean;
+  /** The day that the figures speak of, ISO. */
+  readonly asOf: string | null;
+  readonly chamber: ChamberModel | null;
   readonly sheets: readonly SheetModel[];
   readonly objectives: readonly ObjectiveModel[];
   readonly indicators: readonly IndicatorModel[];
   readonly findings: readonly FindingModel[];
   /** Findings that the office accepted with a reason and that rest on the same figures still. */
   readonly acceptedFindings: readonly FindingModel[];
+}
+
+export interface ChamberModel {
+  readonly achievement: number | null;
+  readonly counted: number;
+  readonly of: number;
+  readonly oivScore: number | null;
 }
 
 export interface SheetModel {
@@ -86,6 +98,9 @@ export const buildModel = (source: ModelSource): Model => {
   return {
     contract: 1,
     year: assessment?.year ?? null,
+    plan: assessment?.plan ?? false,
+    asOf: assessment?.asOf ?? null,
+    chamber: assessment === null ? null : chamberModel(assessment.chamber),
     sheets: source.sheets.map(sheetModel),
     objectives: assessment?.objectives.map(objectiveModel) ?? [],
     indicators:
@@ -96,6 +111,13 @@ export const buildModel = (source: ModelSource): Model => {
     acceptedFindings: source.accepted.map(toModel),
   };
 };
+
+const chamberModel = ({ achievement, counted, of, oivScore }: Chamber): ChamberModel => ({
+  achievement: achievement === null ? null : toModelNumber(achievement),
+  counted,
+  of,
+  oivScore: oivScore === null ? null : toModelNumber(oivScore),
+});
 
 const sheetModel = (sheet: SheetRecognition): SheetModel => ({
   name: sheet.name,
@@ -132,7 +154,10 @@ const objectiveModel = (assessed: AssessedObjective): ObjectiveModel => {
     achievement: assessed.achievement === null ? null : toModelNumber(assessed.achievement),
     status: assessed.status,
     counted: assessed.counted,
-    excluded: assessed.excluded,
+    excluded: assessed.excluded.map(({ indicator, why }) => ({
+      indicator,
+      why: why === 'planned' ? 'not-due' : why,
+    })),
     proposedScore: assessed.proposedScore === null ? null : toModelNumber(assessed.proposedScore),
     oiv: {
       outcome: objective.oiv.outcome,

@@ -1,5 +1,6 @@
 import { actualDoubtText } from '../../domain/actuals/actualDoubt';
 import type { Decimal } from '../../domain/decimal';
+import { achievementWording } from '../../domain/model/achievement';
 import type { AssessedIndicator } from '../../domain/model/assessment';
 import type { Policies } from '../../domain/model/policies';
 import { targetDoubtWords } from '../../domain/targets/targetDoubtWords';
@@ -18,9 +19,16 @@ export const explainIndicator = (
   policies: Policies,
 ): readonly IndicatorStep[] => {
   const { achievement, target, counts } = assessed;
-  const counting: IndicatorStep = { kind: 'counts', value: counts, why: achievement.kind };
+  const counting: IndicatorStep = {
+    kind: 'counts',
+    value: counts,
+    why: achievementWording(achievement),
+  };
   if (achievement.kind === 'withdrawn' || achievement.kind === 'replaced') {
     return [{ kind: 'no-figure', why: achievement.kind }, counting];
+  }
+  if (achievement.kind === 'not-due' && achievement.why === 'plan') {
+    return [...explainSource(assessed, policies), { kind: 'no-figure', why: 'planned' }, counting];
   }
   const indicator = { ...assessed.indicator, actual: measuredActual(assessed) };
   const rule = explainRule(indicator, target, policies);

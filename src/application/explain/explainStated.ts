@@ -13,12 +13,15 @@ export interface StatedExplanation {
 /** Whether the stated percentage agrees with the computed one, by the rule of the checks. */
 export const explainStated = (
   assessed: AssessedIndicator,
-  { year, policies, indicators, objectives }: Assessment,
+  { year, plan, asOf, policies, indicators, objectives }: Assessment,
 ): StatedExplanation | null => {
   const { stated } = assessed.indicator;
   if (stated === null) return null;
   const register = {
     year,
+    plan,
+    asOf,
+    yearContradicted: false,
     indicators: indicators.map(({ indicator }) => indicator),
     objectives: objectives.map(({ objective }) => objective),
   };

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../domain/decimal';
-import type { AchievementKind, Status } from '../../domain/model/achievement';
+import type { AchievementWording, Status } from '../../domain/model/achievement';
 import type { ExcludedIndicator } from '../../domain/model/assessment';
 import type { Cause, OivOutcome } from '../../domain/model/objective';
 import type { Operator, ReferenceTarget } from '../../domain/model/target';
@@ -114,7 +114,7 @@ export interface RoundingStep {
 /** What comes of it. */
 export type ClosingStep =
   /** Nothing can be computed. */
-  | { readonly kind: 'no-figure'; readonly why: AchievementKind }
+  | { readonly kind: 'no-figure'; readonly why: AchievementWording }
   /** Somebody must look first; `text` is Italian, null where a time span leaves the day open. */
   | {
       readonly kind: 'doubt';
@@ -126,7 +126,7 @@ export type ClosingStep =
   | {
       readonly kind: 'counts';
       readonly value: Decimal | null;
-      readonly why: AchievementKind;
+      readonly why: AchievementWording;
     };
 
 /** One step of how an indicator's figure came about: numbers and kinds, no sentences. */

@@ -58,7 +58,7 @@ const againstTarget = (indicator: Indicator, target: Target, policies: Policies)
     case 'qualitative':
       return { kind: 'manual' };
     case 'none':
-      return target.notDue ? { kind: 'not-due' } : { kind: 'missing-target' };
+      return target.notDue ? { kind: 'not-due', why: 'no-target' } : { kind: 'missing-target' };
     case 'unreadable':
       return { kind: 'missing-target' };
   }

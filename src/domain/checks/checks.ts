@@ -17,6 +17,7 @@ import { mappingDoubtfulCheck } from './mappingDoubtful';
 import { metaMismatch } from './metaMismatch';
 import { missingActual } from './missingActual';
 import { missingTarget } from './missingTarget';
+import { noResultsYet } from './noResultsYet';
 import { noteMissing } from './noteMissing';
 import { noteRepeated } from './noteRepeated';
 import { oivFar } from './oivFar';
@@ -24,6 +25,7 @@ import { operatorConflictCheck } from './operatorConflictCheck';
 import { ratioMismatch } from './ratioMismatch';
 import { reasonMissing } from './reasonMissing';
 import { reasonStale } from './reasonStale';
+import { rowsOfOtherYearsCheck } from './rowsOfOtherYears';
 import { selfDeclaredSource } from './selfDeclaredSource';
 import { sheetLeftOutCheck } from './sheetLeftOut';
 import { statedIsActual } from './statedIsActual';
@@ -37,6 +39,7 @@ import { twoActuals } from './twoActuals';
 import { unreachableTarget } from './unreachableTarget';
 import { unreadableTarget } from './unreadableTarget';
 import { weightsSum } from './weightsSum';
+import { yearConflictCheck } from './yearConflict';
 
 /** Every check, worst first: findings come out in this order. */
 export const CHECKS: readonly Check[] = [
@@ -49,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   unreadableTarget,
   weightsSum,
   dateOutsideYear,
+  yearConflictCheck,
   confirmationStale,
   twoActuals,
   ambiguousOrder,
@@ -68,8 +72,10 @@ export const CHECKS: readonly Check[] = [
   reasonMissing,
   mappingDoubtfulCheck,
   sheetLeftOutCheck,
+  rowsOfOtherYearsCheck,
   codeInferred,
   codeRepeated,
+  noResultsYet,
   targetRevised,
   targetBelowBaseline,
   declaredOnly,

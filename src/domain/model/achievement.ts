@@ -24,11 +24,18 @@ export type Achievement =
     }
   | { readonly kind: 'missing-actual' }
   | { readonly kind: 'missing-target' }
-  | { readonly kind: 'not-due' }
+  /** No target for this year, or a plan whose results are not due yet. */
+  | { readonly kind: 'not-due'; readonly why: 'no-target' | 'plan' }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'replaced' }
   | { readonly kind: 'manual' };
 export type AchievementKind = Achievement['kind'];
+
+/** How an achievement is worded: its kind, and in a plan what is not due yet apart. */
+export type AchievementWording = AchievementKind | 'planned';
+
+export const achievementWording = (achievement: Achievement): AchievementWording =>
+  achievement.kind === 'not-due' && achievement.why === 'plan' ? 'planned' : achievement.kind;
 
 export const STATUSES = [
   'reached',

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { Finding } from '../finding';
-import type { Achievement, AchievementKind, Status } from './achievement';
+import type { Achievement, AchievementWording, Status } from './achievement';
 import type { Indicator } from './indicator';
 import type { Objective } from './objective';
 import type { Policies } from './policies';
@@ -20,7 +20,7 @@ export interface AssessedIndicator {
 
 export interface ExcludedIndicator {
   readonly indicator: string;
-  readonly why: AchievementKind;
+  readonly why: AchievementWording;
 }
 
 /** How an objective's achievement came about. */
@@ -50,8 +50,24 @@ export interface AssessedArea {
   readonly meanOf: readonly string[];
 }
 
+/** The chamber's figure. */
+export interface Chamber {
+  /** The mean of its strategic and entity objectives that count; null where none does. */
+  readonly achievement: Decimal | null;
+  /** How many count, of how many that were not withdrawn. */
+  readonly counted: number;
+  readonly of: number;
+  /** The mean of the OIV's scores of the same objectives; null where none is scored. */
+  readonly oivScore: Decimal | null;
+}
+
 export interface Assessment {
   readonly year: number;
+  /** The sheets plan the year and report no result of it yet. */
+  readonly plan: boolean;
+  /** The day that the figures speak of, ISO. */
+  readonly asOf: string;
+  readonly chamber: Chamber;
   readonly policies: Policies;
   readonly areas: readonly AssessedArea[];
   readonly objectives: readonly AssessedObjective[];

@@ -78,6 +78,8 @@ export interface WrittenIndicator {
   readonly history: readonly WrittenByYear[];
   /** Monitoring columns `actual:AAAA-MM`. */
   readonly rounds: readonly { readonly month: string; readonly written: Written }[];
+  /** What a column `Anno` says of the row; null where no such column does. */
+  readonly ofYear: WrittenByYear | null;
   /** The whole row hidden in Excel. */
   readonly hidden: boolean;
 }
@@ -88,10 +90,33 @@ export interface WrittenNarrative {
   readonly indicators: readonly number[];
 }
 
+/** A column of results or of percentages of achievement, series left out. */
+export interface WrittenResultColumn {
+  /** The year of its header, of a month's header too; null where it says none. */
+  readonly year: number | null;
+  readonly header: Written;
+  /** Some row has a value in it. */
+  readonly filled: boolean;
+  /** Results themselves rather than percentages of achievement. */
+  readonly isActual: boolean;
+}
+
+/** What the headers of one table say of time. */
+export interface WrittenTable {
+  readonly results: readonly WrittenResultColumn[];
+  /** Years that the headers of its targets bear. */
+  readonly targetYears: readonly number[];
+  /** A column whose meaning is open may hold results. */
+  readonly mayHoldResults: boolean;
+}
+
 export interface WrittenSheets {
   readonly objectives: readonly WrittenObjective[];
   readonly indicators: readonly WrittenIndicator[];
   readonly narratives: readonly WrittenNarrative[];
-  /** Titles, banners and headers that may tell the reporting year. */
+  /** Titles and banners, and texts of sheets without indicators, that may say the reporting year. */
   readonly banners: readonly Written[];
+  /** Texts below the tables. */
+  readonly notes: readonly Written[];
+  readonly tables: readonly WrittenTable[];
 }

@@ -6,6 +6,8 @@ import type { WrittenSheets } from '../model/written';
 import { assignCodes } from './assignCodes';
 import { buildIndicators } from './buildIndicators';
 import { buildObjective } from './buildObjective';
+import { asOf } from './year/asOf';
+import { isPlan } from './year/isPlan';
 
 /** What people confirmed or decided on earlier runs. */
 export interface Decisions {
@@ -33,6 +35,7 @@ export const buildRegister = (
   written: WrittenSheets,
   year: number,
   decisions: Decisions,
+  yearContradicted = false,
 ): Register => {
   const codes = assignCodes(written.objectives);
   const built = buildIndicators(written, codes, year, decisions.confirmed);
@@ -42,5 +45,13 @@ export const buildRegister = (
       ? []
       : [buildObjective(objective, assigned, built, decisions.decide)];
   });
-  return { year, objectives, indicators: built.indicators };
+  const { indicators } = built;
+  return {
+    year,
+    plan: !yearContradicted && isPlan(written, { year, objectives, indicators }),
+    asOf: asOf(written, year),
+    yearContradicted,
+    objectives,
+    indicators,
+  };
 };

@@ -22,7 +22,6 @@ const isOperational = ({ assessed }: ObjectiveWithIndicators): boolean =>
  * counts the operational objectives under its own.
  */
 export const rollUp = (register: Register, policies: Policies): RolledUp => {
-  const { year } = register;
   const tree = objectiveTree(register.objectives);
   const own = groupedBy(register.indicators, ({ objective }) => objective);
   const done = new Map<string, ObjectiveWithIndicators>();
@@ -32,7 +31,7 @@ export const rollUp = (register: Register, policies: Policies): RolledUp => {
     const under = objective === null ? [] : tree.childrenOf(objective.code);
     const children = under.flatMap(({ code }) => done.get(code) ?? []);
     const meta = indicator.isMeta ? metaCount(children.filter(isOperational), policies) : null;
-    const assessed = assessIndicator(indicator, objective, year, policies, meta);
+    const assessed = assessIndicator(indicator, objective, register, policies, meta);
     assessedIndicators.set(indicator, assessed);
     return assessed;
   };

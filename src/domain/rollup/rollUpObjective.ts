@@ -1,3 +1,4 @@
+import { achievementWording } from '../model/achievement';
 import type { AssessedIndicator, AssessedObjective } from '../model/assessment';
 import type { Objective } from '../model/objective';
 import type { Policies } from '../model/policies';
@@ -48,7 +49,10 @@ export const rollUpObjective = (
   const { achievement } = rolled;
   const excluded = indicators
     .filter(({ counts }) => counts === null)
-    .map(({ indicator, achievement: { kind } }) => ({ indicator: indicator.id, why: kind }));
+    .map(({ indicator, achievement }) => ({
+      indicator: indicator.id,
+      why: achievementWording(achievement),
+    }));
   return {
     objective,
     ...rolled,

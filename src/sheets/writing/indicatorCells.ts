@@ -1,5 +1,6 @@
 import type { Decimal } from '../../domain/decimal';
 import { decimal } from '../../domain/decimal';
+import { achievementWording, type AchievementWording } from '../../domain/model/achievement';
 import type { Actual } from '../../domain/model/actual';
 import type { PlannedCell } from '../plan';
 import { absoluteAddress, emptyCell, formulaCell } from './cells';
@@ -65,14 +66,20 @@ export const readingWord = ({ assessed }: FoundIndicator): string => {
   const { achievement, indicator, target } = assessed;
   if (achievement.kind === 'to-confirm' && target.doubt !== null) return TARGET_TO_CONFIRM;
   if (achievement.kind === 'measured' && indicator.actual?.confirmed) return CONFIRMED;
-  return READING_WORDS[achievement.kind];
+  return READING_WORDS[achievementWording(achievement)];
 };
 
-const BLOCKING = new Set(['withdrawn', 'replaced', 'not-due', 'manual', 'missing-target']);
+const BLOCKING = new Set<AchievementWording>([
+  'withdrawn',
+  'replaced',
+  'not-due',
+  'manual',
+  'missing-target',
+]);
 
 /** Whether no actual, whatever it is, may count before the program has run again. */
 const isBlocked = ({ assessed }: FoundIndicator): boolean =>
-  BLOCKING.has(assessed.achievement.kind) || assessed.target.doubt !== null;
+  BLOCKING.has(achievementWording(assessed.achievement)) || assessed.target.doubt !== null;
 
 export const blockedCell = (found: FoundIndicator): PlannedCell =>
   textCell(isBlocked(found) ? YES : null, 'technical');

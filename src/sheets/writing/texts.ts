@@ -1,4 +1,4 @@
-import type { AchievementKind, Status } from '../../domain/model/achievement';
+import type { AchievementWording, Status } from '../../domain/model/achievement';
 import type { Cause, OivOutcome } from '../../domain/model/objective';
 import type { Operator } from '../../domain/model/target';
 import type { ObjectiveLevel } from '../../domain/model/written';
@@ -167,7 +167,7 @@ export const GONE_WORD = 'non più presente nei fogli';
 export const GONE_FINDING = 'non più riscontrata';
 
 /** How the program read an indicator; formulas compare with these words. */
-export const READING_WORDS: Readonly<Record<AchievementKind, string>> = {
+export const READING_WORDS: Readonly<Record<AchievementWording, string>> = {
   measured: 'misurato',
   declared: 'dichiarato',
   late: 'in ritardo',
@@ -175,6 +175,7 @@ export const READING_WORDS: Readonly<Record<AchievementKind, string>> = {
   'missing-actual': 'manca il consuntivo',
   'missing-target': 'manca il target',
   'not-due': 'non previsto quest’anno',
+  planned: 'risultato non ancora riportato',
   withdrawn: 'soppresso',
   replaced: 'sostituito',
   manual: 'da valutare',
@@ -314,7 +315,9 @@ export const CHECK_WORDS: Readonly<Record<string, string>> = {
   'input-unreadable': 'Scritta non compresa',
   'acceptance-unreasoned': 'Accettazione senza motivo',
   'typed-over': 'Scritto sopra un valore calcolato',
-  'year-differs': 'Anno diverso da quello dei fogli',
+  'year-conflict': 'Anno diverso da quello dei fogli',
+  'rows-of-other-years': 'Righe di altri anni',
+  'no-results-yet': 'Piano senza risultati',
   'confirmation-stale': 'Confermato per un altro testo',
   'reason-stale': 'Giudizio dato su altre cifre',
   'code-moved': 'Obiettivo con un altro codice',

@@ -46,7 +46,9 @@ describe('indicatorStatus', () => {
   it('calls withdrawn what was withdrawn or replaced', () => {
     expect(indicatorStatus({ kind: 'withdrawn' }, defaultPolicies)).toBe('withdrawn');
     expect(indicatorStatus({ kind: 'replaced' }, defaultPolicies)).toBe('withdrawn');
-    expect(indicatorStatus({ kind: 'not-due' }, defaultPolicies)).toBe('unmeasured');
+    expect(indicatorStatus({ kind: 'not-due', why: 'no-target' }, defaultPolicies)).toBe(
+      'unmeasured',
+    );
   });
 });
 

@@ -6,8 +6,6 @@ import { isMeta, isShare } from '../../../src/domain/register/isShare';
 import { isIndividual, readDepartments } from '../../../src/domain/register/readDepartments';
 import { readEvaluation } from '../../../src/domain/register/readEvaluation';
 import { readTags } from '../../../src/domain/register/readTags';
-import { reportingYear } from '../../../src/domain/register/reportingYear';
-import { yearsOfTitle } from '../../../src/domain/register/yearsOfTitle';
 
 const objective = (
   key: string,
@@ -142,34 +140,5 @@ describe('isShare', () => {
       true,
     );
     expect(isMeta('Capacità', 'N. imprese')).toBe(false);
-  });
-});
-
-describe('reportingYear', () => {
-  const none = { banners: [], results: [], actualColumns: [], targets: [] };
-  it('takes the year of the title first', () => {
-    expect(reportingYear({ ...none, banners: [2023], targets: [2024, 2024] })).toEqual({
-      kind: 'found',
-      year: 2023,
-    });
-  });
-
-  it('lets weaker evidence decide between tied years only', () => {
-    expect(reportingYear({ ...none, banners: [2022, 2023], targets: [2024, 2024, 2023] })).toEqual({
-      kind: 'found',
-      year: 2023,
-    });
-  });
-
-  it('asks where the tie stays', () => {
-    expect(reportingYear({ ...none, targets: [2022, 2023] })).toEqual({
-      kind: 'unclear',
-      candidates: [2022, 2023],
-    });
-    expect(reportingYear(none)).toEqual({ kind: 'unclear', candidates: [] });
-  });
-
-  it('reads single years of titles, not plan periods', () => {
-    expect(yearsOfTitle('Relazione 2023 (Piano 2022-2024, DM 2022/23)')).toEqual([2023]);
   });
 });

@@ -199,7 +199,7 @@ describe('rows of a table', () => {
     ]);
     expect(written.objectives.map((one) => one.codeAsWritten)).toEqual(['OB.1', 'OB.2']);
     expect(written.indicators).toHaveLength(3);
-    expect(written.banners.map(said)).toContain('Fonte: gestionale interno, dati al 31/12/2023');
+    expect(written.notes.map(said)).toContain('Fonte: gestionale interno, dati al 31/12/2023');
   });
 
   it('reads objectives and indicators that share a column', () => {

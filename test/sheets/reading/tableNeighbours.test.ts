@@ -31,9 +31,7 @@ describe('what stands beside, within and under a table', () => {
       ]),
     ]);
     expect(written.indicators).toHaveLength(1);
-    expect(written.banners.map(said)).toEqual(
-      expect.arrayContaining(['Nome', 'Telefono', 'Rossi']),
-    );
+    expect(written.notes.map(said)).toEqual(expect.arrayContaining(['Nome', 'Telefono', 'Rossi']));
   });
 
   it('leaves out a legend beyond an empty column', () => {

@@ -3,6 +3,7 @@ import type { WrittenByYear, WrittenIndicator } from '../../../domain/model/writ
 import { written, type Grid, type GridCell } from '../grid/grid';
 import { yearEntries } from '../grid/history';
 import type { ColumnUse } from '../columns/mapColumns';
+import { yearOfRow } from './yearOfRow';
 
 /** The cell of a column in a row; a cell merged downwards counts for every row it covers. */
 export const valueAt = (grid: Grid, row: number, column: number): GridCell | undefined => {
@@ -152,6 +153,7 @@ export const indicatorRow = (
     rounds: actuals
       .filter(({ use }) => isMonth(use.period))
       .map(({ use, written: cell }) => ({ month: use.period ?? '', written: cell })),
+    ofYear: yearOfRow(grid, row, uses),
     hidden: grid.isHidden(row),
   };
 };

@@ -6,7 +6,7 @@ import type { CardObjective, CardSheet } from './gatherCards';
 import { matchNotes } from '../blocks/matchNotes';
 import { readNotes } from '../blocks/noteTable';
 import { readZone } from '../headers/objectiveZone';
-import { joinContents, type SheetContent } from '../grid/sheetContent';
+import { EMPTY_CONTENT, joinContents, type SheetContent } from '../grid/sheetContent';
 import type { SheetBlock } from '../blocks/sheetBlock';
 
 /** The last row of each table, by the row of its header: what follows belongs to the next one. */
@@ -52,7 +52,7 @@ const contentOf = (
     cell: zone.cell,
   };
   const indicators = body.indicators.map((indicator) => ({ ...indicator, objective: key }));
-  return { objectives: [entry], indicators, narratives: body.narratives, banners: [] };
+  return { ...EMPTY_CONTENT, objectives: [entry], indicators, narratives: body.narratives };
 };
 
 const withNotes = (content: SheetContent, sheet: CardSheet): SheetContent => {

@@ -3,6 +3,7 @@ import type {
   WrittenIndicator,
   WrittenNarrative,
   WrittenObjective,
+  WrittenTable,
 } from '../../../domain/model/written';
 
 /** What one sheet (or block) says; indices count within it and are shifted when sheets are joined. */
@@ -11,6 +12,8 @@ export interface SheetContent {
   readonly indicators: readonly WrittenIndicator[];
   readonly narratives: readonly WrittenNarrative[];
   readonly banners: readonly Written[];
+  readonly notes: readonly Written[];
+  readonly tables: readonly WrittenTable[];
 }
 
 export const EMPTY_CONTENT: SheetContent = {
@@ -18,6 +21,8 @@ export const EMPTY_CONTENT: SheetContent = {
   indicators: [],
   narratives: [],
   banners: [],
+  notes: [],
+  tables: [],
 };
 
 /** One after the other, with all indices moved along. */
@@ -47,5 +52,7 @@ export const joinContents = (contents: readonly SheetContent[]): SheetContent =>
       });
     }
   }
-  return { objectives, indicators, narratives, banners };
+  const notes = contents.flatMap((content) => content.notes);
+  const tables = contents.flatMap((content) => content.tables);
+  return { objectives, indicators, narratives, banners, notes, tables };
 };

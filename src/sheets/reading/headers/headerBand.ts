@@ -39,6 +39,14 @@ const continuesDown = (
 /** Words of a title that a first column is never headed with. */
 const isMeasuring = (role: string | null): boolean => role === 'indicator' || isMeasure(role ?? '');
 
+/** `Anno di riferimento: | 2023` over a table is a label with its value. */
+const isLabelledYear = (grid: Grid, cells: readonly GridCell[]): boolean => {
+  const [label, year, third] = cells;
+  if (label === undefined || year === undefined || third !== undefined) return false;
+  const wide = grid.mergeAt(year.row, year.column) !== undefined;
+  return /^(?:anno|esercizio)/i.test(label.text) && isOnlyPeriod(year.text) && !wide;
+};
+
 /** A row over the first header row that groups its columns: years, `Indicatore`, `Consuntivo`. */
 const continuesUp = (
   grid: Grid,
@@ -57,6 +65,7 @@ const continuesUp = (
       return merge === undefined ? 1 : merge.right - merge.left + 1;
     }),
   );
+  if (isLabelledYear(grid, cells)) return false;
   const [only] = cells;
   // A title over the table stands alone at its left; a group stands over the columns that it groups.
   if (only !== undefined && cells.length === 1 && widest === 1 && only.column <= core.left + 1)

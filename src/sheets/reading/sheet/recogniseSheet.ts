@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../snapshot';
 import type { BoxPosition } from '../card/assignBoxes';
 import { hasCardMarks, hasNarrativeRows } from '../card/cardMarks';
 import { describeBlock } from '../blocks/describeBlock';
-import { buildGrid, written, type Grid } from '../grid/grid';
+import { buildGrid, type Grid } from '../grid/grid';
 import { gatherCards, type CardSheet } from '../card/gatherCards';
 import type { AnsweredHeaders } from '../headers/headerCells';
 import { hasMonthHeader, hasPairedRows, isVerticalCard } from '../grid/otherLayouts';
@@ -12,7 +12,7 @@ import { objectiveHeader } from '../grid/objectiveHeader';
 import { readTable } from '../table/readTable';
 import { dividedGrid } from '../blocks/sideBySide';
 import type { SheetRecognition } from '../recognition';
-import { coverBanners, headerYears } from '../blocks/sheetBanners';
+import { coverBanners, tablePeriods, titleBanners } from '../blocks/sheetBanners';
 import { EMPTY_CONTENT, joinContents, type SheetContent } from '../grid/sheetContent';
 import { hasObjectiveColumns, type SheetBlock } from '../blocks/sheetBlock';
 import { findBlocks } from '../blocks/sheetBlocks';
@@ -58,10 +58,7 @@ const readTables = (grid: Grid, blocks: readonly SheetBlock[], book: ObjectiveBo
     blocks.map((block, index) => {
       const { above, ...around } = surroundings(grid, blocks, index);
       const content = readTable(grid, block, book, around);
-      const banners = above
-        .filter((cell) => cell.content.kind === 'text')
-        .map((cell) => written(grid, cell));
-      return { ...content, banners: [...banners, ...headerYears(grid, block), ...content.banners] };
+      return { ...content, banners: titleBanners(grid, above) };
     }),
   );
 
@@ -104,7 +101,14 @@ const readBlocks = (grid: Grid, blocks: readonly SheetBlock[], name = grid.sheet
       const own = cards === null ? 'unclear' : cardBoxPosition(cards);
       const read =
         cards === null ? EMPTY_CONTENT : readCards(cards, own === 'unclear' ? habit : own, name);
-      const content = joinContents([read, { ...rows, objectives: book.all() }]);
+      const content = joinContents([
+        read,
+        {
+          ...rows,
+          objectives: book.all(),
+          tables: blocks.map((block) => tablePeriods(grid, block)),
+        },
+      ]);
       return finished(
         grid,
         blocks,

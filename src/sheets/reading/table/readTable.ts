@@ -61,7 +61,7 @@ const goesOn = (reading: Reading, row: number): boolean =>
     .cellsAt(row)
     .some((cell) => cell.content.kind === 'text' && /\p{L}{3}/u.test(cell.text));
 
-/** Reads the rows of one table. What stands below its last indicator goes to the banners. */
+/** Reads the rows of one table. What stands below its last indicator goes to the notes. */
 export const readTable = (
   grid: Grid,
   block: SheetBlock,
@@ -107,8 +107,8 @@ export const readTable = (
   }
   const read = new Set(rows.slice(0, last + 1));
   const below = all.filter((row) => !read.has(row)).flatMap((row) => grid.cellsAt(row.row));
-  const banners = below
+  const notes = below
     .filter((cell) => cell.content.kind === 'text')
     .map((cell) => written(grid, cell));
-  return { ...EMPTY_CONTENT, indicators, banners };
+  return { ...EMPTY_CONTENT, indicators, notes };
 };

@@ -1,4 +1,4 @@
-import type { AchievementKind } from '../../../domain/model/achievement';
+import type { AchievementWording } from '../../../domain/model/achievement';
 import { count } from '../count';
 import { bilingual } from '../bilingual';
 
@@ -48,10 +48,11 @@ export const STEP_TEXTS = bilingual({
         'missing-actual': 'Manca il consuntivo: non c’è nulla da calcolare, e non vale zero.',
         'missing-target': 'Manca un target con cui confrontare: non c’è nulla da calcolare.',
         'not-due': 'Per quest’anno non è previsto alcun target.',
+        planned: 'La cartella è un piano: il risultato non è ancora riportato.',
         withdrawn: 'Soppresso: non si misura.',
         replaced: 'Sostituito da un altro: non si misura.',
         manual: 'Il target è fatto di parole: si valuta a giudizio.',
-      } satisfies Record<AchievementKind, string>,
+      } satisfies Record<AchievementWording, string>,
       doubt: {
         actual: 'Il consuntivo va confermato:',
         target: 'Il target va confermato:',
@@ -106,6 +107,7 @@ export const STEP_TEXTS = bilingual({
         'missing-actual': 'The actual is missing: there is nothing to compute, and it is not zero.',
         'missing-target': 'There is no target to compare with: there is nothing to compute.',
         'not-due': 'No target is set for this year.',
+        planned: 'The workbook is a plan: the result is not reported yet.',
         withdrawn: 'Withdrawn: not measured.',
         replaced: 'Replaced by another: not measured.',
         manual: 'The target is made of words: it is judged.',

@@ -1,4 +1,4 @@
-import type { AchievementKind } from '../../../domain/model/achievement';
+import type { AchievementWording } from '../../../domain/model/achievement';
 import type { Cause, OivOutcome } from '../../../domain/model/objective';
 import type { Operator, ReferenceTarget } from '../../../domain/model/target';
 import type { ObjectiveLevel } from '../../../domain/model/written';
@@ -22,10 +22,11 @@ export const WORD_TEXTS = bilingual({
       'missing-actual': 'manca il consuntivo',
       'missing-target': 'manca il target',
       'not-due': 'non previsto quest’anno',
+      planned: 'risultato non ancora riportato',
       withdrawn: 'soppresso',
       replaced: 'sostituito',
       manual: 'da valutare a giudizio',
-    } satisfies Record<AchievementKind, string>,
+    } satisfies Record<AchievementWording, string>,
     operators: {
       '>=': 'almeno',
       '>': 'più di',
@@ -85,6 +86,7 @@ export const WORD_TEXTS = bilingual({
       'missing-actual': 'actual missing',
       'missing-target': 'target missing',
       'not-due': 'not due this year',
+      planned: 'result not reported yet',
       withdrawn: 'withdrawn',
       replaced: 'replaced',
       manual: 'to be judged',

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Review } from '../../../application/review';
-import { reportingYear } from '../../../domain/register/reportingYear';
-import { yearEvidence } from '../../../domain/register/yearEvidence';
+import { reportingYear } from '../../../domain/register/year/reportingYear';
 import { EmptyState } from '../../components/EmptyState';
 import { YearForm } from '../../components/YearForm';
 import { usePane, useTexts } from '../../hooks/usePane';
@@ -12,7 +11,7 @@ import { START_TEXTS } from '../../texts/startTexts';
 export const UnclearYear = (props: { readonly review: Review }): ReactNode => {
   const { session } = usePane();
   const texts = useTexts(START_TEXTS).year;
-  const told = reportingYear(yearEvidence(props.review.recognition.written));
+  const told = reportingYear(props.review.recognition.written);
   const candidates = told.kind === 'found' ? [told.year] : told.candidates;
   const words = candidates.length === 0 ? texts.none : texts.several(candidates.join(', '));
   return (

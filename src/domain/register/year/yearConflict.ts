@@ -1,0 +1,24 @@
+import type { ReportingYear, YearSource } from './yearSource';
+
+/** A year given by hand that the sheets contradict. */
+export interface YearConflict {
+  readonly chosen: number;
+  /** The years that the sheets speak of instead, ascending; mostly one. */
+  readonly told: readonly number[];
+  readonly sources: readonly YearSource[];
+}
+
+/**
+ * Whether the sheets contradict a year that somebody gave. They do not where they leave the year
+ * open and name it among others, where the span of their plan holds it, or where they have a column
+ * of results for it; nor where they say nothing of years.
+ */
+export const yearConflict = (chosen: number, told: ReportingYear): YearConflict | null => {
+  const years = told.kind === 'found' ? [told.year, ...told.alsoHeld] : told.candidates;
+  if (years.length === 0 || years.includes(chosen)) return null;
+  return {
+    chosen,
+    told: told.kind === 'found' ? [told.year] : told.candidates,
+    sources: told.sources,
+  };
+};
