@@ -5,6 +5,7 @@ import { defaultPolicies } from '../domain/evaluation/defaultPolicies';
 import type { Finding } from '../domain/finding';
 import type { Assessment } from '../domain/model/assessment';
 import { buildRegister } from '../domain/register/buildRegister';
+import { percentagesOfYear } from '../domain/register/year/percentagesOfYear';
 import { reportingYear } from '../domain/register/year/reportingYear';
 import { rowsOfYear } from '../domain/register/year/rowsOfYear';
 import type { TypedProblem } from '../sheets/inputs';
@@ -141,7 +142,7 @@ const readAll = (snapshot: WorkbookSnapshot, request: EvaluationRequest) => {
     reportingYear(recognised.written),
   );
   const { year } = inForce;
-  const limited = rowsOfYear(recognised.written, year);
+  const limited = rowsOfYear(percentagesOfYear(recognised.written, year), year);
   const recognition = { ...recognised, written: limited.sheets };
   const now = worksheetsNow(recognition.written, year);
   const entries = typedNow(standing, now);

@@ -35,5 +35,5 @@ const chamberWords = ({ chamber: { achievement, counted, of, oivScore } }: Asses
   const oiv = oivScore === null ? '' : `, OIV ${formatItalian(oivScore, 2)}`;
   return achievement === null
     ? ''
-    : ` · ente ${formatPercentage(achievement)} (${counted} obiettivi su ${of})${oiv}`;
+    : ` · ente ${formatPercentage(achievement)} (${formatCount(counted, 'obiettivo', 'obiettivi')} su ${of})${oiv}`;
 };

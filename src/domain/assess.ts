@@ -20,6 +20,7 @@ export const assess = (register: Register, policies: Policies): Assessment => {
     year: register.year,
     plan: register.plan,
     asOf: register.asOf,
+    yearContradicted: register.yearContradicted,
     chamber: rollUpChamber(objectives),
     policies,
     areas: rollUpAreas(objectives, policies),

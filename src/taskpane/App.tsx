@@ -7,7 +7,9 @@ import { HeardOnly } from './components/HeardOnly';
 import { LanguageSwitch } from './components/LanguageSwitch';
 import { Panel } from './components/Panel';
 import { PaneTabs } from './components/PaneTabs';
+import { PlanBar } from './components/PlanBar';
 import { StaleBar } from './components/StaleBar';
+import { YearConflictBar } from './components/YearConflictBar';
 import { YearLine } from './components/YearLine';
 import { useKeptFocus } from './hooks/useKeptFocus';
 import { usePane, useTexts } from './hooks/usePane';
@@ -89,8 +91,10 @@ export const App = (): ReactNode => {
         </div>
       </header>
       <main tabIndex={-1} className={styles.body}>
+        <YearConflictBar />
         <FailureBar />
         <StaleBar />
+        <PlanBar />
         {activity === null ? null : <Busy activity={activity} />}
         {isRead ? <Panel /> : activity === null ? <StartView /> : null}
         <Announcer />

@@ -51,6 +51,58 @@ describe('the summary of valuta', () => {
       expect(findings.find(({ check }) => check === 'year-conflict')?.message).toContain('2023');
     }));
 
+  it('says in its first line that the year is contradicted, and where the year comes from', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'piano.xlsx');
+      await writeFile(file, await workbook(ROWS));
+      const wrong = await traguardo('valuta', file, '--anno', '2031');
+      expect(wrong.out.split('\n')[0]).toMatch(
+        /^! ATTENZIONE, anno da controllare\. Si valuta il 2031/,
+      );
+      expect(wrong.out.split('\n')[0]).toContain('2023 (dal nome del foglio «Piano 2023»)');
+      expect(wrong.out).toContain('anno 2031: indicato a mano');
+      const right = await traguardo('valuta', file);
+      expect(right.out).not.toContain('ATTENZIONE');
+      expect(right.out).toContain('anno 2023: dal nome del foglio «Piano 2023»');
+      expect(right.out).toContain(' · ente 100% (1 obiettivo su 1)');
+      const { out } = await traguardo('riconosci', file);
+      expect(out).toContain('Anno 2023: dal nome del foglio «Piano 2023».');
+    }));
+
+  it('asks for --anno with the sources that disagree, and says plainly what a plan is', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'due.xlsx');
+      const sheets = [2022, 2023].map((year) => ({
+        name: `Schede ${year}`,
+        rows: [
+          ['Obiettivo', 'Indicatore', 'Target', 'Consuntivo'],
+          ['O1', 'Imprese', 100, 90],
+        ],
+      }));
+      await writeFile(file, await writeXlsx({ sheets }));
+      const { code, err } = await traguardo('valuta', file);
+      expect(code).toBe(1);
+      expect(err).toContain('2022 (dal nome del foglio «Schede 2022»)');
+      expect(err).toContain('--anno');
+      const plan = join(folder, 'piano.xlsx');
+      const planned = [
+        ['Obiettivo', 'Indicatore', 'Target 2024'],
+        ['O1', 'Imprese', '>= 100'],
+      ];
+      await writeFile(
+        plan,
+        await writeXlsx({ sheets: [{ name: 'PIAO 2024-2026', rows: planned }] }),
+      );
+      const { out } = await traguardo('valuta', plan, '--json', '-');
+      expect(JSON.parse(out)).toMatchObject({
+        plan: true,
+        asOf: '2024-12-31',
+        chamber: { achievement: null, counted: 0, of: 1, oivScore: null },
+      });
+      const people = await traguardo('valuta', plan);
+      expect(people.out).toContain('Piano per il 2024: nessun risultato ancora riportato');
+    }));
+
   it('names the columns that wait for an answer', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'piano.xlsx');

@@ -13,7 +13,7 @@ export interface StatedExplanation {
 /** Whether the stated percentage agrees with the computed one, by the rule of the checks. */
 export const explainStated = (
   assessed: AssessedIndicator,
-  { year, plan, asOf, policies, indicators, objectives }: Assessment,
+  { year, plan, asOf, yearContradicted, policies, indicators, objectives }: Assessment,
 ): StatedExplanation | null => {
   const { stated } = assessed.indicator;
   if (stated === null) return null;
@@ -21,7 +21,7 @@ export const explainStated = (
     year,
     plan,
     asOf,
-    yearContradicted: false,
+    yearContradicted,
     indicators: indicators.map(({ indicator }) => indicator),
     objectives: objectives.map(({ objective }) => objective),
   };

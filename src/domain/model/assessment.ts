@@ -67,6 +67,8 @@ export interface Assessment {
   readonly plan: boolean;
   /** The day that the figures speak of, ISO. */
   readonly asOf: string;
+  /** The year that was given is not the one of the sheets, and nobody has settled it. */
+  readonly yearContradicted: boolean;
   readonly chamber: Chamber;
   readonly policies: Policies;
   readonly areas: readonly AssessedArea[];

@@ -95,6 +95,8 @@ export interface WrittenResultColumn {
   /** The year of its header, of a month's header too; null where it says none. */
   readonly year: number | null;
   readonly header: Written;
+  /** Counted from 0; the header may stand over several. */
+  readonly column: number;
   /** Some row has a value in it. */
   readonly filled: boolean;
   /** Results themselves rather than percentages of achievement. */

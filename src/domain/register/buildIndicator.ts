@@ -14,6 +14,7 @@ import { plainText, readPolarity, readWeight } from './plainText';
 import { remarkState } from './remarkState';
 import { readRounds } from './readRounds';
 import { readTags } from './readTags';
+import { seriesBefore } from './year/seriesBefore';
 import type { TargetReading } from './targetOf';
 
 export interface IndicatorSource {
@@ -33,8 +34,7 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
   const { written, target, told, year } = source;
   const { name, tags } = readTags(plainText(written.name) ?? '');
   const algorithm = plainText(written.algorithm);
-  // A column of the reporting year among older ones is the actual, not its history.
-  const past = readHistory(written.history.filter((entry) => entry.year !== year));
+  const past = readHistory(seriesBefore(written, year));
   const result = actualOf(source);
   const statedInColumn = written.achievement === null ? null : readStatedCell(written.achievement);
   const stated = statedInColumn ?? result.told?.stated ?? null;

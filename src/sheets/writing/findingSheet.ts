@@ -14,7 +14,7 @@ import { cellOfFinding, type OwnRows } from './ownCells';
 import type { ListSources } from './parameterLists';
 import { tablePlace, type TableColumn } from './table';
 import { headerRowUnder, planTableSheet } from './tableSheet';
-import { checkWords, FINDING_SHEET, GONE_FINDING, HEADERS } from './texts';
+import { checkWords, FINDING_SHEET, GONE_FINDING, HEADERS, headingYear } from './texts';
 import { SET_ASIDE_WORDS, setAsideWords, SEVERITY_WORDS, VALIDATIONS } from './texts';
 import { listValidation } from './validations';
 
@@ -131,7 +131,7 @@ export const findingSheet = (
   return planTableSheet({
     mark: MARK,
     tabColour: '#8B1A12',
-    heading: FINDING_SHEET.title(assessment.year),
+    heading: FINDING_SHEET.title(headingYear(assessment)),
     explanation,
     columns,
     rows,

@@ -10,7 +10,7 @@ import type { ObjectiveColumnId } from './objectiveContext';
 import type { ListSources } from './parameterLists';
 import { tablePlace, type TablePlace } from './table';
 import { headerRowUnder, planTableSheet } from './tableSheet';
-import { INDICATOR_SHEET, VALIDATIONS } from './texts';
+import { INDICATOR_SHEET, VALIDATIONS, headingYear } from './texts';
 import { listValidation } from './validations';
 
 const MARK = 'Traguardo_Stato_indicatori';
@@ -52,7 +52,7 @@ export const indicatorSheet = (
   planTableSheet({
     mark: MARK,
     tabColour: '#1F3A5F',
-    heading: INDICATOR_SHEET.title(assessment.year),
+    heading: INDICATOR_SHEET.title(headingYear(assessment)),
     explanation: INDICATOR_SHEET.explanation,
     columns,
     rows,

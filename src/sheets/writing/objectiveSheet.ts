@@ -15,7 +15,7 @@ import { objectiveRows, type ObjectiveRow } from './objectiveRows';
 import type { ListSources } from './parameterLists';
 import { tablePlace, type TablePlace } from './table';
 import { headerRowUnder, planTableSheet } from './tableSheet';
-import { OBJECTIVE_SHEET, VALIDATIONS } from './texts';
+import { OBJECTIVE_SHEET, VALIDATIONS, headingYear } from './texts';
 import { listValidation, numberValidation } from './validations';
 
 const MARK = 'Traguardo_Valutazione_OIV';
@@ -37,7 +37,7 @@ export const objectiveSheet = (
   return planTableSheet({
     mark: MARK,
     tabColour: '#7A5B00',
-    heading: OBJECTIVE_SHEET.title(assessment.year),
+    heading: OBJECTIVE_SHEET.title(headingYear(assessment)),
     explanation: OBJECTIVE_SHEET.explanation,
     columns,
     rows,

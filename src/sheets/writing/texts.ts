@@ -1,4 +1,5 @@
 import type { AchievementWording, Status } from '../../domain/model/achievement';
+import type { Assessment } from '../../domain/model/assessment';
 import type { Cause, OivOutcome } from '../../domain/model/objective';
 import type { Operator } from '../../domain/model/target';
 import type { ObjectiveLevel } from '../../domain/model/written';
@@ -328,8 +329,18 @@ export const CHECK_WORDS: Readonly<Record<string, string>> = {
 
 export const checkWords = (check: string): string => CHECK_WORDS[check] ?? check;
 
+/** The year of a heading, with what must be known before any figure: `2024 (piano: …)`. */
+export const headingYear = ({
+  year,
+  plan,
+  yearContradicted,
+}: Pick<Assessment, 'year' | 'plan' | 'yearContradicted'>): string => {
+  if (yearContradicted) return `${year} (DA CONTROLLARE: i fogli parlano di un altro anno)`;
+  return plan ? `${year} (piano: nessun risultato ancora riportato)` : String(year);
+};
+
 export const INDICATOR_SHEET = {
-  title: (year: number) => `Stato degli indicatori – anno ${year}`,
+  title: (year: string) => `Stato degli indicatori – anno ${year}`,
   explanation: [
     'Una riga per indicatore. Nelle celle gialle si conferma un target o un consuntivo: vale più di quanto letto, finché il testo letto resta quello, e segue il nome dell’indicatore.',
     'Un numero vale nell’unità della riga (per una quota 85 o 85%, non 0,85); ciò che è dubbio viene chiesto in «Anomalie», ciò che è barrato non conta. Percentuale e stato si ricalcolano da soli; dove compare «da ricalcolare» il programma deve ancora leggere ciò che è stato scritto.',
@@ -338,7 +349,7 @@ export const INDICATOR_SHEET = {
 } as const;
 
 export const OBJECTIVE_SHEET = {
-  title: (year: number) => `Valutazione degli obiettivi – anno ${year}`,
+  title: (year: string) => `Valutazione degli obiettivi – anno ${year}`,
   explanation: [
     'Una riga per obiettivo. Il programma misura e propone; esito, punteggio, causa e motivazione (celle gialle) sono dell’OIV e prevalgono sempre.',
     'Ciò che è scritto nelle celle gialle segue il titolo dell’obiettivo, anche se righe e codici cambiano. Il punteggio va da 0 a 100: 85, 85% o 85/100; fino a 10 si scrive «8 su 100», altrimenti viene chiesto. Ciò che è barrato non conta; «da ricalcolare» vuol dire che il programma deve ancora leggere ciò che è stato scritto.',
@@ -356,7 +367,7 @@ export const OBJECTIVE_SHEET = {
 } as const;
 
 export const FINDING_SHEET = {
-  title: (year: number) => `Anomalie – anno ${year}`,
+  title: (year: string) => `Anomalie – anno ${year}`,
   explanation: (counts: string) => [
     counts,
     'Con «accettata» e un motivo l’anomalia resta silenziosa finché non cambiano i valori su cui si fonda.',

@@ -1,22 +1,31 @@
 import { foldText } from '../../language/foldText';
+import type { Written } from '../../model/cell';
 import type { Indicator } from '../../model/indicator';
 import type { Objective } from '../../model/objective';
 import type { Register } from '../../model/register';
-import type { WrittenSheets } from '../../model/written';
+import type { WrittenIndicator, WrittenSheets } from '../../model/written';
+import { plainText } from '../plainText';
 
 const SAYS_PLAN = /(?<![a-z])(?:piano|piao|pira|programma|previsional|preventiv)/;
 const SAYS_REPORT = /(?<![a-z])(?:relazione|consuntiv|rendicont|monitoraggio|valutazione|report)/;
 
 /** A dash or a dot in a cell reports nothing; "n.d." and "in corso" do. */
-const saysSomething = (text: string | null | undefined): boolean =>
-  text != null && /[\p{L}\p{N}]/u.test(text);
+const saysSomething = (cell: Written | null): boolean =>
+  cell !== null && /[\p{L}\p{N}]/u.test(plainText(cell) ?? '');
 
-const reportsResult = ({ actual, narrative, stated, rounds }: Indicator, year: number): boolean =>
-  saysSomething(actual?.text) ||
-  actual?.confirmed === true ||
-  saysSomething(narrative) ||
-  stated !== null ||
-  [...rounds.keys()].some((month) => month.startsWith(`${year}-`));
+/** How far a thing has come; "nuovo" or "approvato" say nothing of it. */
+const PROGRESS = /raggiunt|complet|conclus|corso|avviat|realizzat|parzial|ritardo/;
+
+const rowReports = (
+  { actuals, achievement, rounds, status }: WrittenIndicator,
+  year: number,
+): boolean =>
+  saysSomething(achievement) ||
+  PROGRESS.test(foldText(plainText(status) ?? '')) ||
+  actuals.some((each) => (each.year ?? year) === year && saysSomething(each.written)) ||
+  rounds.some(({ month, written }) => month.startsWith(`${year}-`) && saysSomething(written));
+
+const isConfirmed = ({ actual }: Indicator): boolean => actual?.confirmed === true;
 
 const isJudged = ({ oiv }: Objective): boolean => oiv.outcome !== 'pending';
 
@@ -43,9 +52,12 @@ export const isPlan = (
   if (indicators.length === 0 || written.tables.some(({ mayHoldResults }) => mayHoldResults)) {
     return false;
   }
-  if (indicators.some((each) => reportsResult(each, year)) || objectives.some(isJudged)) {
-    return false;
-  }
+  const reported =
+    written.narratives.some((narrative) => saysSomething(narrative.written)) ||
+    written.indicators.some((row) => rowReports(row, year)) ||
+    indicators.some(isConfirmed) ||
+    objectives.some(isJudged);
+  if (reported) return false;
   const expectsResults = written.tables.some(({ results }) =>
     results.some((column) => column.year === null || column.year === year),
   );

@@ -1,8 +1,8 @@
 import type { Written } from '../../../domain/model/cell';
 import type { WrittenResultColumn, WrittenTable } from '../../../domain/model/written';
 import type { ColumnUse } from '../columns/mapColumns';
-import { objectiveHeader } from '../grid/objectiveHeader';
-import { written, type Grid, type GridCell } from '../grid/grid';
+import { objectiveHeader, splitCode } from '../grid/objectiveHeader';
+import { rowsBetween, written, type Grid, type GridCell } from '../grid/grid';
 import { EMPTY_CONTENT, type SheetContent } from '../grid/sheetContent';
 import { foldedText } from '../grid/text';
 import { singleYear } from '../headers/headerPeriod';
@@ -40,6 +40,7 @@ const resultColumn = (
       // The percentage of achievement of a year keeps no period of its own.
       year: yearOf(use.period) ?? singleYear(text) ?? numberYear(header),
       header,
+      column: use.column,
       filled: block.rows.some((row) => grid.cellAt(row, use.column) !== undefined),
       isActual: use.role === 'actual',
     },
@@ -75,9 +76,17 @@ const labelledYear = (grid: Grid, cell: GridCell): readonly Written[] => {
   return [{ ...written(grid, cell), content: { kind: 'text', text } }];
 };
 
+/** The title of an objective, where a cell names one with its level or a code of letters. */
+const objectiveTitle = (text: string): string => {
+  const header = objectiveHeader(text);
+  if (header !== null) return header.title;
+  const { code, title } = splitCode(text);
+  return code !== null && /\p{L}/u.test(code) ? title : '';
+};
+
 /** An objective's title is about what is done, "realizzare il bando 2022": only its header counts. */
 const withoutTitle = (grid: Grid, cell: GridCell): readonly Written[] => {
-  const title = objectiveHeader(cell.text)?.title ?? '';
+  const title = objectiveTitle(cell.text);
   const text = title === '' ? cell.text : cell.text.slice(0, -title.length);
   return [{ ...written(grid, cell), content: { kind: 'text', text } }];
 };
@@ -87,6 +96,27 @@ export const titleBanners = (grid: Grid, above: readonly GridCell[]): readonly W
   above.flatMap((cell) =>
     cell.content.kind === 'text' ? withoutTitle(grid, cell) : labelledYear(grid, cell),
   );
+
+/** `2022 | 2023 | 2024` in one row heads columns and is no title. */
+const headsYears = (grid: Grid, { cell: { row } }: Written): boolean =>
+  grid.cellsAt(row).filter(({ text }) => /^(?:anno )?20[0-4]\d$/i.test(text)).length > 1;
+
+/** All texts of a sheet that may say its year: what stands over its first table, and its banners. */
+export const sheetBanners = (
+  grid: Grid,
+  blocks: readonly SheetBlock[],
+  banners: readonly Written[],
+): readonly Written[] => {
+  const top = Math.min(...blocks.map(({ band }) => band.top));
+  const above = rowsBetween(grid, 0, top - 1).flatMap((row) => grid.cellsAt(row));
+  const all = new Map(
+    [...banners, ...titleBanners(grid, above)].map((banner) => [
+      `${banner.cell.row}|${banner.cell.column}`,
+      banner,
+    ]),
+  );
+  return [...all.values()].filter((banner) => !headsYears(grid, banner));
+};
 
 const TELLS_YEAR =
   /performance|piao|relazione|piano|obiettiv|indicator|consuntiv|rendicont|ciclo|valutazione|^anno/i;

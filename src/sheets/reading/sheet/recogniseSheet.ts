@@ -12,7 +12,7 @@ import { objectiveHeader } from '../grid/objectiveHeader';
 import { readTable } from '../table/readTable';
 import { dividedGrid } from '../blocks/sideBySide';
 import type { SheetRecognition } from '../recognition';
-import { coverBanners, tablePeriods, titleBanners } from '../blocks/sheetBanners';
+import { coverBanners, sheetBanners, tablePeriods, titleBanners } from '../blocks/sheetBanners';
 import { EMPTY_CONTENT, joinContents, type SheetContent } from '../grid/sheetContent';
 import { hasObjectiveColumns, type SheetBlock } from '../blocks/sheetBlock';
 import { findBlocks } from '../blocks/sheetBlocks';
@@ -101,7 +101,7 @@ const readBlocks = (grid: Grid, blocks: readonly SheetBlock[], name = grid.sheet
       const own = cards === null ? 'unclear' : cardBoxPosition(cards);
       const read =
         cards === null ? EMPTY_CONTENT : readCards(cards, own === 'unclear' ? habit : own, name);
-      const content = joinContents([
+      const joined = joinContents([
         read,
         {
           ...rows,
@@ -109,6 +109,7 @@ const readBlocks = (grid: Grid, blocks: readonly SheetBlock[], name = grid.sheet
           tables: blocks.map((block) => tablePeriods(grid, block)),
         },
       ]);
+      const content = { ...joined, banners: sheetBanners(grid, blocks, joined.banners) };
       return finished(
         grid,
         blocks,

@@ -64,16 +64,18 @@ const deletedColumn = (sheet: string, header: string): string =>
   `nel foglio «${sheet}» la colonna «${header}» era stata eliminata con ciò che conteneva: è stata rimessa.`;
 
 const HEADINGS = [INDICATOR_SHEET, OBJECTIVE_SHEET, FINDING_SHEET];
-const A_YEAR = 2023;
+const A_YEAR = '2023';
 
 /** The year in the headings of our sheets: version 1.0.0 keeps it nowhere else for certain. */
 const yearOfHeadings = (titles: readonly string[], snapshot: WorkbookSnapshot): number | null => {
-  const starts = HEADINGS.map(({ title }) => title(A_YEAR).slice(0, -String(A_YEAR).length));
+  const starts = HEADINGS.map(({ title }) => title(A_YEAR).slice(0, -A_YEAR.length));
   for (const sheet of snapshot.sheets.filter(({ name }) => titles.includes(name))) {
     for (let row = 0; row < sheet.cells.length; row += 1) {
       const text = textAt(sheet, row, 0);
       const start = starts.find((each) => text.startsWith(each));
-      const year = start === undefined ? NaN : Number(text.slice(start.length));
+      // What is to be known of the year may follow it.
+      const year =
+        start === undefined ? NaN : Number(text.slice(start.length, start.length + A_YEAR.length));
       if (Number.isInteger(year)) return year;
     }
   }

@@ -4,6 +4,7 @@ import { useTexts } from '../../hooks/usePane';
 import type { Reading } from '../../session/paneState';
 import { RECOGNISE_TEXTS } from '../../texts/recognise';
 import { recognisedCounts } from './recognisedCounts';
+import { YearOrigin } from './YearOrigin';
 import { useRecogniseStyles } from './useRecogniseStyles';
 
 /** What was found, what waits for a decision, and how much is sure. */
@@ -35,6 +36,11 @@ export const Summary = (props: { readonly reading: Reading }): ReactNode => {
             texts.outOf(columns - doubtfulColumns, columns),
             readings === null ? null : texts.outOf(readings - doubtfulReadings, readings),
           )}
+        </p>
+      )}
+      {props.reading.review.year === null ? null : (
+        <p className={styles.words}>
+          <YearOrigin year={props.reading.review.year} />
         </p>
       )}
       {props.reading.review.notices.map((notice) => (
