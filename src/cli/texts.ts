@@ -35,7 +35,10 @@ export const HELP_EVALUATE = `Uso: traguardo valuta <cartella> [opzioni]
 Legge i fogli, calcola, e scrive in una copia i fogli Stato indicatori, Valutazione OIV,
 Anomalie e Parametri. Ciò che è stato scritto a mano in quei fogli viene ritrovato e conservato.
 
-  --anno N              anno di riferimento; senza, lo dicono Parametri o la cartella stessa
+  --anno N              anno di riferimento; senza, lo dicono Parametri o la cartella stessa:
+                        titolo, colonna Anno, «al 31 dicembre», colonna dei risultati, target;
+                        se le fonti si contraddicono va indicato; se i fogli parlano di un
+                        altro anno viene detto per prima cosa
   --uscita <file>       dove scrivere; senza, <cartella>-valutata.xlsx accanto all'originale
   --sovrascrivi         permette di scrivere sopra la cartella letta, se --uscita la nomina
   --mappa <file.json>   risposte alle colonne dubbie (traguardo riconosci --help)
