@@ -350,6 +350,23 @@ export const COLUMN_TRAPS: readonly YearTrap[] = [
     year: 2024,
   },
   {
+    about: 'a year given by hand inside the span of the plan, against the results',
+    sheets: [
+      sheetOf(
+        'Dati',
+        [['Obiettivi strategici 2022-2024']],
+        [
+          ['Indicatore', 'Target', 'Consuntivo'],
+          ['Tasso di risposta', '2022: >= 20% 2023: >= 25% 2024: >= 30%', 'Nel 2023: 28,56%'],
+          ['Corsi svolti', '2022: >= 8 2023: >= 10 2024: >= 12', 'Al 31 dicembre 2023: 12'],
+        ],
+      ),
+    ],
+    chosen: 2024,
+    year: 2024,
+    contradicts: 2023,
+  },
+  {
     about: 'a year given by hand where the sheets say none',
     sheets: [sheetOf('Dati', [['Obiettivi']], UNDATED)],
     chosen: 2024,

@@ -78,7 +78,8 @@ const withinSpans = (
       .flatMap((rule) => sourcesOf(rule, sheets))
       .filter(({ year }) => held.includes(year));
     const year = oneYear(sources, decides);
-    if (year !== null) return found(year, sources, held);
+    // Results say more than a span: another of its years contradicts them.
+    if (year !== null) return found(year, sources, heldBy(rules, sheets));
   }
   const year = oneYear(spans, 'each');
   return year === null
