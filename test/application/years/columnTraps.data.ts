@@ -117,6 +117,42 @@ export const COLUMN_TRAPS: readonly YearTrap[] = [
     plan: false,
   },
   {
+    about: 'a report on a plan that nobody filled in',
+    sheets: [sheetOf('Dati', [['Relazione sul Piano della performance 2023']], UNFILLED)],
+    year: 2023,
+    plan: false,
+  },
+  {
+    about: 'a column with several years and targets of one of them',
+    sheets: [
+      sheetOf(
+        'Dati',
+        [],
+        [
+          ['Anno', 'Obiettivo', 'Indicatore', 'Target', 'Consuntivo'],
+          [2022, 'O1 Servizi', 'Regolamento', 'entro il 31/12/2023', 'SI'],
+          [2023, 'O1 Servizi', 'Carta dei servizi', 'entro il 31/12/2023', 'SI'],
+        ],
+      ),
+    ],
+    year: 2023,
+  },
+  {
+    about: 'a column with several years and targets of another',
+    sheets: [
+      sheetOf(
+        'Dati',
+        [],
+        [
+          ['Anno', 'Obiettivo', 'Indicatore', 'Target', 'Consuntivo'],
+          [2021, 'O1 Servizi', 'Regolamento', 'entro il 31/12/2023', 'SI'],
+          [2022, 'O1 Servizi', 'Carta dei servizi', 'entro il 31/12/2023', 'SI'],
+        ],
+      ),
+    ],
+    ask: [2021, 2022],
+  },
+  {
     about: 'a plan that is reported on',
     sheets: [sheetOf('Dati', [['PIAO 2024-2026']])],
     year: 2024,
@@ -216,6 +252,27 @@ export const COLUMN_TRAPS: readonly YearTrap[] = [
     sheets: [sheetOf('30.09.2023', [])],
     year: 2023,
     asOf: '2023-09-30',
+  },
+  {
+    about: 'two sheets of two days of one year',
+    sheets: [sheetOf('30.06.2023', []), sheetOf('30.09.2023', [])],
+    year: 2023,
+    asOf: '2023-12-31',
+  },
+  {
+    about: 'results of the year before beside those of a year not said',
+    sheets: [
+      sheetOf(
+        'Dati',
+        [],
+        [
+          ['Indicatore', 'Consuntivo 2022', 'Target', 'Consuntivo'],
+          ['Imprese assistite', 85, '>= 100', 90],
+          ['Corsi svolti', 9, '>= 10', 12],
+        ],
+      ),
+    ],
+    ask: [],
   },
   {
     about: 'results that say their day',

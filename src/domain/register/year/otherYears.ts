@@ -53,7 +53,7 @@ export const OTHER_YEARS: readonly OtherYear[] = [
   {
     id: 'printing',
     words:
-      'stampat|stampa|estratt|estrazione|elaborat|generat|scaricat|compilat|compilare|compilazione|restituire|trasmettere|consegna|consegnare|inviare|versione|vers|rev|revisione|bozza|redatt',
+      'stampat|stampa|estratt|estrazione|elabora|generat|scaricat|compilat|compilare|compilazione|restituire|trasmettere|consegna|consegnare|inviare|versione|vers|rev|revisione|bozza|redatt',
     upTo: OWN_YEAR,
     examples: [
       { text: 'Stampato il 12/03/2024', left: [] },
@@ -73,7 +73,7 @@ export const OTHER_YEARS: readonly OtherYear[] = [
   {
     id: 'programme',
     words:
-      'agenda|strategia|europa|horizon|orizzonte|vision|industria|pnrr|fesr|fse|fondi|programmazione|programma pluriennale|mandato|consiliatura|ptpct|ptpc|sistema di misurazione|smvp|censimento|patto|accordo',
+      'agenda|strategia|europa|horizon|orizzonte|vision|industria|pnrr|fesr|fse|fondi|programmazione|programma pluriennale|mandato|consiliatura|ptpct|ptpc|sistema di misurazione|smvp|censimento|patto|accordo|nominat|nomina|incarico',
     upTo: OWN_YEAR,
     examples: [
       { text: 'Agenda 2030 per lo sviluppo sostenibile', left: [] },
@@ -97,12 +97,18 @@ export const OTHER_YEARS: readonly OtherYear[] = [
   },
   {
     id: 'number',
-    words: 'n|nr|num|numero|pag|pagina|tel|fax|cap',
+    words: 'n|nr|num|numero|pag|pagina|cap',
     reach: 3,
     examples: [
       { text: 'Obiettivi 2023, scheda n. 2014', left: [2023] },
       { text: 'N. indicatori 2023', left: [2023] },
     ],
+  },
+  {
+    id: 'telephone',
+    words: 'tel|telefono|fax|cell',
+    reach: 15,
+    examples: [{ text: 'Obiettivi 2023 - Tel. 0544 2023', left: [2023] }],
   },
 ];
 
