@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONFIDENCE_BAR } from '../../../src/sheets/reading/columns/columnDraft';
 import type { ColumnAnswer } from '../../../src/sheets/reading/recognition';
-import { drawSheet, percent, recognise, rolesOf, type Drawn } from './drawSheet';
+import { drawSheet, recognise, rolesOf, type Drawn } from './drawSheet';
 import { byYear, indicatorNamed, said } from './writtenText';
 
 const roles = (rows: readonly (readonly Drawn[])[]): Record<string, string> =>
@@ -35,16 +35,6 @@ describe('words that mean several things', () => {
         ['Uno', 'Alfa', '>= 90%', '97%'],
       ])['Risultato'],
     ).toBe('actual');
-  });
-
-  it('maps by content where the header says nothing', () => {
-    expect(
-      roles([
-        ['Obiettivo', 'Indicatore', 'Valore minimo', 'Consuntivo', 'Pct'],
-        ['Uno', 'Alfa', '>= 90%', '97', percent(1)],
-        ['Due', 'Beta', '<= 5 gg', '7', percent(0.6)],
-      ]),
-    ).toMatchObject({ 'Valore minimo': 'target', Pct: 'achievement' });
   });
 
   it('never takes texts for a weight', () => {

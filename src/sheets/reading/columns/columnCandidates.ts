@@ -1,6 +1,6 @@
 import type { ColumnProfile } from './columnProfile';
 import { contentFit, contentReadings } from './contentFit';
-import { type HeaderTrait } from '../headers/headerLexicon';
+import { type HeaderTrait } from '../headers/lexicon/headerMeaning';
 import { headerReadings } from '../headers/headerMatch';
 import { headerLabel, headerWordings, type ColumnHeader } from '../headers/headerText';
 import type { PlainRoleName } from '../role';
@@ -22,13 +22,15 @@ export const isCombinedHeader = (label: string): boolean =>
   AREA_WORDS.test(label) && /\bob(?:iettiv|\.)/i.test(label) && /[/\\–-]|\be\b|\bo\b/.test(label);
 
 const headerCandidates = (header: ColumnHeader, profile: ColumnProfile): readonly Candidate[] =>
-  headerWordings(header).flatMap(({ text, factor }) =>
-    headerReadings(text).map((reading) => ({
-      role: reading.role,
-      score: Math.min(1, reading.score * factor * contentFit(reading.role, profile)),
-      trait: reading.trait,
-      byHeader: true,
-    })),
+  headerWordings(header).flatMap(({ text, factor, wholly }) =>
+    headerReadings(text)
+      .filter(({ whole }) => whole || !wholly)
+      .map((reading) => ({
+        role: reading.role,
+        score: Math.min(1, reading.score * factor * contentFit(reading.role, profile)),
+        trait: reading.trait,
+        byHeader: true,
+      })),
   );
 
 /** `Obiettivi / Indicatori`: objectives head the rows of their indicators in one column. */

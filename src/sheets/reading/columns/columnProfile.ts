@@ -106,8 +106,15 @@ const numberTraits = (cells: readonly GridCell[], count: number) => {
   };
 };
 
-/** Looks at up to 300 cells spread over the column. */
-export const columnProfile = (all: readonly GridCell[]): ColumnProfile => {
+/** `-`, `//`, `=`, `n.d.`: signs that nothing is there. */
+const NOTHING = /^(?:[-–—=/.…?*_\s]+|n\.?\s?[da]\.?|n\/[da]|n\.?\s?p\.?)$/;
+
+const isFilled = (cell: GridCell): boolean =>
+  cell.text.length > 4 || cell.content.kind !== 'text' || !NOTHING.test(cell.text.toLowerCase());
+
+/** Looks at up to 300 cells spread over the column; signs for nothing are no cells. */
+export const columnProfile = (drawn: readonly GridCell[]): ColumnProfile => {
+  const all = drawn.filter(isFilled);
   const cells = spread(all);
   const count = Math.max(1, cells.length);
   const share: Record<string, number> = {};

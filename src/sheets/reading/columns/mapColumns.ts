@@ -5,7 +5,7 @@ import { draftColumns, headerName } from './draftColumns';
 import { rowsBetween, type Grid } from '../grid/grid';
 import type { HeaderBand } from '../headers/headerBand';
 import type { AnsweredHeaders } from '../headers/headerCells';
-import type { HeaderTrait } from '../headers/headerLexicon';
+import type { HeaderTrait } from '../headers/lexicon/headerMeaning';
 import { headerLabel } from '../headers/headerText';
 import { keepDoubts } from './keepDoubts';
 import { objectiveHeader, parseTitle } from '../grid/objectiveHeader';

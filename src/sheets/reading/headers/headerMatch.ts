@@ -1,5 +1,7 @@
-import { distance } from 'fastest-levenshtein';
-import { HEADER_LEXICON, type HeaderTrait } from './headerLexicon';
+import { headerTokens, phraseTokens, type HeaderToken } from './headerTokens';
+import { HEADER_LEXICON } from './lexicon/headerLexicon';
+import type { HeaderTrait } from './lexicon/headerMeaning';
+import { wordLikeness } from './wordLikeness';
 import type { PlainRoleName } from '../role';
 import { foldedText } from '../grid/text';
 
@@ -8,12 +10,8 @@ export interface HeaderReading {
   readonly role: PlainRoleName;
   readonly score: number;
   readonly trait: HeaderTrait | null;
-}
-
-interface Token {
-  readonly text: string;
-  /** Written with a dot: an abbreviation. */
-  readonly short: boolean;
+  /** A known phrase covers all words of the header. */
+  readonly whole: boolean;
 }
 
 interface Entry {
@@ -23,60 +21,14 @@ interface Entry {
   readonly tokens: readonly string[];
 }
 
-const STOP_WORDS = new Set(
-  'di de del della dello dell dei degli delle d l e ed al alla ai all allo per il lo la le gli in nel nella da dal su sul con un una nell anno eventuale eventuali c q s rispetto proposto proposta complessivo complessiva annua annuo annuale'.split(
-    ' ',
-  ),
-);
-
-const ACRONYMS = /\b([a-z])\.\s?([a-z])(?:\.\s?([a-z]))?\.?(?![a-z])/g;
-const TIMES = /\b\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?\b|\b(?:19|20)\d{2}\b|'\d{2}\b/g;
-
-/** The words that matter: no articles, no years, acronyms joined, `%` as a word. */
-const headerTokens = (raw: string): readonly Token[] => {
-  const text = foldedText(raw)
-    .replace(TIMES, ' ')
-    .replace(/%/g, ' percentuale ')
-    .replace(/n\s?[°º]/g, 'n ')
-    .replace(ACRONYMS, (_, a: string, b: string, c?: string) => `${a}${b}${c ?? ''}`);
-  return [...text.matchAll(/([a-z]+)(\.?)/g)]
-    .map((match) => ({ text: match[1] ?? '', short: match[2] === '.' }))
-    .filter((token) => !STOP_WORDS.has(token.text));
-};
-
 const ENTRIES: readonly Entry[] = HEADER_LEXICON.flatMap((meaning) =>
   meaning.phrases.split('|').map((phrase) => ({
     role: meaning.role,
     prior: meaning.prior,
     trait: meaning.trait ?? null,
-    tokens: phrase.split(' ').filter((word) => !STOP_WORDS.has(word) || word === phrase),
+    tokens: phraseTokens(phrase),
   })),
 );
-
-const stem = (word: string): string => (word.length >= 5 ? word.replace(/[aeiou]+$/, '') : word);
-
-/** How alike two words are: 1 equal, 0.97 singular and plural, 0.9 abbreviated or mistyped. */
-const wordLikeness = (seen: Token, known: string): number => {
-  if (seen.text === known) return 1;
-  if (seen.text.length >= 5 && stem(seen.text) === stem(known)) return 0.98;
-  const least = seen.short ? 2 : 4;
-  // Italians cut a word behind a consonant (`Consunt`): `effetti` is no short `effettivo`.
-  const cut = seen.short || !/[aeiou]$/.test(seen.text);
-  if (
-    cut &&
-    seen.text.length >= least &&
-    seen.text.length < known.length &&
-    known.startsWith(seen.text)
-  ) {
-    return seen.short ? 0.93 : 0.88;
-  }
-  if (known.length < 5 || Math.abs(known.length - seen.text.length) > 2) return 0;
-  // `pianificato` and `significato` are two letters apart: only long words may have two errors.
-  if (seen.text[0] !== known[0]) return 0;
-  const longest = Math.max(known.length, seen.text.length);
-  const errors = distance(seen.text, known);
-  return errors <= (longest >= 12 ? 2 : 1) ? 1 - errors / longest : 0;
-};
 
 /** Entries by their first word, so that a header is compared only with what it may start. */
 const BY_FIRST_WORD: ReadonlyMap<string, readonly Entry[]> = ENTRIES.reduce((map, entry) => {
@@ -89,8 +41,8 @@ const FIRST_WORDS: readonly string[] = [...BY_FIRST_WORD.keys()];
 const firstWords = new Map<string, readonly string[]>();
 
 /** The first words that a token can stand for; remembered, since sheets repeat their words. */
-const firstWordsLike = (token: Token): readonly string[] => {
-  const key = token.short ? `${token.text}.` : token.text;
+const firstWordsLike = (token: HeaderToken): readonly string[] => {
+  const key = token.short ? `${token.text}.${token.tail}` : token.text;
   const known = firstWords.get(key);
   if (known !== undefined) return known;
   const found = FIRST_WORDS.filter((word) => wordLikeness(token, word) > 0);
@@ -99,7 +51,11 @@ const firstWordsLike = (token: Token): readonly string[] => {
   return found;
 };
 
-const phraseLikeness = (seen: readonly Token[], known: readonly string[], at: number): number => {
+const phraseLikeness = (
+  seen: readonly HeaderToken[],
+  known: readonly string[],
+  at: number,
+): number => {
   let sum = 0;
   for (const [index, word] of known.entries()) {
     const token = seen[at + index];
@@ -114,7 +70,7 @@ const phraseLikeness = (seen: readonly Token[], known: readonly string[], at: nu
  * Italian puts the head of a phrase first (`Peso indicatore` is a weight): words behind a known
  * phrase cost little, words before it much.
  */
-const placeFactor = (seen: readonly Token[], entry: Entry, at: number): number => {
+const placeFactor = (seen: readonly HeaderToken[], entry: Entry, at: number): number => {
   const after = Math.min(Math.max(0, seen.length - at - entry.tokens.length), 5);
   return at === 0 ? 1 - 0.07 * after : Math.max(0.2, 0.68 - 0.06 * (at + after));
 };
@@ -122,7 +78,7 @@ const placeFactor = (seen: readonly Token[], entry: Entry, at: number): number =
 const BARE_CODE = /^(?:codice|cod|sigla|rif|riferimento|n|nr|num|id|numero|progressivo)$/;
 
 /** `Cod. capitolo` is the code of something else than the objective. */
-const isForeignCode = (seen: readonly Token[], entry: Entry, at: number): boolean =>
+const isForeignCode = (seen: readonly HeaderToken[], entry: Entry, at: number): boolean =>
   entry.role === 'objectiveCode' &&
   entry.tokens.length === 1 &&
   BARE_CODE.test(entry.tokens[0] ?? '') &&
@@ -131,33 +87,39 @@ const isForeignCode = (seen: readonly Token[], entry: Entry, at: number): boolea
 /** A column that repeats the year in each row says nothing about an indicator. */
 const TIME_COLUMN = /^(?:anno|anni|esercizio|periodo|anno (?:di )?riferimento)$/;
 
+const MOST_WORDS = 10;
+/** A reading below this is no reading. */
+const LEAST_SCORE = 0.3;
+
 const cache = new Map<string, readonly HeaderReading[]>();
 
 const readingsOf = (raw: string): readonly HeaderReading[] => {
   const seen = headerTokens(raw);
   const best = new Map<PlainRoleName, HeaderReading>();
-  const whole = new Set<PlainRoleName>();
-  if (seen.length > 10) return [];
+  const covered = new Set<PlainRoleName>();
+  if (seen.length > MOST_WORDS) return [];
   for (const [at, token] of seen.entries()) {
     for (const entry of firstWordsLike(token).flatMap((word) => BY_FIRST_WORD.get(word) ?? [])) {
       const likeness = phraseLikeness(seen, entry.tokens, at);
       const foreign = isForeignCode(seen, entry, at) ? 0.5 : 1;
       const score = likeness * placeFactor(seen, entry, at) * entry.prior * foreign;
-      if (score >= 0.3 && at === 0 && entry.tokens.length === seen.length) whole.add(entry.role);
-      if (score < 0.3 || score <= (best.get(entry.role)?.score ?? 0)) continue;
-      best.set(entry.role, { role: entry.role, score, trait: entry.trait });
+      const whole = at === 0 && entry.tokens.length === seen.length;
+      if (score >= LEAST_SCORE && whole) covered.add(entry.role);
+      if (score < LEAST_SCORE || score <= (best.get(entry.role)?.score ?? 0)) continue;
+      best.set(entry.role, { role: entry.role, score, trait: entry.trait, whole });
     }
   }
   // Where a phrase covers the whole header, a word of it means nothing by itself: `Valore atteso`.
   return [...best.values()]
-    .filter((reading) => whole.size === 0 || whole.has(reading.role))
+    .filter((reading) => covered.size === 0 || covered.has(reading.role))
     .sort((one, other) => other.score - one.score);
 };
 
 /** Every role that the words of a header can mean, best first. */
 export const headerReadings = (raw: string): readonly HeaderReading[] => {
   if (raw.length > 120) return [];
-  if (TIME_COLUMN.test(foldedText(raw))) return [{ role: 'ignored', score: 1, trait: null }];
+  if (TIME_COLUMN.test(foldedText(raw)))
+    return [{ role: 'ignored', score: 1, trait: null, whole: true }];
   const known = cache.get(raw);
   if (known !== undefined) return known;
   const readings = readingsOf(raw);

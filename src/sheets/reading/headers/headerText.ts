@@ -45,20 +45,46 @@ export const columnHeader = (grid: Grid, band: HeaderBand, column: number): Colu
 /** Levels as the mapping shows them: `2023 · Target`. */
 export const headerLabel = (header: ColumnHeader): string => header.levels.join(' · ');
 
+/** How much a wording of a header of several levels counts beside the plainest one. */
+const WORDING = {
+  /** All levels, from the lowest up (`Peso` under `Obiettivo`) or as written (`Target` over `iniziale`). */
+  whole: 1,
+  /** The lowest level alone: those above it only group it. */
+  lowest: 0.93,
+  /** What stands above a lowest level that means nothing by itself: `Consuntivo` over `n.`. */
+  above: 0.85,
+} as const;
+
+/** Lowest levels that only say in what a value is given. */
+const MERE_FORM =
+  /^(?:n\.?|nr\.?|num\.?|numero|val\.?|valore|valori|dato|dati|€|euro|totale|tot\.?)$/i;
+
+/** A wording to look up. */
+interface HeaderWording {
+  readonly text: string;
+  /** 0..1: how much it may count. */
+  readonly factor: number;
+  /** It counts only where a known phrase covers it: `Consuntivo commento` is no result. */
+  readonly wholly: boolean;
+}
+
 /**
- * The wordings to look up, each with how much it may count: the lowest level with those above it
- * (`Peso` under `Obiettivo` is `Peso obiettivo`), alone, or only what stands above a period.
+ * The wordings of a header: all levels together in both orders, the lowest alone, or what stands
+ * above a lowest one that names no role.
  */
-export const headerWordings = (
-  header: ColumnHeader,
-): readonly { readonly text: string; readonly factor: number }[] => {
+export const headerWordings = (header: ColumnHeader): readonly HeaderWording[] => {
   const words = header.levels.filter((level) => !isOnlyPeriod(level));
   const leaf = words.at(-1);
   if (leaf === undefined) return [];
-  if (words.length === 1) return [{ text: leaf, factor: 1 }];
-  const above = words.slice(0, -1).reverse().join(' ');
+  if (words.length === 1) return [{ text: leaf, factor: WORDING.whole, wholly: false }];
+  const above = words.slice(0, -1);
+  const upwards = `${leaf} ${[...above].reverse().join(' ')}`;
   return [
-    { text: `${leaf} ${above}`, factor: 1 },
-    { text: leaf, factor: 0.93 },
+    { text: upwards, factor: WORDING.whole, wholly: false },
+    { text: words.join(' '), factor: WORDING.whole, wholly: true },
+    { text: leaf, factor: WORDING.lowest, wholly: false },
+    ...(MERE_FORM.test(leaf)
+      ? [{ text: above.join(' '), factor: WORDING.above, wholly: false }]
+      : []),
   ];
 };
