@@ -1,4 +1,5 @@
 import type { WrittenSheets } from '../../domain/model/written';
+import type { ColumnDoubt } from './columnDoubt';
 
 export const SHEET_LAYOUTS = [
   'card',
@@ -54,6 +55,8 @@ export interface ColumnMapping {
   /** Below the bar: left out (role `ignored`) until a person answers; `candidates` says between what. */
   readonly doubtful: boolean;
   readonly candidates: readonly ColumnRole[];
+  /** Why a person must say; null where the column is not doubtful. */
+  readonly doubt: ColumnDoubt | null;
   /** Up to five values of the column as text, for the person who decides. */
   readonly samples: readonly string[];
   readonly decidedBy: 'program' | 'person';

@@ -214,13 +214,13 @@ describe('columns that nobody names', () => {
     ).toBe('? actual');
   });
 
-  it('leaves figures aside where target and result are known', () => {
+  it('asks about figures where target and result are known', () => {
     expect(
       roles([
         ['Obiettivo', 'Indicatore', 'Target', 'Consuntivo', 'Zeta'],
         ['Uno', 'Alfa', '>= 10', '12', '7'],
       ])['Zeta'],
-    ).toBe('ignored');
+    ).toBe('? actual, baseline');
   });
 
   it('lets a person make a strange word the indicator', () => {

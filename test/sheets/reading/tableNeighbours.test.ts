@@ -83,7 +83,7 @@ describe('what stands beside, within and under a table', () => {
     expect(written.indicators.map((one) => said(one.weight))).toEqual(['50%', '50%']);
   });
 
-  it('reads shares that add up to wholes as weights where the header is empty', () => {
+  it('asks whether shares that add up to wholes are weights where the header is empty', () => {
     const { sheets } = recognise([
       drawSheet('Foglio1', [
         ['Obiettivo', 'Indicatore', '', 'Target', 'Consuntivo'],
@@ -92,7 +92,11 @@ describe('what stands beside, within and under a table', () => {
         ['Due', 'Gamma', 1, '7', '7'],
       ]),
     ]);
-    expect(sheets[0]?.blocks[0]?.columns[2]).toMatchObject({ role: 'weight', doubtful: false });
+    expect(sheets[0]?.blocks[0]?.columns[2]).toMatchObject({
+      role: 'ignored',
+      doubtful: true,
+      candidates: ['weight'],
+    });
   });
 
   it('reads deadlines and dates of completion', () => {

@@ -13,6 +13,10 @@ export interface Candidate {
   readonly trait: HeaderTrait | null;
   /** The header's words speak for it, not the content alone. */
   readonly byHeader: boolean;
+  /** 0..1: what the words alone are worth; 0 where only the content speaks for it. */
+  readonly words: number;
+  /** Numbers of other columns prove it. */
+  readonly proven?: boolean;
 }
 
 const AREA_WORDS = /\b(?:area|ambito|missione|asse|linea|dimensione|prospettiva)/i;
@@ -30,6 +34,7 @@ const headerCandidates = (header: ColumnHeader, profile: ColumnProfile): readonl
         score: Math.min(1, reading.score * factor * contentFit(reading.role, profile)),
         trait: reading.trait,
         byHeader: true,
+        words: reading.score * factor,
       })),
   );
 
@@ -41,10 +46,10 @@ export const isObjectiveAndIndicator = (label: string): boolean =>
 const combinedCandidate = (header: ColumnHeader): readonly Candidate[] => {
   const label = headerLabel(header);
   if (isObjectiveAndIndicator(label)) {
-    return [{ role: 'indicator', score: 0.95, trait: null, byHeader: true }];
+    return [{ role: 'indicator', score: 0.95, trait: null, byHeader: true, words: 0.95 }];
   }
   return isCombinedHeader(label)
-    ? [{ role: 'objectiveTitle', score: 0.95, trait: 'strategic', byHeader: true }]
+    ? [{ role: 'objectiveTitle', score: 0.95, trait: 'strategic', byHeader: true, words: 0.95 }]
     : [];
 };
 
@@ -57,6 +62,7 @@ export const columnCandidates = (
     ...reading,
     trait: null,
     byHeader: false,
+    words: 0,
   }));
   const best = new Map<PlainRoleName, Candidate>();
   for (const candidate of [

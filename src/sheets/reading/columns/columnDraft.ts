@@ -1,8 +1,11 @@
 import type { Candidate } from './columnCandidates';
+import type { ColumnDoubt } from '../columnDoubt';
+import type { Figures } from './columnFigures';
 import type { ColumnProfile } from './columnProfile';
 import type { HeaderPeriod } from '../headers/headerPeriod';
 import type { ColumnHeader } from '../headers/headerText';
 import type { ColumnRole } from '../recognition';
+import type { PlainRoleName } from '../role';
 
 /**
  * Below this a column is doubtful: it is left out until a person answers. 0.6 is where a word that
@@ -18,15 +21,20 @@ export const CLEAR_LEAD = 0.1;
 export interface ColumnDraft {
   readonly header: ColumnHeader;
   readonly profile: ColumnProfile;
+  readonly figures: Figures;
   readonly period: HeaderPeriod;
   /** Everything it could have been, for the question to a person. */
   readonly all: readonly Candidate[];
   readonly candidates: readonly Candidate[];
   /** A person's answer, which nothing overrides. */
   readonly answer: ColumnRole | null;
-  /** It lost a competition that only a person can decide. */
-  readonly disputed: boolean;
+  /** Why only a person can decide, or null; what is merely unnamed has none yet. */
+  readonly doubt: ColumnDoubt | null;
+  /** The roles to ask about where the doubt says them, the likeliest first. */
+  readonly asked: readonly PlainRoleName[];
   readonly samples: readonly string[];
+  /** Rows in which it says that a target is reached. */
+  readonly reached: ReadonlySet<number>;
   /** Nobody who looks at the sheet sees it. */
   readonly hidden: boolean;
 }
@@ -34,7 +42,9 @@ export interface ColumnDraft {
 /** The candidate that a column stands for now, or null below the bar. */
 export const choiceOf = (draft: ColumnDraft): Candidate | null => {
   const first = draft.candidates[0];
-  return first !== undefined && first.score >= CONFIDENCE_BAR && !draft.disputed ? first : null;
+  return first !== undefined && first.score >= CONFIDENCE_BAR && draft.doubt === null
+    ? first
+    : null;
 };
 
 /** The draft without its claim to a role; it falls back on its next candidate. */
@@ -49,11 +59,16 @@ export const withOnly = (draft: ColumnDraft, candidate: Candidate): ColumnDraft 
   candidates: [candidate],
 });
 
-export const disputed = (draft: ColumnDraft): ColumnDraft => ({ ...draft, disputed: true });
+/** Left open; `asked` are the roles to ask about, where the doubt says them. */
+export const withDoubt = (
+  draft: ColumnDraft,
+  doubt: ColumnDoubt,
+  asked: readonly PlainRoleName[] = [],
+): ColumnDraft => ({ ...draft, doubt, asked });
 
 /** Left out without a question. */
 export const setAside = (draft: ColumnDraft): ColumnDraft =>
-  withOnly(draft, { role: 'ignored', score: 0.8, trait: null, byHeader: true });
+  withOnly(draft, { role: 'ignored', score: 0.8, trait: null, byHeader: true, words: 0.8 });
 
 export const hasRole = (draft: ColumnDraft, role: string): boolean =>
   draft.answer === null ? choiceOf(draft)?.role === role : draft.answer.split(':')[0] === role;

@@ -63,7 +63,8 @@ const tests: Readonly<Record<string, (text: string, cell: GridCell) => boolean>>
     DATE.test(text),
   percent: (text, cell) =>
     (cell.content.kind === 'number' && cell.content.format.includes('%')) || PERCENT.test(text),
-  date: (text, cell) => cell.content.kind === 'date' || DATE.test(text),
+  date: (text, cell) =>
+    cell.content.kind === 'date' || (cell.content.kind === 'text' && DATE.test(text)),
   targetLike: (text, cell) =>
     cell.content.kind === 'text' && text.length < 200 && TARGET.test(text),
   words: (text, cell) => cell.content.kind === 'text' && WORDS.test(text),

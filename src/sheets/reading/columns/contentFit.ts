@@ -1,5 +1,6 @@
 import type { ColumnProfile } from './columnProfile';
-import type { PlainRoleName } from '../role';
+import { CONTENT } from './columnWeights';
+import { isMeasure, type PlainRoleName } from '../role';
 
 type Fit = (column: ColumnProfile) => number;
 
@@ -102,7 +103,8 @@ export interface ContentReading {
 
 export const contentReadings = (column: ColumnProfile): readonly ContentReading[] => {
   const found: ContentReading[] = [];
-  const add = (role: PlainRoleName, score: number): number => found.push({ role, score });
+  const add = (role: PlainRoleName, score: number): number =>
+    found.push({ role, score: isMeasure(role) ? Math.min(score, CONTENT.most) : score });
   if (column.count === 0) return found;
   if (column.noteNumber >= 0.6) add('note', 0.92);
   if (column.targetLike >= 0.5) add('target', 0.62 + 0.18 * column.targetLike);
@@ -111,7 +113,7 @@ export const contentReadings = (column: ColumnProfile): readonly ContentReading[
   if (column.status >= 0.8 && column.averageLength > 3) add('status', 0.64);
   if (column.quantity >= 0.6 && column.targetLike < 0.3) {
     add('actual', 0.5);
-    add('target', Math.max(0.45, 0));
+    add('target', 0.45);
     if (column.percent >= 0.6) add('achievement', 0.48);
     if (column.date < 0.5) add('weight', 0.4);
   } else if (column.targetLike < 0.5 && column.quantity + column.targetLike >= 0.6) {

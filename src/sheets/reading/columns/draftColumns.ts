@@ -1,5 +1,6 @@
 import { columnCandidates } from './columnCandidates';
 import type { ColumnDraft } from './columnDraft';
+import { columnFigures } from './columnFigures';
 import { columnProfile } from './columnProfile';
 import type { Grid, GridCell } from '../grid/grid';
 import type { HeaderBand } from '../headers/headerBand';
@@ -51,6 +52,12 @@ const cellsByColumn = (
 
 const samplesOf = (cells: readonly GridCell[]): readonly string[] =>
   [...new Set(cells.slice(0, 50).map((cell) => cell.text.slice(0, SAMPLE_LENGTH)))].slice(0, 5);
+
+const REACHED =
+  /^(?:raggiunt|pienamente|totalmente|completat|conclus|realizzat|conseguit|attuat|superat|ok$|si$|sì$|verde$)/i;
+
+const reachedRows = (cells: readonly GridCell[]): ReadonlySet<number> =>
+  new Set(cells.filter((cell) => REACHED.test(cell.text)).map((cell) => cell.row));
 
 /** Rotated banners beside the table: one text merged over many rows. */
 const isSideBanner = (grid: Grid, cells: readonly GridCell[]): boolean =>
@@ -132,11 +139,14 @@ export const draftColumns = (
       {
         header,
         profile,
+        figures: columnFigures(cells),
         period: periodOf(headerLabel(header), planStart),
         all,
         candidates: all,
         answer: answerFor(header, answers),
-        disputed: false,
+        doubt: null,
+        asked: [],
+        reached: reachedRows(cells),
         samples: samplesOf(cells),
         hidden: grid.isHiddenColumn(column),
       },

@@ -21,4 +21,5 @@ export const candidate = (role: Candidate['role'], score: number): Candidate => 
   score,
   trait: null,
   byHeader: true,
+  words: score,
 });

@@ -1,4 +1,5 @@
-import { choiceOf, disputed, type ColumnDraft } from './columnDraft';
+import { choiceOf, withDoubt, type ColumnDraft } from './columnDraft';
+import { headerLabel } from '../headers/headerText';
 import { isMeasure, plainRole, rolePeriod } from '../role';
 
 /** From here on the header's words say the role plainly, whatever stands beside it. */
@@ -39,12 +40,15 @@ export const keepDoubts = (
   const open = new Set(
     unanswered.filter((draft) => choiceOf(draft) === null).map((draft) => draft.header.column),
   );
+  const answeredHeaders = answered
+    .filter((draft) => draft.answer !== null)
+    .map((draft) => headerLabel(draft.header));
   return answered.map((draft) =>
     draft.answer === null &&
     open.has(draft.header.column) &&
     claimsMeasureByWords(draft) &&
     (!isPlain(draft) || isRivalled(draft, answered))
-      ? disputed(draft)
+      ? withDoubt(draft, { kind: 'rivals', headers: answeredHeaders })
       : draft,
   );
 };

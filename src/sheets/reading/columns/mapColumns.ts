@@ -9,10 +9,15 @@ import type { HeaderTrait } from '../headers/lexicon/headerMeaning';
 import { headerLabel } from '../headers/headerText';
 import { keepDoubts } from './keepDoubts';
 import { objectiveHeader, parseTitle } from '../grid/objectiveHeader';
-import { readByContent } from './readByContent';
+import { openRoles } from './openRoles';
+import { provenRoles } from './provenRoles';
+import { unnamedResults } from './unnamedResults';
+import { doubtfulResults } from './doubtfulResults';
+import { missingColumns } from './missingColumns';
+import type { Drafts } from './drafts';
 import type { ColumnMapping, ColumnRole } from '../recognition';
-import { isMeasure, plainRole, rolePeriod, type PlainRoleName } from '../role';
-import { anyHas, settleDrafts } from './settleDrafts';
+import { plainRole, rolePeriod, type PlainRoleName } from '../role';
+import { settleDrafts } from './settleDrafts';
 
 /** A column's mapping, and what else the reading of rows must know of it. */
 export interface ColumnUse {
@@ -78,52 +83,33 @@ const decided = (
   role,
   confidence: Math.round(Math.min(1, confidence) * 100) / 100,
   doubtful: false,
+  doubt: null,
   candidates: [],
   samples: draft.samples,
   decidedBy,
 });
 
-/** Which roles to ask about: measures that the block still lacks, and what the header hints at. */
-const openRoles = (draft: ColumnDraft, drafts: readonly ColumnDraft[]): readonly ColumnRole[] => {
-  const resulted = anyHas(drafts, 'actual') || anyHas(drafts, 'achievement');
-  const roles = draft.all
-    .filter((one) => {
-      if (one.role === 'ignored') return false;
-      if (draft.disputed) return one.byHeader && one.score >= 0.4;
-      if (one.byHeader)
-        return (
-          one.score >= 0.4 &&
-          (isMeasure(one.role) ||
-            one.role === 'weight' ||
-            one.role === 'indicator' ||
-            (one.role === 'status' && draft.profile.quantity >= 0.2))
-        );
-      if (one.role === 'target') return !anyHas(drafts, 'target');
-      return (one.role === 'actual' || one.role === 'achievement') && !resulted;
-    })
-    .map((one) => periodRole(draft, one, null) ?? one.role);
-  // `Valore 1 | Valore 2`: one of two results may be the target that no column names.
-  const lacks = draft.disputed && !anyHas(drafts, 'target') && draft.profile.quantity >= 0.4;
-  const plain = roles.map((role) => plainRole(role));
-  return lacks && plain.includes('actual') && !plain.includes('target')
-    ? ['target', ...roles]
-    : roles;
-};
-
-const undecided = (draft: ColumnDraft, drafts: readonly ColumnDraft[]): ColumnMapping => {
-  const candidates = draft.profile.count === 0 && !draft.disputed ? [] : openRoles(draft, drafts);
-  const doubtful = candidates.length > 0;
+/** A column without a role: left out, with a question where it may hold something that counts. */
+const undecided = (
+  draft: ColumnDraft,
+  drafts: readonly ColumnDraft[],
+  year: number | null,
+): ColumnMapping => {
+  const open = openRoles(draft, drafts);
   const best = draft.all[0]?.score ?? 0;
+  const left = decided(draft, 'ignored', Math.max(1 - best, CONFIDENCE_BAR), 'program');
+  if (open === null) return left;
+  const roles = open.roles.map(
+    (role) =>
+      periodRole(draft, { role, score: 0, trait: null, byHeader: true, words: 0 }, year) ?? role,
+  );
   return {
-    ...decided(
-      draft,
-      'ignored',
-      doubtful ? Math.min(best, 0.59) : Math.max(1 - best, CONFIDENCE_BAR),
-      'program',
-    ),
-    header: doubtful ? headerName(draft.header) : headerLabel(draft.header),
-    doubtful,
-    candidates,
+    ...left,
+    confidence: Math.round(Math.min(best, 0.59) * 100) / 100,
+    header: headerName(draft.header),
+    doubtful: true,
+    doubt: open.doubt,
+    candidates: [...new Set(roles)],
   };
 };
 
@@ -151,7 +137,7 @@ const toUse = (
   const role = choice === null ? null : periodRole(draft, choice, year);
   const mapping =
     choice === null
-      ? undecided(draft, drafts)
+      ? undecided(draft, drafts, null)
       : decided(draft, role ?? 'ignored', choice.score, 'program');
   return {
     mapping,
@@ -187,7 +173,14 @@ export const mapColumns = (input: MappingInput): readonly ColumnUse[] => {
   );
   const banners = underBanners(input);
   const settle = (all: readonly ColumnDraft[]): readonly ColumnDraft[] =>
-    readByContent(settleDrafts(adjustDrafts(all, banners)));
+    [
+      provenRoles,
+      (current: Drafts) => adjustDrafts(current, banners),
+      settleDrafts,
+      unnamedResults,
+      doubtfulResults,
+      missingColumns,
+    ].reduce((current, step) => step(current), all);
   const settled = drafts.some((draft) => draft.answer !== null)
     ? keepDoubts(settle(drafts), settle(drafts.map((draft) => ({ ...draft, answer: null }))))
     : settle(drafts);

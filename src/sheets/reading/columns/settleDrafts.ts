@@ -2,13 +2,15 @@ import {
   CLEAR_LEAD,
   CONFIDENCE_BAR,
   choiceOf,
-  disputed,
   hasRole,
   setAside,
   withOnly,
+  withDoubt,
   withoutRole,
   type ColumnDraft,
 } from './columnDraft';
+import { saysTheSame } from './columnArithmetic';
+import { headerLabel } from '../headers/headerText';
 import type { ColumnRole } from '../recognition';
 import { plainRole, rolePeriod } from '../role';
 
@@ -85,7 +87,7 @@ const byContent = (group: Verdict, role: string): Verdict | null => {
   return group.map((draft) =>
     isMeasured(draft)
       ? draft
-      : withOnly(draft, { role: 'remark', score: 0.7, trait: null, byHeader: false }),
+      : withOnly(draft, { role: 'remark', score: 0.7, trait: null, byHeader: false, words: 0 }),
   );
 };
 
@@ -106,6 +108,20 @@ const byVisibility = (group: Verdict): Verdict | null => {
   return group.map((draft) => (draft === seen ? draft : setAside(draft)));
 };
 
+const rivalled = (draft: ColumnDraft, group: Verdict): ColumnDraft =>
+  withDoubt(draft, {
+    kind: 'rivals',
+    headers: group.filter((other) => other !== draft).map((other) => headerLabel(other.header)),
+  });
+
+/** Two results that say the same on every row are one: the surer name has it. */
+const byEquality = (group: Verdict): Verdict | null => {
+  const [first, ...others] = [...group].sort((one, other) => scoreOf(other) - scoreOf(one));
+  if (first === undefined || !others.every((other) => saysTheSame(first.figures, other.figures)))
+    return null;
+  return group.map((draft) => (draft === first ? draft : setAside(draft)));
+};
+
 const byLead = (group: Verdict, role: string): Verdict | null => {
   const order = [...group].sort((one, other) => scoreOf(other) - scoreOf(one));
   const [first, second] = order;
@@ -116,7 +132,7 @@ const byLead = (group: Verdict, role: string): Verdict | null => {
     if (draft === first) return draft;
     const rest = withoutRole(draft, role);
     if (choiceOf(rest) !== null) return rest;
-    return SOFT.has(role) ? setAside(draft) : disputed(draft);
+    return SOFT.has(role) ? setAside(draft) : rivalled(draft, group);
   });
 };
 
@@ -131,7 +147,7 @@ const byAlternative = (group: Verdict, role: string): Verdict => {
   )[0];
   return group.map((draft) => {
     if (draft === keep || (role === 'indicator' && draft === longest)) return draft;
-    return keep === undefined ? disputed(draft) : withoutRole(draft, role);
+    return keep === undefined ? rivalled(draft, group) : withoutRole(draft, role);
   });
 };
 
@@ -142,6 +158,7 @@ const settle = (group: Verdict, role: string): Verdict =>
   byYear(group, role) ??
   byContent(group, role) ??
   byVisibility(group) ??
+  byEquality(group) ??
   byLead(group, role) ??
   byAlternative(group, role);
 

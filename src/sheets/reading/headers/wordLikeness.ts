@@ -9,14 +9,18 @@ const stem = (word: string): string => (word.length >= 5 ? word.replace(/[aeiou]
 const swapped = (word: string, at: number): string =>
   `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
 
+/** Double letters written once: Italians double the wrong one (`atesso` for `atteso`). */
+const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
+
 /**
  * Typing errors between two words: a letter too many, too few or wrong, or two letters that changed
- * places, is one (`taregt` and `target` 1).
+ * places, is one (`taregt` and `target` 1), so are doubled letters in the wrong places.
  */
 const typingErrors = (seen: string, known: string, most: number): number => {
   const plain = distance(seen, known);
   // A swap counts as two plain errors: it can save one at most.
   if (plain <= 1 || plain > most + 1) return plain;
+  if (undoubled(seen) === undoubled(known)) return 1;
   for (let at = 0; at + 1 < seen.length; at += 1) {
     if (seen[at] === seen[at + 1]) continue;
     const errors = 1 + distance(swapped(seen, at), known);

@@ -1,0 +1,131 @@
+import { holds, shareAgreement } from './columnArithmetic';
+import { choiceOf, hasRole, withDoubt, withOnly, type ColumnDraft } from './columnDraft';
+import type { Figure, Figures } from './columnFigures';
+import { RESULTS, WORDS } from './columnWeights';
+import { candidate, free, type Drafts } from './drafts';
+import { wordsFor } from './provenRoles';
+
+/** The rows that both columns fill, with what each says there. */
+const pairs = (one: Figures, other: Figures): readonly (readonly [Figure, Figure])[] =>
+  [...one].flatMap(([row, figure]) => {
+    const second = other.get(row);
+    return second === undefined ? [] : [[figure, second] as const];
+  });
+
+const mostOf = <Item>(items: readonly Item[], fits: (item: Item) => boolean): boolean =>
+  items.length > 0 && items.filter(fits).length > items.length / 2;
+
+/** The target that a result of this column would be measured against: its own year's, else any. */
+const targetOf = (draft: ColumnDraft, drafts: Drafts): ColumnDraft | undefined => {
+  const targets = drafts.filter((other) => hasRole(other, 'target'));
+  return targets.find((other) => other.period.year === draft.period.year) ?? targets.at(0);
+};
+
+const isUnproven = (draft: ColumnDraft, roles: readonly string[]): boolean => {
+  const choice = choiceOf(draft);
+  return (
+    free(draft) &&
+    choice !== null &&
+    roles.includes(choice.role) &&
+    choice.proven !== true &&
+    draft.period.month === null
+  );
+};
+
+/**
+ * Whether numbers beside targets are values or shares of them; null where both are possible. A
+ * percentage beside a count is a share; so are numbers from 0 to 1 with decimals beside whole
+ * targets. What bears a unit, or lies above any percentage and near its target, is a value.
+ */
+const valueOrShare = (column: Figures, target: Figures): 'actual' | 'achievement' | null => {
+  const rows = pairs(column, target);
+  if (rows.length === 0) return null;
+  if (mostOf(rows, ([own, wished]) => own.percent && !wished.percent)) return 'achievement';
+  if (mostOf(rows, ([own, wished]) => own.unit !== '' || own.percent !== wished.percent))
+    return 'actual';
+  const near = ([own, wished]: readonly [Figure, Figure]): boolean =>
+    wished.value > 0 &&
+    own.value > RESULTS.nearLeast * wished.value &&
+    own.value < RESULTS.nearMost * wished.value;
+  const above = rows.filter(([own]) => own.value > RESULTS.mostPercent);
+  if (above.length >= rows.length / 3 && rows.filter(near).length >= rows.length * 0.8)
+    return 'actual';
+  const shares = rows.every(([own]) => own.value >= 0 && own.value <= RESULTS.mostShare);
+  const broken = rows.some(([own]) => !Number.isInteger(own.value));
+  const counted = mostOf(rows, ([, wished]) => wished.value >= 2 && Number.isInteger(wished.value));
+  return shares && broken && counted ? 'achievement' : null;
+};
+
+/** `Avanzamento` may be the value or the share of the target: numbers decide, else a person. */
+const doubtShares = (drafts: Drafts): Drafts =>
+  drafts.map((draft) => {
+    if (!isUnproven(draft, ['actual', 'achievement'])) return draft;
+    const [share, value] = [wordsFor(draft, 'achievement'), wordsFor(draft, 'actual')];
+    if (Math.min(share, value) < WORDS.meaning || share < value - 0.05) return draft;
+    const others = drafts.filter((other) => other !== draft);
+    const target = targetOf(draft, others);
+    if (target === undefined || others.some((other) => hasRole(other, 'achievement'))) return draft;
+    const actual = others.find((other) => hasRole(other, 'actual'));
+    const decided = actual === undefined ? valueOrShare(draft.figures, target.figures) : null;
+    if (decided !== null)
+      return withOnly(draft, { ...candidate(decided, RESULTS.decided), words: share });
+    const asked =
+      actual === undefined
+        ? (['actual', 'achievement'] as const)
+        : (['achievement', 'baseline'] as const);
+    return withDoubt(draft, { kind: 'value-or-share' }, asked);
+  });
+
+/** A share that does not follow from the result and target beside it may be something else. */
+const doubtStrayShares = (drafts: Drafts): Drafts =>
+  drafts.map((draft) => {
+    if (!isUnproven(draft, ['achievement'])) return draft;
+    if (wordsFor(draft, 'achievement') >= WORDS.plain) return draft;
+    const actual = drafts.find((other) => other !== draft && hasRole(other, 'actual'));
+    const target = targetOf(draft, drafts);
+    if (actual === undefined || target === undefined) return draft;
+    const agreement = shareAgreement(draft.figures, actual.figures, target.figures);
+    const told = agreement.tried >= RESULTS.fewestRows && !holds(agreement);
+    return told && agreement.fitting < agreement.tried / 2
+      ? withDoubt(draft, { kind: 'weak-words' }, ['achievement', 'actual'])
+      : draft;
+  });
+
+/** The results below 5 % of targets that are no upper bounds. */
+const tooSmall = (draft: ColumnDraft, target: ColumnDraft) => {
+  const rows = [...draft.figures].flatMap(([row, own]) => {
+    const wished = target.figures.get(row);
+    const comparable =
+      wished !== undefined && !wished.down && wished.value > 0 && own.percent === wished.percent;
+    return comparable ? [{ row, small: own.value < RESULTS.tooSmall * wished.value }] : [];
+  });
+  return { of: rows.length, small: rows.filter(({ small }) => small).map(({ row }) => row) };
+};
+
+/**
+ * A result that most rows would reach to less than 5 % is none where another column calls them
+ * reached, or where it shows numbers from 0 to 1 throughout.
+ */
+const doubtSmallResults = (drafts: Drafts): Drafts =>
+  drafts.map((draft) => {
+    const target = targetOf(draft, drafts);
+    if (!isUnproven(draft, ['actual']) || target === undefined) return draft;
+    const { of, small } = tooSmall(draft, target);
+    if (small.length < 2 || small.length <= of / 2) return draft;
+    const reached = drafts.some(
+      (other) => other !== draft && mostOf(small, (row) => other.reached.has(row)),
+    );
+    const shares = [...draft.figures.values()].every(
+      ({ value }) => value >= 0 && value <= RESULTS.mostShare,
+    );
+    return reached || shares
+      ? withDoubt(draft, { kind: 'too-small', rows: small.length, of }, ['achievement', 'actual'])
+      : draft;
+  });
+
+/** Results that words name and numbers contradict, or that words leave open. */
+export const doubtfulResults = (drafts: Drafts): Drafts =>
+  [doubtShares, doubtStrayShares, doubtSmallResults].reduce(
+    (current, doubt) => doubt(current),
+    drafts,
+  );

@@ -1,0 +1,103 @@
+import type { ColumnDoubt } from '../columnDoubt';
+import type { ColumnDraft } from './columnDraft';
+import { LIKELY, WORDS } from './columnWeights';
+import { isNamed } from './provenRoles';
+import { anyHas } from './settleDrafts';
+import type { Drafts } from './drafts';
+import { isMeasure, type PlainRoleName } from '../role';
+
+/** 1, 2, 3 …: lines counted, not values. */
+const isNumbering = ({ figures }: ColumnDraft): boolean => {
+  const values = [...figures.values()].map(({ value }) => value);
+  return (
+    values.length >= 2 && values.every((value, at) => at === 0 || value === values[at - 1]! + 1)
+  );
+};
+
+const areYears = ({ figures, profile }: ColumnDraft): boolean =>
+  figures.size > 0 &&
+  figures.size >= profile.count * 0.8 &&
+  [...figures.values()].every(
+    ({ value, percent }) => !percent && Number.isInteger(value) && value >= 1990 && value <= 2060,
+  );
+
+/** The column holds what a target, a result or a percentage looks like. */
+const looksMeasured = (draft: ColumnDraft): boolean => {
+  const { targetLike, quantity, count } = draft.profile;
+  if (count === 0 || draft.hidden || isNumbering(draft) || areYears(draft)) return false;
+  return targetLike >= 0.3 || quantity >= 0.5 || quantity + targetLike >= 0.6;
+};
+
+/** Shares of 1 or of 100 that add up to wholes, once or for each objective, as weights do. */
+const sumsToWhole = ({ figures, profile }: ColumnDraft): boolean => {
+  const values = [...figures.values()].map(({ value }) => value);
+  if (values.length < 2 || values.length < profile.count || profile.targetLike > 0) return false;
+  const whole = Math.max(...values) <= 1 ? 1 : 100;
+  if (values.some((value) => value < 0 || value > whole)) return false;
+  const wholes = values.reduce((total, value) => total + value, 0) / whole;
+  return wholes >= 0.99 && Math.abs(wholes - Math.round(wholes)) < 0.011;
+};
+
+/** What a column without words may be, by its look and by what the table still lacks. */
+const byLook = (draft: ColumnDraft, drafts: Drafts): readonly PlainRoleName[] => {
+  const { targetLike, percent, date } = draft.profile;
+  const lacks = (role: PlainRoleName): boolean => !anyHas(drafts, role);
+  if (targetLike >= 0.5) return lacks('actual') ? ['target', 'actual'] : ['target'];
+  const targetElsewhere = drafts.some(
+    (other) => other !== draft && other.profile.targetLike >= 0.5,
+  );
+  const missing: readonly PlainRoleName[] = [
+    ...(lacks('weight') && sumsToWhole(draft) ? (['weight'] as const) : []),
+    ...(lacks('actual') && (lacks('achievement') || percent < 0.5) ? (['actual'] as const) : []),
+    ...(lacks('target') && !targetElsewhere ? (['target'] as const) : []),
+  ];
+  if (date >= 0.5) return [...missing, 'deadline'];
+  if (percent >= 0.5 && lacks('achievement')) return [...missing, 'achievement'];
+  return missing.length > 0 ? missing : ['actual', 'baseline'];
+};
+
+/** Roles that the header's words hint at and that are worth a question. */
+const byWords = (draft: ColumnDraft): readonly PlainRoleName[] =>
+  draft.all
+    .filter(({ role, byHeader, score }) => {
+      if (!byHeader || score < WORDS.hint || role === 'ignored') return false;
+      if (draft.doubt !== null || isMeasure(role)) return true;
+      return (
+        role === 'weight' ||
+        role === 'indicator' ||
+        (role === 'status' && draft.profile.quantity >= 0.2)
+      );
+    })
+    .map(({ role }) => role);
+
+/** `Valore 1 | Valore 2`: one of two results may be the target that no column names. */
+const withMissingTarget = (
+  roles: readonly PlainRoleName[],
+  draft: ColumnDraft,
+  drafts: Drafts,
+): readonly PlainRoleName[] =>
+  draft.doubt !== null &&
+  draft.profile.quantity >= 0.4 &&
+  !anyHas(drafts, 'target') &&
+  roles.includes('actual') &&
+  !roles.includes('target')
+    ? ['target', ...roles]
+    : roles;
+
+/** What is asked about a column that has no role: why, and the two or three likeliest roles. */
+export const openRoles = (
+  draft: ColumnDraft,
+  drafts: Drafts,
+): { readonly doubt: ColumnDoubt; readonly roles: readonly PlainRoleName[] } | null => {
+  if (draft.doubt !== null && draft.asked.length > 0)
+    return { doubt: draft.doubt, roles: draft.asked };
+  if (draft.profile.count === 0 && draft.doubt === null) return null;
+  const said = withMissingTarget(byWords(draft), draft, drafts);
+  const seen = looksMeasured(draft) ? byLook(draft, drafts) : [];
+  const roles = [...new Set([...said, ...(said.length === 0 ? seen : [])])].slice(0, LIKELY.most);
+  if (roles.length === 0) return null;
+  return {
+    doubt: draft.doubt ?? { kind: isNamed(draft) || said.length > 0 ? 'weak-words' : 'unnamed' },
+    roles,
+  };
+};
