@@ -23,7 +23,8 @@ import { answersInForce } from './answersInForce';
 import { decisionsFrom } from './decisionsFrom';
 import { digestOf } from './digest';
 import { sheetsLeftOut } from './leftOut';
-import { mappingFindings } from './mappingFindings';
+import { columnEffects, type ColumnEffects } from './questions/columnEffects';
+import { mappingFindings } from './questions/mappingFindings';
 import { recogniseSheets } from './recogniseSheets';
 import { replacedAnswers } from './replacedAnswers';
 import { requireIndicators } from './requireIndicators';
@@ -61,6 +62,8 @@ export interface Evaluation {
   /** Italian remarks on what people typed and on answers that fit no column. */
   readonly notices: readonly string[];
   readonly plan: Plan;
+  /** What each likely role of a doubtful column would do. */
+  readonly effects: ColumnEffects;
   /** What the evaluated workbook of earlier brought; null where none was given. */
   readonly takenOver: TakeOver | null;
 }
@@ -87,9 +90,10 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
     buildRegister(recognition.written, year, decided.decisions, contradicted),
     policies,
   );
+  const effects = columnEffects(snapshot, recognition, read.answers, inForce.year, policies);
   const understood = [
     ...assessed.findings,
-    ...findingsOf({ ...read, typed }, [...problems, ...decided.problems()]),
+    ...findingsOf({ ...read, typed, effects }, [...problems, ...decided.problems()]),
   ];
   const open = [...understood, ...unreasonedAcceptances(understood, typed.accepted)];
   const layOutWith = (findings: readonly Finding[]): Plan =>
@@ -125,6 +129,7 @@ export const evaluate = (snapshot: WorkbookSnapshot, request: EvaluationRequest)
       ...entryNotices(findings),
     ],
     plan: over.length === 0 ? plan : layOutWith(all),
+    effects,
     takenOver: earlier === null ? null : entries.takeOver,
   };
 };
@@ -150,16 +155,25 @@ const readAll = (snapshot: WorkbookSnapshot, request: EvaluationRequest) => {
     request.pending === undefined
       ? entries.typed
       : withPending(entries.typed, request.pending, now.sources);
-  return { standing, recognition, leftOut, inForce, limited, now, entries, typed };
+  return { standing, answers, recognition, leftOut, inForce, limited, now, entries, typed };
 };
 
 const findingsOf = (
-  { inForce, limited, recognition, leftOut, entries, typed, now }: ReturnType<typeof readAll>,
+  {
+    inForce,
+    limited,
+    recognition,
+    leftOut,
+    entries,
+    typed,
+    now,
+    effects,
+  }: ReturnType<typeof readAll> & { readonly effects: ColumnEffects },
   problems: readonly TypedProblem[],
 ): readonly Finding[] => [
   ...yearFindings(inForce),
   ...rowsOfOtherYears(limited.withoutRow, inForce.year),
-  ...mappingFindings(recognition),
+  ...mappingFindings(recognition, effects),
   ...leftOut.map(({ sheet, remark }) => sheetLeftOut(sheet, remark)),
   ...[...problems, ...entries.problems].map(inputFinding),
   ...entryFindings(typed, now, recognition),

@@ -4,27 +4,27 @@ import { UnusableInput } from './unusableInput';
 
 const MOST_NAMES = 8;
 
-/** Throws {@link UnusableInput} where no indicator was read, with what can be done about it. */
+/**
+ * Throws {@link UnusableInput} where no indicator was read, with what can be done about it. Columns
+ * that wait for an answer are no reason to refuse: they are asked about like all others.
+ */
 export const requireIndicators = (
   recognition: WorkbookRecognition,
   leftOut: readonly LeftOut[],
 ): void => {
-  if (recognition.written.indicators.length > 0) return;
+  if (recognition.written.indicators.length > 0 || columnsAreDoubtful(recognition)) return;
   const names = recognition.sheets
     .filter((sheet) => sheet.layout !== 'generated')
     .map((sheet) => `«${sheet.name}»`);
   throw new UnusableInput(
-    columnsAreDoubtful(recognition) ? 'columns-unclear' : 'no-indicator-sheet',
+    'no-indicator-sheet',
     `nessun foglio di indicatori riconosciuto (fogli: ${names.slice(0, MOST_NAMES).join(', ')}${
       names.length > MOST_NAMES ? '…' : ''
-    }); ${adviceWithout(recognition, leftOut)}`,
+    }); ${adviceWithout(leftOut)}`,
   );
 };
 
-const adviceWithout = (recognition: WorkbookRecognition, leftOut: readonly LeftOut[]): string => {
-  if (columnsAreDoubtful(recognition)) {
-    return 'alcune colonne sono dubbie: indicare che cosa contengono.';
-  }
+const adviceWithout = (leftOut: readonly LeftOut[]): string => {
   const [first] = leftOut;
   if (first !== undefined) return `«${first.sheet}»: ${first.remark}`;
   return 'servono almeno una colonna degli indicatori e una di target o consuntivi.';

@@ -3,6 +3,7 @@ import type { Assessment } from '../domain/model/assessment';
 import type { Plan } from '../sheets/plan';
 import type { WorkbookRecognition } from '../sheets/reading/recognition';
 import type { TakeOver } from './entries/takeOver';
+import type { ColumnEffects } from './questions/columnEffects';
 import type { InputProblem } from './unusableInput';
 import type { YearInForce } from './yearInForce';
 
@@ -19,6 +20,8 @@ export interface Review {
   readonly notices: readonly string[];
   /** Null where there is nothing to write. */
   readonly plan: Plan | null;
+  /** What each likely role of a doubtful column would do; empty where nothing was computed. */
+  readonly effects: ColumnEffects;
   /** What an evaluated workbook of earlier brings; null where none was given. */
   readonly takenOver: TakeOver | null;
   readonly trouble: { readonly problem: InputProblem; readonly message: string } | null;

@@ -35,6 +35,7 @@ export const reviewWorkbook = (snapshot: WorkbookSnapshot, decisions: PendingDec
       accepted: [],
       notices: strayAnswers(columns, recognition),
       plan: null,
+      effects: new Map(),
       takenOver: null,
       trouble: { problem: error.problem, message: error.message },
     };

@@ -1,8 +1,6 @@
 /** Why an input cannot be used, beyond what the file adapter refuses by itself. */
 export const INPUT_PROBLEMS = [
   'no-indicator-sheet',
-  /** Columns whose meaning is not clear hold all that could be read. */
-  'columns-unclear',
   'year-unclear',
   'generated-sheet-broken',
 ] as const;

@@ -7,6 +7,9 @@ import type {
   SheetRecognition,
   WorkbookRecognition,
 } from '../sheets/reading/recognition';
+import { columnKey, type ColumnEffects } from '../application/questions/columnEffects';
+import { effectWords } from '../application/questions/effectWords';
+import { columnDoubtWords } from '../sheets/writing/columnDoubtWords';
 import { roleWords } from '../sheets/writing/roleWords';
 import { painter, type Paint } from './paint';
 
@@ -23,6 +26,7 @@ const LAYOUT_WORDS = {
 export const recognitionText = (
   recognition: WorkbookRecognition,
   year: YearInForce | null,
+  effects: ColumnEffects,
   colours: boolean,
 ): string => {
   const paint = painter(colours);
@@ -30,7 +34,7 @@ export const recognitionText = (
   const doubts = recognition.sheets.flatMap((sheet) =>
     sheet.blocks.flatMap((block) => block.columns.filter((column) => column.doubtful)),
   ).length;
-  const lines = recognition.sheets.flatMap((sheet) => sheetLines(sheet, paint));
+  const lines = recognition.sheets.flatMap((sheet) => sheetLines(sheet, effects, paint));
   const total = `In tutto: ${objectives.length} obiettivi, ${indicators.length} indicatori${
     doubts === 0 ? '.' : `, ${doubts} colonne dubbie da chiarire con --mappa o in Parametri.`
   }`;
@@ -38,11 +42,11 @@ export const recognitionText = (
   return `${[...lines, '', paint('bold', total), ...said].join('\n')}\n`;
 };
 
-const sheetLines = (sheet: SheetRecognition, paint: Paint): string[] => [
+const sheetLines = (sheet: SheetRecognition, effects: ColumnEffects, paint: Paint): string[] => [
   '',
   `${paint('bold', sheet.name)} · ${LAYOUT_WORDS[sheet.layout]}`,
   ...(sheet.remark === null ? [] : [`  ${sheet.remark}`]),
-  ...compactBlocks(sheet.blocks).flatMap((block) => blockLines(block, paint)),
+  ...compactBlocks(sheet.blocks).flatMap((block) => blockLines(sheet.name, block, effects, paint)),
 ];
 
 /** Blocks whose columns were understood alike are told once, with all their ranges. */
@@ -59,22 +63,32 @@ const compactBlocks = (blocks: readonly RecognisedBlock[]): readonly RecognisedB
   return [...alike.values()];
 };
 
-const blockLines = (block: RecognisedBlock, paint: Paint): string[] => [
+const blockLines = (
+  sheet: string,
+  block: RecognisedBlock,
+  effects: ColumnEffects,
+  paint: Paint,
+): string[] => [
   `  ${block.range} (sicurezza ${percent(block.confidence)})`,
   ...block.columns
     .filter((column) => column.role !== 'ignored' || column.doubtful)
-    .map((column) => `    ${columnLine(column, paint)}`),
+    .flatMap((column) => [
+      `    ${columnLine(column, paint)}`,
+      ...(effects.get(columnKey(sheet, column.header)) ?? [])
+        .filter(() => column.doubt !== null)
+        .map((effect) => `        ${effectWords(effect)}`),
+    ]),
 ];
 
 const columnLine = (column: ColumnMapping, paint: Paint): string => {
   const place = `${columnLetters(column.column)} «${oneLine(column.header)}»`;
-  if (!column.doubtful) {
+  if (column.doubt === null) {
     const by = column.decidedBy === 'person' ? 'indicato a mano' : percent(column.confidence);
     return `${place} → ${roleWords(column.role)} (${by})`;
   }
   const between = column.candidates.map(roleWords).join(' oppure ');
   const samples = column.samples.map((sample) => `«${oneLine(sample)}»`).join(', ');
-  return `${paint('yellow', '?')} ${place} → dubbia: ${between}; ad esempio ${samples}`;
+  return `${paint('yellow', '?')} ${place} → dubbia: ${between}; ad esempio ${samples} (${columnDoubtWords(column.doubt)})`;
 };
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

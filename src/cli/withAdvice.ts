@@ -3,7 +3,6 @@ import type { InputProblem } from '../application/unusableInput';
 /** How the command line answers what a workbook leaves open; null where it cannot. */
 const ADVICE: Readonly<Record<InputProblem, string | null>> = {
   'no-indicator-sheet': 'Il comando riconosci dice che cosa si è visto.',
-  'columns-unclear': 'Si può fare con --mappa; il comando riconosci elenca le colonne.',
   'year-unclear': 'Si può fare con --anno.',
   'generated-sheet-broken': null,
 };

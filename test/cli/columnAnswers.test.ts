@@ -99,4 +99,37 @@ describe('answers to doubtful columns', () => {
       expect(await evaluated(folder, output)).toMatchObject({ actual: 9 });
       expect(await answersIn(output)).toEqual(answers);
     }));
+
+  test('say what is measured where no header does, which valuta asks and does not refuse', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'piano.xlsx');
+      const table: readonly (readonly DrawnCell[])[] = [
+        ['Cosa si conta', 'Target 2023', 'Consuntivo 2023'],
+        ['Eventi svolti', 10, 12],
+        ['Sportelli aperti', 4, 3],
+      ];
+      const xml = sheetData(table);
+      await writeFile(file, buildPackage({ sheets: [{ name: 'Piano', xml }] }));
+      const { code, out, err } = await traguardo('valuta', file, '--anno', '2023', '--json', '-');
+      expect({ code, err }).toMatchObject({ code: 0 });
+      const model = JSON.parse(out) as Model;
+      expect(model.indicators).toEqual([]);
+      expect(model.sheets[0]?.blocks[0]?.doubts).toMatchObject([
+        {
+          header: 'Cosa si conta',
+          candidates: ['indicator', 'objectiveTitle'],
+          why: { kind: 'nothing-measured' },
+          effects: [
+            { role: 'indicator', computed: 2, of: 2, mean: 87.5 },
+            { of: 0, mean: null },
+          ],
+        },
+      ]);
+      expect(await answersIn(join(folder, 'piano-valutata.xlsx'))).toMatchObject([
+        ['Cosa si conta', '', 'in attesa di risposta'],
+      ]);
+      expect(await evaluated(folder, file, ['Cosa si conta', 'indicator'])).toMatchObject({
+        actual: 12,
+      });
+    }));
 });

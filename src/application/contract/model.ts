@@ -5,7 +5,9 @@ import type { AssessedObjective, Assessment, Chamber } from '../../domain/model/
 import { cellAddress, columnLetters } from '../../domain/model/cellAddress';
 import type { OivOutcome } from '../../domain/model/objective';
 import type { ObjectiveLevel } from '../../domain/model/written';
-import type { SheetRecognition } from '../../sheets/reading/recognition';
+import type { ColumnMapping, SheetRecognition } from '../../sheets/reading/recognition';
+import { columnDoubtWords } from '../../sheets/writing/columnDoubtWords';
+import { columnKey, type ColumnEffects } from '../questions/columnEffects';
 import { indicatorModel, type IndicatorModel } from './indicatorModel';
 
 /** The JSON model of the contract, version 1. It only ever grows. */
@@ -50,6 +52,14 @@ export interface DoubtModel {
   readonly header: string;
   readonly candidates: readonly string[];
   readonly samples: readonly string[];
+  readonly why: { readonly kind: string; readonly text: string };
+  /** What each candidate would do on the first rows of its sheet; empty where nothing was computed. */
+  readonly effects: readonly {
+    readonly role: string;
+    readonly computed: number;
+    readonly of: number;
+    readonly mean: number | null;
+  }[];
 }
 
 export interface ObjectiveModel {
@@ -88,6 +98,8 @@ export interface ModelSource {
   readonly assessment: Assessment | null;
   readonly findings: readonly Finding[];
   readonly accepted: readonly Finding[];
+  /** Absent where nothing was computed. */
+  readonly effects?: ColumnEffects;
 }
 
 /** Puts an evaluation into the words of the contract. Without one, only the sheets are told. */
@@ -101,7 +113,7 @@ export const buildModel = (source: ModelSource): Model => {
     plan: assessment?.plan ?? false,
     asOf: assessment?.asOf ?? null,
     chamber: assessment === null ? null : chamberModel(assessment.chamber),
-    sheets: source.sheets.map(sheetModel),
+    sheets: source.sheets.map((sheet) => sheetModel(sheet, source.effects ?? new Map())),
     objectives: assessment?.objectives.map(objectiveModel) ?? [],
     indicators:
       assessment?.indicators.map((assessed) =>
@@ -119,7 +131,7 @@ const chamberModel = ({ achievement, counted, of, oivScore }: Chamber): ChamberM
   oivScore: oivScore === null ? null : toModelNumber(oivScore),
 });
 
-const sheetModel = (sheet: SheetRecognition): SheetModel => ({
+const sheetModel = (sheet: SheetRecognition, effects: ColumnEffects): SheetModel => ({
   name: sheet.name,
   layout: sheet.layout,
   blocks: sheet.blocks.map((block) => ({
@@ -127,17 +139,29 @@ const sheetModel = (sheet: SheetRecognition): SheetModel => ({
     headerRow: block.headerRow,
     columns: Object.fromEntries(block.columns.map((c) => [columnLetters(c.column), c.role])),
     confidence: block.confidence,
-    doubts: block.columns
-      .filter((c) => c.doubtful)
-      .map((c) => ({
-        column: columnLetters(c.column),
-        header: c.header,
-        candidates: c.candidates,
-        samples: c.samples,
-      })),
+    doubts: block.columns.flatMap((column) => doubtModel(sheet.name, column, effects) ?? []),
   })),
   remark: sheet.remark,
 });
+
+const doubtModel = (
+  sheet: string,
+  { doubt, column, header, candidates, samples }: ColumnMapping,
+  effects: ColumnEffects,
+): DoubtModel | null =>
+  doubt === null
+    ? null
+    : {
+        column: columnLetters(column),
+        header,
+        candidates,
+        samples,
+        why: { kind: doubt.kind, text: columnDoubtWords(doubt) },
+        effects: (effects.get(columnKey(sheet, header)) ?? []).map((effect) => ({
+          ...effect,
+          mean: effect.mean === null ? null : toModelNumber(effect.mean),
+        })),
+      };
 
 const objectiveModel = (assessed: AssessedObjective): ObjectiveModel => {
   const { objective } = assessed;

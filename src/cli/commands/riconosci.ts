@@ -16,12 +16,18 @@ export const riconosci = async (args: RecogniseArguments, surface: Surface): Pro
   const answers = await readAnswers(args.map);
   const snapshot = await surface.workbooks.open(await readBytes(args.workbook)).read();
   const review = reviewWorkbook(snapshot, { ...NOTHING_DECIDED, columns: answers });
-  const { recognition, year, assessment, findings, accepted, notices, trouble } = review;
+  const { recognition, year, assessment, findings, accepted, notices, trouble, effects } = review;
   const people = args.json === '-' ? surface.err : surface.out;
-  people(recognitionText(recognition, year, surface.colours));
+  people(recognitionText(recognition, year, effects, surface.colours));
   if (trouble !== null) surface.err(`${withAdvice(trouble.problem, trouble.message)}\n`);
   for (const notice of notices) surface.err(`${notice}\n`);
-  const model = buildModel({ sheets: recognition.sheets, assessment, findings, accepted });
+  const model = buildModel({
+    sheets: recognition.sheets,
+    assessment,
+    findings,
+    accepted,
+    effects,
+  });
   await replaceFiles(newModelFiles(model, json));
   if (args.json === '-') surface.out(modelText(model));
   return 0;

@@ -50,9 +50,15 @@ export const valuta = async (args: EvaluateArguments, surface: Surface): Promise
     progress.report(0.4, 'calcolo');
     const earlier = await earlierEvaluation(args.from, destination, surface);
     const evaluation = evaluate(input.snapshot, { year: args.year, answers, earlier });
-    const { recognition, assessment, findings, accepted, plan } = evaluation;
+    const { recognition, assessment, findings, accepted, plan, effects } = evaluation;
     const losses = planChanges(plan, input.snapshot).flatMap((change) => change.losses);
-    const model = buildModel({ sheets: recognition.sheets, assessment, findings, accepted });
+    const model = buildModel({
+      sheets: recognition.sheets,
+      assessment,
+      findings,
+      accepted,
+      effects,
+    });
     progress.report(0.6, 'scrittura');
     const written = await saveEvaluation(
       { args, input, answers, workbook, destination, earlier, plan, losses, model, json },

@@ -12,23 +12,35 @@ export const mappingDoubtfulCheck: Check = {
   find: null,
 };
 
-/**
- * The finding about a column that is left out until somebody says what it is.
- *
- * @param candidatesText Italian: between what it could not be decided, `target o consuntivo`.
- */
-export const mappingDoubtful = (
-  sheet: string,
-  header: string,
-  candidatesText: string,
-  cell: CellRef | null,
-): Finding => ({
-  severity: mappingDoubtfulCheck.severity,
-  check: mappingDoubtfulCheck.id,
-  message:
-    `Non è certo che cosa contenga la colonna «${header}» (${candidatesText}): per ora è lasciata ` +
-    'fuori. Indicarlo in «Parametri».',
-  subject: sheet,
-  cell,
-  evidence: `${header}|${candidatesText}`,
-});
+/** What is asked about a column; all texts are Italian. */
+interface ColumnQuestion {
+  readonly sheet: string;
+  readonly header: string;
+  /** Between what it could not be decided: `target o consuntivo`. */
+  readonly candidates: string;
+  /** Why it is asked, the end of a sentence. */
+  readonly why: string;
+  /** What each answer would do: `come consuntivo: 12 indicatori su 15 calcolati`. */
+  readonly effects: readonly string[];
+  readonly cell: CellRef | null;
+}
+
+/** The finding about a column that is left out until somebody says what it is. */
+export const mappingDoubtful = (question: ColumnQuestion): Finding => {
+  const { sheet, header, candidates, why, effects, cell } = question;
+  const [first = '', ...others] = effects;
+  const told =
+    effects.length === 0
+      ? ''
+      : ` ${first.charAt(0).toUpperCase()}${[first.slice(1), ...others].join('; ')}.`;
+  return {
+    severity: mappingDoubtfulCheck.severity,
+    check: mappingDoubtfulCheck.id,
+    message:
+      `Non è certo che cosa contenga la colonna «${header}» (${candidates}): ${why}. Per ora è ` +
+      `lasciata fuori; indicarlo in «Parametri».${told}`,
+    subject: sheet,
+    cell,
+    evidence: `${header}|${candidates}`,
+  };
+};

@@ -2,6 +2,7 @@ import { bilingual } from './bilingual';
 import { COLUMN_TEXTS } from './recognise/columnTexts';
 import { DECISION_TEXTS } from './recognise/decisionTexts';
 import { FOUND_TEXTS } from './recognise/foundTexts';
+import { REASON_TEXTS } from './recognise/reasonTexts';
 import { READING_TEXTS } from './recognise/readingTexts';
 import { WITHHELD_TEXTS } from './recognise/withheldTexts';
 
@@ -10,6 +11,7 @@ export const RECOGNISE_TEXTS = bilingual({
   it: {
     ...FOUND_TEXTS.it,
     ...COLUMN_TEXTS.it,
+    ...REASON_TEXTS.it,
     ...READING_TEXTS.it,
     ...WITHHELD_TEXTS.it,
     ...DECISION_TEXTS.it,
@@ -17,6 +19,7 @@ export const RECOGNISE_TEXTS = bilingual({
   en: {
     ...FOUND_TEXTS.en,
     ...COLUMN_TEXTS.en,
+    ...REASON_TEXTS.en,
     ...READING_TEXTS.en,
     ...WITHHELD_TEXTS.en,
     ...DECISION_TEXTS.en,

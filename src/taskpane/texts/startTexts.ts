@@ -19,12 +19,6 @@ export const START_TEXTS = bilingual({
       orOther: 'Oppure apri la cartella giusta e leggi quella.',
       again: 'Rileggi',
     },
-    columns: {
-      title: 'Prima va detto che cosa contengono alcune colonne',
-      words:
-        'Le intestazioni non bastano per capire dove sono gli indicatori, i target o i consuntivi. Basta indicarlo una volta, in Riconosci: la scelta si conserva in «Parametri».',
-      toRecognise: 'Vai alle colonne dubbie',
-    },
     year: {
       title: 'Di quale anno sono questi consuntivi?',
       none: 'I fogli non nominano l’anno di riferimento. Indicalo qui: vale per tutta la cartella e si conserva in «Parametri».',
@@ -57,12 +51,6 @@ export const START_TEXTS = bilingual({
       unread: 'not recognised',
       orOther: 'Or open the right workbook and read that one.',
       again: 'Read again',
-    },
-    columns: {
-      title: 'First some columns need a word from you',
-      words:
-        'The headers do not tell where the indicators, the targets or the actuals are. Say it once, under Recognise: the choice is kept in “Parametri”.',
-      toRecognise: 'Go to the doubtful columns',
     },
     year: {
       title: 'Which year are these actuals of?',

@@ -75,12 +75,22 @@ describe('CHECKS', () => {
 
   it('makes the finding about a doubtful column', () => {
     expect(
-      mappingDoubtful('Foglio1', 'Stato', 'stato o raggiungimento', cellAt(3, 6)),
+      mappingDoubtful({
+        sheet: 'Foglio1',
+        header: 'Stato',
+        candidates: 'stato o raggiungimento',
+        why: 'l’intestazione non basta a dirlo',
+        effects: ['come stato: 0 indicatori su 3 calcolati', 'come raggiungimento: 3 su 3'],
+        cell: cellAt(3, 6),
+      }),
     ).toMatchObject({
       severity: 'avviso',
       check: 'mapping-doubtful',
       subject: 'Foglio1',
-      message: expect.stringContaining('«Stato» (stato o raggiungimento)'),
+      message:
+        'Non è certo che cosa contenga la colonna «Stato» (stato o raggiungimento): ' +
+        'l’intestazione non basta a dirlo. Per ora è lasciata fuori; indicarlo in «Parametri». ' +
+        'Come stato: 0 indicatori su 3 calcolati; come raggiungimento: 3 su 3.',
     });
   });
 });

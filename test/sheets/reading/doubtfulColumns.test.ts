@@ -228,7 +228,8 @@ describe('columns that nobody names', () => {
       ['Finalità operativa', 'Cosa si conta', 'Target', 'Consuntivo'],
       ['Uno', 'Eventi svolti', '10', '12'],
     ];
-    expect(recognise([drawSheet('Foglio1', rows)]).sheets[0]?.layout).toBe('unrecognised');
+    const [before] = recognise([drawSheet('Foglio1', rows)]).sheets;
+    expect(before?.remark).toContain('Nessuna colonna dice che cosa si misura');
     const { written } = recognise(
       [drawSheet('Foglio1', rows)],
       [{ sheet: 'Foglio1', header: 'Cosa si conta', role: 'indicator' }],

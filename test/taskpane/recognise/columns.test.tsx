@@ -74,6 +74,35 @@ describe('doubtful columns', () => {
     expect(shown.workbook.selected).toEqual([{ sheet: 'Dati 2023', row: 1, column: 2 }]);
   });
 
+  test('are asked with the reason and what each likely role would do', async () => {
+    await showView(ONE_SHEET);
+    const card = within(asked('Valore 1'));
+    expect(card.getByText('Lo stesso dato può stare anche in «Valore 2».')).toBeTruthy();
+    const effects = within(card.getByRole('list', { name: 'Che cosa cambierebbe' }));
+    expect(effects.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^come target: 0 indicatori su 3 calcolati/),
+      expect.stringMatching(/^come consuntivo: 0 indicatori su 3 calcolati/),
+    ]);
+  });
+
+  test('of a table that does not say what is measured are asked, and read once answered', async () => {
+    const rows: readonly (readonly DrawnCell[])[] = [
+      ['Piano 2023'],
+      ['Cosa si conta', 'Target', 'Consuntivo'],
+      ['Eventi svolti', 10, 12],
+      ['Sportelli aperti', 4, 3],
+    ];
+    const shown = await showView(
+      buildPackage({ sheets: [{ name: 'Dati', xml: sheetData(rows) }] }),
+    );
+    const card = within(asked('Cosa si conta'));
+    expect(card.getByText(/^Nessuna colonna dice che cosa si misura/)).toBeTruthy();
+    await answer(shown, 'Cosa si conta', 'indicatore');
+    expect(
+      shown.reading().review.assessment?.indicators.map(({ indicator }) => indicator.name),
+    ).toEqual(['Eventi svolti', 'Sportelli aperti']);
+  });
+
   test('hold what they were said to hold, and are told as clear once none is left', async () => {
     const shown = await showView(ONE_SHEET);
     await answer(shown, 'Valore 1', 'target');

@@ -9,7 +9,7 @@ export interface SheetBlock {
   readonly rows: readonly number[];
 }
 
-/** The column with the indicators' names; a block without one is never built. */
+/** The column with the indicators' names; -1 where a person must say first which one it is. */
 export const indicatorColumn = (uses: readonly ColumnUse[]): number =>
   uses.find((use) => use.role === 'indicator')?.column ?? -1;
 

@@ -131,7 +131,11 @@ const refusal = (
   const indicator = uses.find((use) => use.role === 'indicator');
   const measured = uses.some((use) => isMeasure(use.role) || asksForMeasure(use));
   if (!measured) return 'no-measure';
-  if (indicator === undefined) return 'no-indicator';
+  if (indicator === undefined) {
+    const asked = uses.filter((use) => use.mapping.candidates.includes('indicator'));
+    const filled = rows.some((row) => asked.some((use) => grid.cellAt(row, use.column)));
+    return filled ? null : 'no-indicator';
+  }
   return rows.some((row) => grid.cellAt(row, indicator.column) !== undefined) ? null : 'no-rows';
 };
 

@@ -29,6 +29,24 @@ const isNamedThroughout = (cells: readonly GridCell[], answers: AnsweredHeaders)
 const isExactly = (cell: GridCell, answers: AnsweredHeaders): boolean =>
   answers.has(matchKey(cell.text)) || (headerReadings(cell.text)[0]?.score ?? 0) >= 0.95;
 
+/** Target and result in the plainest words behind a name that says nothing: of what is asked. */
+const measuresSomething = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean => {
+  const plain = (roles: readonly PlainRoleName[]): GridCell | undefined =>
+    cells.find(
+      (cell) => roles.some((role) => canMean(cell, role, answers)) && isExactly(cell, answers),
+    );
+  const target = plain(['target']);
+  const [first] = cells;
+  return (
+    target !== undefined &&
+    plain(['actual', 'achievement']) !== undefined &&
+    first !== undefined &&
+    first.column < target.column &&
+    first.content.kind === 'text' &&
+    !isOnlyPeriod(first.text)
+  );
+};
+
 /**
  * A first header row has an indicator column; or a target and a result beside some text column, an
  * objective's too: small offices measure their objectives as such.
@@ -46,6 +64,7 @@ const isCore = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean =
     ),
   );
   if (!has('target') || cells.length < 3) return false;
+  if (measuresSomething(cells, answers)) return true;
   return promotable ? has('actual') || has('achievement') : has('actual') && has('objectiveTitle');
 };
 

@@ -14,7 +14,7 @@ import { dividedGrid } from '../blocks/sideBySide';
 import type { SheetRecognition } from '../recognition';
 import { coverBanners, sheetBanners, tablePeriods, titleBanners } from '../blocks/sheetBanners';
 import { EMPTY_CONTENT, joinContents, type SheetContent } from '../grid/sheetContent';
-import { hasObjectiveColumns, type SheetBlock } from '../blocks/sheetBlock';
+import { hasObjectiveColumns, indicatorColumn, type SheetBlock } from '../blocks/sheetBlock';
 import { findBlocks } from '../blocks/sheetBlocks';
 import { readingRemark, refusalRemark, REMARKS } from './sheetRemarks';
 import { objectiveBook, type ObjectiveBook } from '../table/tableObjectives';
@@ -51,13 +51,18 @@ const hasBanners = (grid: Grid, block: SheetBlock): boolean =>
   block.rows.some((row) => grid.cellsAt(row).some((cell) => objectiveHeader(cell.text) !== null));
 
 const isCardBlock = (grid: Grid, block: SheetBlock, marked: boolean): boolean =>
-  marked && !hasObjectiveColumns(block.uses) && !hasBanners(grid, block);
+  marked &&
+  indicatorColumn(block.uses) >= 0 &&
+  !hasObjectiveColumns(block.uses) &&
+  !hasBanners(grid, block);
 
 const readTables = (grid: Grid, blocks: readonly SheetBlock[], book: ObjectiveBook): SheetContent =>
   joinContents(
     blocks.map((block, index) => {
       const { above, ...around } = surroundings(grid, blocks, index);
-      const content = readTable(grid, block, book, around);
+      // Nothing is read of a table before a person says which column names what is measured.
+      const content =
+        indicatorColumn(block.uses) < 0 ? EMPTY_CONTENT : readTable(grid, block, book, around);
       return { ...content, banners: titleBanners(grid, above) };
     }),
   );

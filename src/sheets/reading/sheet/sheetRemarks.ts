@@ -1,4 +1,4 @@
-import type { SheetBlock } from '../blocks/sheetBlock';
+import { indicatorColumn, type SheetBlock } from '../blocks/sheetBlock';
 import type { FoundBlocks } from '../blocks/sheetBlocks';
 
 /** What is said about a sheet, in Italian. */
@@ -42,7 +42,12 @@ export const readingRemark = (blocks: readonly SheetBlock[], hiddenRows: number)
     ),
   );
   const names = [...doubtful].map((name) => `«${name}»`).join(', ');
+  const unmeasured = blocks.filter((block) => indicatorColumn(block.uses) < 0);
+  const rows = unmeasured.map((block) => block.band.bottom + 1).join(', ');
   const said = [
+    unmeasured.length === 0
+      ? ''
+      : `Nessuna colonna dice che cosa si misura (${unmeasured.length === 1 ? 'intestazione alla riga' : 'intestazioni alle righe'} ${rows}): finché non la si indica con il ruolo «indicatore» non si legge alcun indicatore.`,
     doubtful.size === 0
       ? ''
       : `${counted(doubtful.size, 'Una colonna dubbia lasciata', 'colonne dubbie lasciate')} fuori: ${names}.`,

@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
+import { columnKey } from '../../../application/questions/columnEffects';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/usePane';
 import type { Reading } from '../../session/paneState';
 import { RECOGNISE_TEXTS } from '../../texts/recognise';
 import { ColumnForm } from './ColumnForm';
 import { ColumnPlaceLine } from './ColumnPlaceLine';
+import { ColumnReason } from './ColumnReason';
 import { columnQuestions } from './columnQuestions';
 import { choicesFor } from './roleChoices';
 import { allColumns } from './sheetColumns';
@@ -17,7 +19,8 @@ export const ColumnDoubts = (props: { readonly reading: Reading }): ReactNode =>
   const styles = useRecogniseStyles();
   const { heading, focusHeading } = useHeadingFocus();
   const [answered, setAnswered] = useState<number | null>(null);
-  const columns = allColumns(props.reading.review.recognition);
+  const { recognition, effects } = props.reading.review;
+  const columns = allColumns(recognition);
   const questions = columnQuestions(columns);
   if (questions.length === 0) {
     return answered === null ? null : (
@@ -46,6 +49,10 @@ export const ColumnDoubts = (props: { readonly reading: Reading }): ReactNode =>
               {texts.columnAsked(column.header)}
             </h3>
             <ColumnPlaceLine column={column} />
+            <ColumnReason
+              column={column}
+              effects={effects.get(columnKey(column.sheet, column.header)) ?? []}
+            />
             <ColumnForm
               column={column}
               elsewhere={elsewhere}

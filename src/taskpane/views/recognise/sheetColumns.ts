@@ -26,6 +26,8 @@ export interface SheetColumn {
   readonly role: ColumnRole;
   readonly doubtful: boolean;
   readonly candidates: readonly ColumnRole[];
+  /** Why it is asked about; null where it is not in doubt. */
+  readonly doubt: ColumnMapping['doubt'];
   /** The lowest, 0..1. */
   readonly confidence: number;
   readonly decidedBy: ColumnMapping['decidedBy'];
@@ -80,6 +82,7 @@ const together = (sheet: string, key: string, found: readonly Found[]): SheetCol
     letters: distinct(mappings.map(({ column }) => columnLetters(column))),
     role: shown.role,
     doubtful: shown.doubtful,
+    doubt: shown.doubt,
     candidates: distinct(mappings.flatMap(({ candidates }) => candidates)),
     confidence: Math.min(...mappings.map(({ confidence }) => confidence)),
     decidedBy: shown.decidedBy,

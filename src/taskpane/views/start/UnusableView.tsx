@@ -3,7 +3,6 @@ import type { Reading } from '../../session/paneState';
 import { usePane } from '../../hooks/usePane';
 import { BrokenSheet } from './BrokenSheet';
 import { NoIndicatorSheet } from './NoIndicatorSheet';
-import { UnclearColumns } from './UnclearColumns';
 import { UnclearYear } from './UnclearYear';
 
 /** Why nothing could be computed, and what a person can do about it right here. */
@@ -17,8 +16,6 @@ const reasonFor = ({ review, snapshot }: Reading): ReactNode => {
   switch (review.trouble.problem) {
     case 'no-indicator-sheet':
       return <NoIndicatorSheet review={review} />;
-    case 'columns-unclear':
-      return <UnclearColumns />;
     case 'year-unclear':
       return <UnclearYear review={review} />;
     case 'generated-sheet-broken':

@@ -1,0 +1,16 @@
+import { formatPercentage } from '../../domain/language/italianFormat';
+import { roleWords } from '../../sheets/writing/roleWords';
+import type { RoleEffect } from './columnEffects';
+
+const countWords = ({ computed, of }: RoleEffect): string => {
+  if (of === 0) return 'nessun indicatore letto';
+  return computed === 1
+    ? `1 indicatore su ${of} calcolato`
+    : `${computed} indicatori su ${of} calcolati`;
+};
+
+/** `come consuntivo: 12 indicatori su 15 calcolati, in media 84,3%`. */
+export const effectWords = (effect: RoleEffect): string => {
+  const reached = effect.mean === null ? '' : `, in media ${formatPercentage(effect.mean)}`;
+  return `come ${roleWords(effect.role)}: ${countWords(effect)}${reached}`;
+};
