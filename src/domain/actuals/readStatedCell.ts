@@ -4,8 +4,22 @@ import type { Written } from '../model/cell';
 import { placesOfFormat } from './numberFormat';
 import { passageOf } from './passage';
 
-/** The percentage in an achievement column: 97,09% as text, 0.9709 under a percent format, 97,09. */
-export const readStatedCell = (written: Written): StatedAchievement | null => {
+/**
+ * The percentage in an achievement column: 97,09% as text, 0.9709 under a percent format, 97,09; in
+ * a column of shares of 1 (`ofOne`) 0,9709 too.
+ */
+export const readStatedCell = (written: Written, ofOne = false): StatedAchievement | null => {
+  const stated = statedAsWritten(written);
+  if (stated === null || !ofOne || isPercent(written)) return stated;
+  return { ...stated, value: stated.value.times(100), places: Math.max(0, stated.places - 2) };
+};
+
+/** The cell itself says that it is a percentage, whatever the others of its column are. */
+const isPercent = ({ content }: Written): boolean =>
+  (content.kind === 'number' && content.format.includes('%')) ||
+  (content.kind === 'text' && content.text.includes('%'));
+
+const statedAsWritten = (written: Written): StatedAchievement | null => {
   const { content, cell } = written;
   if (content.kind === 'number') {
     const percent = content.format.includes('%');

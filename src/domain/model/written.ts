@@ -63,6 +63,8 @@ export interface WrittenIndicator {
   readonly narrative: number | null;
   /** A percentage of achievement in a column of its own. */
   readonly achievement: Written | null;
+  /** Its column holds shares of 1 throughout: 0,5 stands for 50 %. */
+  readonly achievementOfOne?: true;
   readonly weight: Written | null;
   readonly unit: Written | null;
   readonly polarity: Written | null;

@@ -36,7 +36,10 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
   const algorithm = plainText(written.algorithm);
   const past = readHistory(seriesBefore(written, year));
   const result = actualOf(source);
-  const statedInColumn = written.achievement === null ? null : readStatedCell(written.achievement);
+  const statedInColumn =
+    written.achievement === null
+      ? null
+      : readStatedCell(written.achievement, written.achievementOfOne === true);
   const stated = statedInColumn ?? result.told?.stated ?? null;
   const settled = written.polarity !== null || source.confirmed.target !== null;
   const elsewhere = { stated, outcome: plainText(written.status) };

@@ -82,6 +82,16 @@ describe('readStatedCell', () => {
     expect([String(stated?.value), stated?.places]).toEqual([value, places]);
   });
 
+  it.each([
+    [{ kind: 'number', value: '0.955', format: 'General' }, '95.5', 1],
+    [{ kind: 'text', text: '0,5' }, '50', 0],
+    [{ kind: 'text', text: '50%' }, '50', 0],
+    [{ kind: 'number', value: '0.5', format: '0%' }, '50', 0],
+  ] as const)('reads %o in a column of shares of 1', (content, value, places) => {
+    const stated = readStatedCell(written(content), true);
+    expect([String(stated?.value), stated?.places]).toEqual([value, places]);
+  });
+
   it.each(['n.d.', 'raggiunto', '97% e 80%', '12 gg'])('finds none in «%s»', (text) => {
     expect(readStatedCell(written({ kind: 'text', text }))).toBeNull();
   });

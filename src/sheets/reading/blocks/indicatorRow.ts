@@ -140,6 +140,7 @@ export const indicatorRow = (
       .map(({ use, written: cell }) => ({ year: yearOf(use.period), written: cell })),
     narrative: null,
     achievement: reader.one('achievement'),
+    ...(usesOf(uses, 'achievement')[0]?.ofOne === true ? { achievementOfOne: true } : {}),
     weight: reader.one('weight'),
     unit: reader.one('unit'),
     polarity: reader.one('polarity'),

@@ -54,6 +54,19 @@ const placesOf = (value: number): number => {
   return digits.length;
 };
 
+/** Which part of a column's filled cells are figures, 0..1, as far as it was looked at. */
+export const figureShare = (figures: Figures, filled: number): number =>
+  figures.size / Math.max(1, Math.min(filled, MOST_ROWS));
+
+/** Every figure lies between 0 and the most that a share of 1 can be, one above 0, none in per cent. */
+export const areSharesOfOne = (figures: Figures, most: number): boolean => {
+  const all = [...figures.values()];
+  return (
+    all.some(({ value }) => value > 0) &&
+    all.every(({ value, percent }) => !percent && value >= 0 && value <= most)
+  );
+};
+
 const ofCell = (cell: GridCell): Figure | null => {
   if (cell.content.kind === 'text') return cell.text.length > LONGEST ? null : ofText(cell.text);
   if (cell.content.kind !== 'number') return null;

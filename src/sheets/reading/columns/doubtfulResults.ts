@@ -1,6 +1,6 @@
 import { holds, shareAgreement } from './columnArithmetic';
 import { choiceOf, hasRole, withDoubt, withOnly, type ColumnDraft } from './columnDraft';
-import type { Figure, Figures } from './columnFigures';
+import { areSharesOfOne, type Figure, type Figures } from './columnFigures';
 import { RESULTS, WORDS } from './columnWeights';
 import { candidate, free, type Drafts } from './drafts';
 import { wordsFor } from './provenRoles';
@@ -115,9 +115,7 @@ const doubtSmallResults = (drafts: Drafts): Drafts =>
     const reached = drafts.some(
       (other) => other !== draft && mostOf(small, (row) => other.reached.has(row)),
     );
-    const shares = [...draft.figures.values()].every(
-      ({ value }) => value >= 0 && value <= RESULTS.mostShare,
-    );
+    const shares = areSharesOfOne(draft.figures, RESULTS.mostShare);
     return reached || shares
       ? withDoubt(draft, { kind: 'too-small', rows: small.length, of }, ['achievement', 'actual'])
       : draft;

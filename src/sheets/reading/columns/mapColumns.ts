@@ -9,6 +9,8 @@ import type { HeaderTrait } from '../headers/lexicon/headerMeaning';
 import { headerLabel } from '../headers/headerText';
 import { keepDoubts } from './keepDoubts';
 import { objectiveHeader, parseTitle } from '../grid/objectiveHeader';
+import { areSharesOfOne, figureShare } from './columnFigures';
+import { RESULTS } from './columnWeights';
 import { openRoles } from './openRoles';
 import { provenRoles } from './provenRoles';
 import { unnamedResults } from './unnamedResults';
@@ -29,6 +31,8 @@ export interface ColumnUse {
   readonly trait: HeaderTrait | null;
   /** Areas and objectives stand in this one column. */
   readonly combined: boolean;
+  /** An achievement in shares of 1. */
+  readonly ofOne: boolean;
 }
 
 export interface MappingInput {
@@ -113,6 +117,12 @@ const undecided = (
   };
 };
 
+/** `1 | 0,5` under an achievement: nobody reaches 1 % and half a percent. */
+const isOfOne = (draft: ColumnDraft): boolean =>
+  draft.figures.size >= 2 &&
+  figureShare(draft.figures, draft.profile.count) >= 0.6 &&
+  areSharesOfOne(draft.figures, RESULTS.mostShare);
+
 const toUse = (
   draft: ColumnDraft,
   drafts: readonly ColumnDraft[],
@@ -131,6 +141,7 @@ const toUse = (
       period: rolePeriod(answer),
       trait,
       combined,
+      ofOne: isOfOne(draft),
     };
   }
   const choice = choiceOf(draft);
@@ -146,6 +157,7 @@ const toUse = (
     period: rolePeriod(mapping.role),
     trait: choice?.trait ?? null,
     combined,
+    ofOne: isOfOne(draft),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { ColumnDoubt } from '../columnDoubt';
 import type { ColumnDraft } from './columnDraft';
+import { figureShare } from './columnFigures';
 import { LIKELY, WORDS } from './columnWeights';
 import { isNamed } from './provenRoles';
 import { anyHas } from './settleDrafts';
@@ -16,7 +17,7 @@ const isNumbering = ({ figures }: ColumnDraft): boolean => {
 
 const areYears = ({ figures, profile }: ColumnDraft): boolean =>
   figures.size > 0 &&
-  figures.size >= profile.count * 0.8 &&
+  figureShare(figures, profile.count) >= 0.8 &&
   [...figures.values()].every(
     ({ value, percent }) => !percent && Number.isInteger(value) && value >= 1990 && value <= 2060,
   );
@@ -31,7 +32,8 @@ const looksMeasured = (draft: ColumnDraft): boolean => {
 /** Shares of 1 or of 100 that add up to wholes, once or for each objective, as weights do. */
 const sumsToWhole = ({ figures, profile }: ColumnDraft): boolean => {
   const values = [...figures.values()].map(({ value }) => value);
-  if (values.length < 2 || values.length < profile.count || profile.targetLike > 0) return false;
+  const all = figureShare(figures, profile.count) === 1;
+  if (values.length < 2 || !all || profile.targetLike > 0) return false;
   const whole = Math.max(...values) <= 1 ? 1 : 100;
   if (values.some((value) => value < 0 || value > whole)) return false;
   const wholes = values.reduce((total, value) => total + value, 0) / whole;
