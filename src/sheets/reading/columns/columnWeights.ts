@@ -31,6 +31,8 @@ export const RESULTS = {
   nearMost: 3,
   /** With fewer rows a share that does not follow is chance. */
   fewestRows: 3,
+  /** So many of its cells must be numbers before a column of codes may be one of values. */
+  mostlyFigures: 0.8,
   /** Score of a role that numbers tell of two that the words allow. */
   decided: 0.85,
 } as const;

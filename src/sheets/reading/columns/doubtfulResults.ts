@@ -1,6 +1,6 @@
 import { holds, shareAgreement } from './columnArithmetic';
 import { choiceOf, hasRole, withDoubt, withOnly, type ColumnDraft } from './columnDraft';
-import { areSharesOfOne, type Figure, type Figures } from './columnFigures';
+import { areSharesOfOne, figureShare, type Figure, type Figures } from './columnFigures';
 import { RESULTS, WORDS } from './columnWeights';
 import { candidate, free, type Drafts } from './drafts';
 import { wordsFor } from './provenRoles';
@@ -121,9 +121,24 @@ const doubtSmallResults = (drafts: Drafts): Drafts =>
       : draft;
   });
 
+/** `Obiettivo` over plain numbers may be the target where no other column is. */
+const doubtNumericObjectives = (drafts: Drafts): Drafts => {
+  const measured = drafts.some(
+    (draft) => hasRole(draft, 'actual') || hasRole(draft, 'achievement'),
+  );
+  if (!measured || drafts.some((draft) => hasRole(draft, 'target'))) return drafts;
+  return drafts.map((draft) =>
+    isUnproven(draft, ['objectiveCode']) &&
+    wordsFor(draft, 'target') >= WORDS.meaning &&
+    figureShare(draft.figures, draft.profile.count) >= RESULTS.mostlyFigures
+      ? withDoubt(draft, { kind: 'weak-words' }, ['target', 'objectiveCode'])
+      : draft,
+  );
+};
+
 /** Results that words name and numbers contradict, or that words leave open. */
 export const doubtfulResults = (drafts: Drafts): Drafts =>
-  [doubtShares, doubtStrayShares, doubtSmallResults].reduce(
+  [doubtShares, doubtStrayShares, doubtSmallResults, doubtNumericObjectives].reduce(
     (current, doubt) => doubt(current),
     drafts,
   );

@@ -23,7 +23,7 @@ const couldHead = (cell: GridCell): boolean => {
   if (cell.content.kind === 'number') return /^(?:19|20)\d\d$/.test(cell.content.value);
   if (cell.content.kind !== 'text') return cell.content.kind === 'date';
   if (/^[-+–€\s\d.,/%]+$/.test(cell.text))
-    return /^(?:(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}.*|%)$/.test(cell.text);
+    return /^(?:%?\s?(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}.*|%)$/.test(cell.text);
   return cell.text.length <= LONGEST_HEADER && !TARGET_LIKE.test(cell.text);
 };
 
