@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { CONFIDENCE_BAR } from '../../../src/sheets/reading/columns/columnDraft';
 import type { ColumnAnswer } from '../../../src/sheets/reading/recognition';
+import { BAR } from '../../../src/sheets/reading/weights';
 import { drawSheet, recognise, rolesOf, type Drawn } from './drawSheet';
 import { byYear, indicatorNamed, said } from './writtenText';
 
@@ -65,7 +65,7 @@ describe('columns that compete', () => {
     for (const column of columns.filter((one) => one.doubtful)) {
       expect(column.role).toBe('ignored');
       expect(column.candidates).toContain('actual');
-      expect(column.confidence).toBeLessThan(CONFIDENCE_BAR);
+      expect(column.confidence).toBeLessThan(BAR.certain);
       expect(column.samples.length).toBeGreaterThan(0);
     }
     expect(indicatorNamed(written, 'Alfa').actuals).toEqual([]);

@@ -1,6 +1,7 @@
 import { choiceOf, hasRole, setAside, withOnly, type ColumnDraft } from './columnDraft';
 import { candidate, free, replace, type Drafts } from './drafts';
 import { anyHas } from './settleDrafts';
+import { BAR, GIVEN, SHARE } from '../weights';
 
 /** `Misura` or `Descrizione` is the indicator where nothing else is and targets and results are. */
 const promoteIndicator = (drafts: Drafts): Drafts => {
@@ -10,12 +11,14 @@ const promoteIndicator = (drafts: Drafts): Drafts => {
   const able = drafts
     .filter(free)
     .map((draft) => ({ draft, as: draft.all.find((one) => one.role === 'indicator') }))
-    .filter(({ draft, as }) => (as?.score ?? 0) >= 0.42 && draft.profile.words >= 0.5)
+    .filter(
+      ({ draft, as }) => (as?.score ?? 0) >= GIVEN.leastWords && draft.profile.words >= SHARE.half,
+    )
     .sort((one, other) => (other.as?.score ?? 0) - (one.as?.score ?? 0));
   const [best] = able;
   if (best === undefined) return measureObjectives(drafts);
   const promoted = replace(drafts, best.draft, (draft) =>
-    withOnly(draft, candidate('indicator', 0.65)),
+    withOnly(draft, candidate('indicator', GIVEN.indicator)),
   );
   return anyHas(promoted, 'target') ? promoted : measureObjectives(drafts);
 };
@@ -31,20 +34,22 @@ const measureObjectives = (drafts: Drafts): Drafts => {
     (draft) =>
       free(draft) &&
       hasRole(draft, 'objectiveTitle') &&
-      draft.profile.words >= 0.4 &&
+      draft.profile.words >= SHARE.many &&
       draft.profile.distinct >= 0.9 &&
       draft.profile.count >= target.profile.count * 0.9,
   );
   const best = able.find((draft) => choiceOf(draft)?.trait === 'operational') ?? able.at(-1);
   return replace(drafts, best, (draft) =>
-    withOnly(draft, { ...candidate('indicator', 0.62), trait: 'measured' }),
+    withOnly(draft, { ...candidate('indicator', GIVEN.measuredObjective), trait: 'measured' }),
   );
 };
 
 /** `Azione`, `Progetto`, `Titolo` name an objective only where no column does so plainly. */
 const dropWeakTitles = (drafts: Drafts): Drafts => {
   const titled = (draft: ColumnDraft): boolean => hasRole(draft, 'objectiveTitle') && free(draft);
-  const strong = drafts.filter((draft) => titled(draft) && (choiceOf(draft)?.score ?? 0) >= 0.75);
+  const strong = drafts.filter(
+    (draft) => titled(draft) && (choiceOf(draft)?.score ?? 0) >= BAR.plain,
+  );
   const plain = strong.filter((draft) => choiceOf(draft)?.trait !== 'description');
   if (strong.length === 0) return drafts;
   return drafts.map((draft) => {
@@ -69,7 +74,9 @@ const promoteTitle = (drafts: Drafts): Drafts => {
       drafts[index - 1] === code &&
       draft.all.some((one) => one.role === 'objectiveTitle'),
   );
-  return replace(drafts, able, (draft) => withOnly(draft, candidate('objectiveTitle', 0.7)));
+  return replace(drafts, able, (draft) =>
+    withOnly(draft, candidate('objectiveTitle', GIVEN.objective)),
+  );
 };
 
 /**
@@ -111,7 +118,9 @@ const numberObjectives = (drafts: Drafts): Drafts => {
       draft.profile.count <= title.profile.count
     );
   });
-  return replace(drafts, able, (draft) => withOnly(draft, candidate('objectiveCode', 0.7)));
+  return replace(drafts, able, (draft) =>
+    withOnly(draft, candidate('objectiveCode', GIVEN.objective)),
+  );
 };
 
 /** A role without a year beside columns that bear one belongs to the year at its left. */

@@ -1,5 +1,5 @@
 import type { Figure, Figures } from './columnFigures';
-import { ARITHMETIC } from './columnWeights';
+import { ARITHMETIC } from '../weights';
 
 /** How well a column agrees with what is computed from others, over the rows that can tell. */
 interface Agreement {

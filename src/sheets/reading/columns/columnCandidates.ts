@@ -4,6 +4,7 @@ import { type HeaderTrait } from '../headers/lexicon/headerMeaning';
 import { headerReadings } from '../headers/headerMatch';
 import { headerLabel, headerWordings, type ColumnHeader } from '../headers/headerText';
 import type { PlainRoleName } from '../role';
+import { GIVEN } from '../weights';
 
 /** A role that a column may have, from its words and its content together. */
 export interface Candidate {
@@ -46,10 +47,26 @@ export const isObjectiveAndIndicator = (label: string): boolean =>
 const combinedCandidate = (header: ColumnHeader): readonly Candidate[] => {
   const label = headerLabel(header);
   if (isObjectiveAndIndicator(label)) {
-    return [{ role: 'indicator', score: 0.95, trait: null, byHeader: true, words: 0.95 }];
+    return [
+      {
+        role: 'indicator',
+        score: GIVEN.combined,
+        trait: null,
+        byHeader: true,
+        words: GIVEN.combined,
+      },
+    ];
   }
   return isCombinedHeader(label)
-    ? [{ role: 'objectiveTitle', score: 0.95, trait: 'strategic', byHeader: true, words: 0.95 }]
+    ? [
+        {
+          role: 'objectiveTitle',
+          score: GIVEN.combined,
+          trait: 'strategic',
+          byHeader: true,
+          words: GIVEN.combined,
+        },
+      ]
     : [];
 };
 

@@ -6,16 +6,7 @@ import type { HeaderPeriod } from '../headers/headerPeriod';
 import type { ColumnHeader } from '../headers/headerText';
 import type { ColumnRole } from '../recognition';
 import type { PlainRoleName } from '../role';
-
-/**
- * Below this a column is doubtful: it is left out until a person answers. 0.6 is where a word that
- * means a role only sometimes (`Valore`, `Risultato`) still counts when the content agrees, and no
- * longer does when it is silent or speaks for something else.
- */
-export const CONFIDENCE_BAR = 0.6;
-
-/** Two columns whose scores for one role lie closer than this compete for it. */
-export const CLEAR_LEAD = 0.1;
+import { BAR, GIVEN } from '../weights';
 
 /** A column on its way to a role: the candidates left, best first; the first is its choice. */
 export interface ColumnDraft {
@@ -42,9 +33,7 @@ export interface ColumnDraft {
 /** The candidate that a column stands for now, or null below the bar. */
 export const choiceOf = (draft: ColumnDraft): Candidate | null => {
   const first = draft.candidates[0];
-  return first !== undefined && first.score >= CONFIDENCE_BAR && draft.doubt === null
-    ? first
-    : null;
+  return first !== undefined && first.score >= BAR.certain && draft.doubt === null ? first : null;
 };
 
 /** The draft without its claim to a role; it falls back on its next candidate. */
@@ -68,7 +57,13 @@ export const withDoubt = (
 
 /** Left out without a question. */
 export const setAside = (draft: ColumnDraft): ColumnDraft =>
-  withOnly(draft, { role: 'ignored', score: 0.8, trait: null, byHeader: true, words: 0.8 });
+  withOnly(draft, {
+    role: 'ignored',
+    score: GIVEN.leftOut,
+    trait: null,
+    byHeader: true,
+    words: GIVEN.leftOut,
+  });
 
 export const hasRole = (draft: ColumnDraft, role: string): boolean =>
   draft.answer === null ? choiceOf(draft)?.role === role : draft.answer.split(':')[0] === role;

@@ -1,99 +1,106 @@
 import type { ColumnProfile } from './columnProfile';
-import { CONTENT } from './columnWeights';
-import { isMeasure, type PlainRoleName } from '../role';
+import type { PlainRoleName } from '../role';
+import { CELLS, FIT, SHARE } from '../weights';
 
 type Fit = (column: ColumnProfile) => number;
 
-const prose: Fit = (column) => (column.quantity >= 0.6 || column.targetLike >= 0.6 ? 0.2 : 1);
+const prose: Fit = (column) =>
+  column.quantity >= SHARE.most || column.targetLike >= SHARE.most ? FIT.cannotBe : FIT.fits;
 
 const titleFit: Fit = (column) => {
-  if (column.quantity >= 0.6 || column.targetLike >= 0.5) return 0.25;
-  return column.code >= 0.8 ? 0.45 : 1;
+  if (column.quantity >= SHARE.most || column.targetLike >= SHARE.half) return FIT.contradicts;
+  return column.code >= SHARE.nearlyAll ? FIT.poor : FIT.fits;
 };
 
 /** `In corso` in some rows and `60%` in others: neither a status nor an achievement throughout. */
-const isMixed = (column: ColumnProfile): boolean => column.status >= 0.2 && column.quantity >= 0.2;
+const isMixed = (column: ColumnProfile): boolean =>
+  column.status >= SHARE.few && column.quantity >= SHARE.few;
 
 /**
- * How well what stands in a column suits a role: 1 nothing against it, above 1 it speaks for it,
- * 0.2 it cannot be. A column of texts is no weight; one of `97,09%` under `Stato` is an
- * achievement and not a status.
+ * How well what stands in a column suits a role. A column of texts is no weight; one of `97,09%`
+ * under `Stato` is an achievement and not a status.
  */
 const FITS: Readonly<Partial<Record<PlainRoleName, Fit>>> = {
   indicator: (column) => {
-    if (column.quantity >= 0.6 || column.targetLike >= 0.5) return 0.2;
-    if (column.code >= 0.7) return 0.3;
+    if (column.quantity >= SHARE.most || column.targetLike >= SHARE.half) return FIT.cannotBe;
+    if (column.code >= SHARE.most) return FIT.contradicts;
     // `Giorni medi` is a unit to look at, yet under `Indicatore` it is what is measured.
-    if (column.unit >= 0.7) return 0.65;
-    return column.words >= 0.5 ? 1 : 0.85;
+    if (column.unit >= SHARE.most) return FIT.unlike;
+    return column.words >= SHARE.half ? FIT.fits : FIT.vague;
   },
   algorithm: (column) => {
-    if (column.unit >= 0.6) return 0.3;
-    if (column.quantity >= 0.6) return 0.2;
-    if (column.formula >= 0.4) return 1.06;
-    return column.words >= 0.5 ? 1.02 : 0.85;
+    if (column.unit >= SHARE.most) return FIT.contradicts;
+    if (column.quantity >= SHARE.most) return FIT.cannotBe;
+    if (column.formula >= SHARE.many) return FIT.confirms;
+    return column.words >= SHARE.half ? FIT.fits : FIT.vague;
   },
   unit: (column) => {
-    if (column.unit >= 0.5) return 1.05;
-    if (column.averageLength > 28 || column.quantity >= 0.5 || column.formula >= 0.4) return 0.25;
-    return column.distinct >= 0.7 && column.count >= 3 ? 0.75 : 0.9;
+    if (column.unit >= SHARE.half) return FIT.confirms;
+    if (column.averageLength > 28 || column.quantity >= SHARE.half || column.formula >= SHARE.many)
+      return FIT.contradicts;
+    return column.distinct >= SHARE.most && column.count >= 3 ? FIT.partly : FIT.silent;
   },
   weight: (column) => {
-    if (column.targetLike >= 0.4 || column.words >= 0.5) return 0.15;
-    return column.quantity >= 0.6 ? 1.02 : 0.5;
+    if (column.targetLike >= SHARE.many || column.words >= SHARE.half) return FIT.cannotBe;
+    return column.quantity >= SHARE.most ? FIT.fits : FIT.unlikely;
   },
   target: (column) => {
-    if (column.targetLike >= 0.3 || column.quantity >= 0.5) return 1.05;
-    if (column.averageLength > 150) return 0.45;
-    return 0.9;
+    if (column.targetLike >= SHARE.some || column.quantity >= SHARE.half) return FIT.confirms;
+    if (column.averageLength > 150) return FIT.poor;
+    return FIT.silent;
   },
   actual: (column) => {
-    if (column.status >= 0.6) return 0.55;
-    if (column.targetLike >= 0.5) return 0.8;
-    return column.quantity >= 0.4 ? 1.05 : 0.92;
+    if (column.status >= SHARE.most) return FIT.unlikely;
+    if (column.targetLike >= SHARE.half) return FIT.partly;
+    return column.quantity >= SHARE.many ? FIT.confirms : FIT.silent;
   },
   achievement: (column) => {
-    if (column.targetLike >= 0.4) return 0.2;
-    if (isMixed(column)) return 0.68;
-    if (column.percent >= 0.5) return 1.05;
-    if (column.quantity >= 0.5) return column.upToHundred >= 0.6 ? 0.82 : 0.4;
-    return column.averageLength > 40 ? 0.25 : 0.45;
+    if (column.targetLike >= SHARE.many) return FIT.cannotBe;
+    if (isMixed(column)) return FIT.unlike;
+    if (column.percent >= SHARE.half) return FIT.confirms;
+    if (column.quantity >= SHARE.half)
+      return column.upToHundred >= SHARE.most ? FIT.partly : FIT.poor;
+    return column.averageLength > 40 ? FIT.contradicts : FIT.poor;
   },
   status: (column) => {
-    if (isMixed(column)) return 0.6;
-    if (column.quantity >= 0.5) return 0.2;
-    if (column.status >= 0.3) return 1.06;
-    return column.averageLength > 60 ? 0.5 : 0.9;
+    if (isMixed(column)) return FIT.unlikely;
+    if (column.quantity >= SHARE.half) return FIT.cannotBe;
+    if (column.status >= SHARE.some) return FIT.confirms;
+    return column.averageLength > 60 ? FIT.unlikely : FIT.silent;
   },
-  gap: (column) => (column.quantity >= 0.4 || column.averageLength < 12 ? 1 : 0.45),
-  baseline: (column) => (column.quantity >= 0.3 || column.averageLength < 60 ? 1 : 0.6),
+  gap: (column) =>
+    column.quantity >= SHARE.many || column.averageLength < 12 ? FIT.fits : FIT.poor,
+  baseline: (column) =>
+    column.quantity >= SHARE.some || column.averageLength < 60 ? FIT.fits : FIT.unlikely,
   deadline: (column) => {
-    if (column.date >= 0.4 || column.targetLike >= 0.5) return 1.05;
-    return column.quantity >= 0.6 ? 0.3 : 0.9;
+    if (column.date >= SHARE.many || column.targetLike >= SHARE.half) return FIT.confirms;
+    return column.quantity >= SHARE.most ? FIT.contradicts : FIT.silent;
   },
-  polarity: (column) => (column.polarity >= 0.5 ? 1.05 : 0.5),
+  polarity: (column) => (column.polarity >= SHARE.half ? FIT.confirms : FIT.unlikely),
   source: prose,
   note: (column) => {
-    if (column.noteNumber >= 0.5) return 1.1;
-    return column.smallWhole >= 0.7 ? 1 : 0.3;
+    if (column.noteNumber >= SHARE.half) return FIT.itsOwn;
+    return column.smallWhole >= SHARE.most ? FIT.fits : FIT.contradicts;
   },
   remark: (column) => {
-    if (column.noteNumber >= 0.5) return 0.4;
-    return column.quantity >= 0.7 ? 0.5 : 1;
+    if (column.noteNumber >= SHARE.half) return FIT.poor;
+    return column.quantity >= SHARE.most ? FIT.unlikely : FIT.fits;
   },
   department: prose,
-  area: (column) => (column.quantity >= 0.8 && column.code < 0.8 ? 0.4 : 1),
+  area: (column) =>
+    column.quantity >= SHARE.nearlyAll && column.code < SHARE.nearlyAll ? FIT.poor : FIT.fits,
   objectiveTitle: titleFit,
   objectiveCode: (column) => {
-    if (column.code >= 0.6) return 1.08;
-    if (column.percent >= 0.3 || column.targetLike >= 0.3) return 0.2;
-    return column.averageLength <= 14 ? 0.95 : 0.2;
+    if (column.code >= SHARE.most) return FIT.itsOwn;
+    if (column.percent >= SHARE.some || column.targetLike >= SHARE.some) return FIT.cannotBe;
+    return column.averageLength <= 14 ? FIT.silent : FIT.cannotBe;
   },
-  level: (column) => (column.quantity >= 0.6 ? 0.2 : column.averageLength <= 60 ? 1 : 0.4),
+  level: (column) =>
+    column.quantity >= SHARE.most ? FIT.cannotBe : column.averageLength <= 60 ? FIT.fits : FIT.poor,
 };
 
 export const contentFit = (role: PlainRoleName, column: ColumnProfile): number =>
-  column.count === 0 ? 1 : (FITS[role]?.(column) ?? 1);
+  column.count === 0 ? FIT.fits : (FITS[role]?.(column) ?? FIT.fits);
 
 /** A role that the content alone suggests, whatever the header says, and how surely. */
 export interface ContentReading {
@@ -101,26 +108,19 @@ export interface ContentReading {
   readonly score: number;
 }
 
+/**
+ * Roles that the words in the cells themselves name (`Nota 12`, `gg`, `crescente`, `raggiunto`).
+ * What a column measures is never taken from its look: it is proven by other columns or asked.
+ */
 export const contentReadings = (column: ColumnProfile): readonly ContentReading[] => {
   const found: ContentReading[] = [];
-  const add = (role: PlainRoleName, score: number): number =>
-    found.push({ role, score: isMeasure(role) ? Math.min(score, CONTENT.most) : score });
   if (column.count === 0) return found;
-  if (column.noteNumber >= 0.6) add('note', 0.92);
-  if (column.targetLike >= 0.5) add('target', 0.62 + 0.18 * column.targetLike);
-  if (column.unit >= 0.8 && column.quantity < 0.2 && column.status < 0.5) add('unit', 0.7);
-  if (column.polarity >= 0.8 && column.count >= 2) add('polarity', 0.64);
-  if (column.status >= 0.8 && column.averageLength > 3) add('status', 0.64);
-  if (column.quantity >= 0.6 && column.targetLike < 0.3) {
-    add('actual', 0.5);
-    add('target', 0.45);
-    if (column.percent >= 0.6) add('achievement', 0.48);
-    if (column.date < 0.5) add('weight', 0.4);
-  } else if (column.targetLike < 0.5 && column.quantity + column.targetLike >= 0.6) {
-    add('target', 0.5);
-    add('actual', 0.45);
-  } else if (column.figures >= 0.5 && column.words >= 0.5 && column.averageLength >= 25) {
-    add('actual', 0.4);
-  }
+  if (column.noteNumber >= SHARE.most) found.push({ role: 'note', score: CELLS.note });
+  if (column.unit >= SHARE.nearlyAll && column.quantity < SHARE.few && column.status < SHARE.half)
+    found.push({ role: 'unit', score: CELLS.unit });
+  if (column.polarity >= SHARE.nearlyAll && column.count >= 2)
+    found.push({ role: 'polarity', score: CELLS.listed });
+  if (column.status >= SHARE.nearlyAll && column.averageLength > 3)
+    found.push({ role: 'status', score: CELLS.listed });
   return found;
 };

@@ -1,9 +1,9 @@
 import { holds, shareAgreement } from './columnArithmetic';
 import { choiceOf, hasRole, withDoubt, withOnly, type ColumnDraft } from './columnDraft';
 import { areSharesOfOne, figureShare, type Figure, type Figures } from './columnFigures';
-import { RESULTS, WORDS } from './columnWeights';
 import { candidate, free, type Drafts } from './drafts';
 import { wordsFor } from './provenRoles';
+import { RESULTS, SHARE, WORDS } from '../weights';
 
 /** The rows that both columns fill, with what each says there. */
 const pairs = (one: Figures, other: Figures): readonly (readonly [Figure, Figure])[] =>
@@ -41,14 +41,13 @@ const valueOrShare = (column: Figures, target: Figures): 'actual' | 'achievement
   const rows = pairs(column, target);
   if (rows.length === 0) return null;
   if (mostOf(rows, ([own, wished]) => own.percent && !wished.percent)) return 'achievement';
-  if (mostOf(rows, ([own, wished]) => own.unit !== '' || own.percent !== wished.percent))
-    return 'actual';
+  if (mostOf(rows, ([own]) => own.unit !== '')) return 'actual';
   const near = ([own, wished]: readonly [Figure, Figure]): boolean =>
     wished.value > 0 &&
     own.value > RESULTS.nearLeast * wished.value &&
     own.value < RESULTS.nearMost * wished.value;
   const above = rows.filter(([own]) => own.value > RESULTS.mostPercent);
-  if (above.length >= rows.length / 3 && rows.filter(near).length >= rows.length * 0.8)
+  if (above.length >= rows.length / 3 && rows.filter(near).length >= rows.length * SHARE.nearlyAll)
     return 'actual';
   const shares = rows.every(([own]) => own.value >= 0 && own.value <= RESULTS.mostShare);
   const broken = rows.some(([own]) => !Number.isInteger(own.value));
@@ -61,7 +60,7 @@ const doubtShares = (drafts: Drafts): Drafts =>
   drafts.map((draft) => {
     if (!isUnproven(draft, ['actual', 'achievement'])) return draft;
     const [share, value] = [wordsFor(draft, 'achievement'), wordsFor(draft, 'actual')];
-    if (Math.min(share, value) < WORDS.meaning || share < value - 0.05) return draft;
+    if (Math.min(share, value) < WORDS.meaning || share < value - WORDS.near) return draft;
     const others = drafts.filter((other) => other !== draft);
     const target = targetOf(draft, others);
     if (target === undefined || others.some((other) => hasRole(other, 'achievement'))) return draft;
@@ -130,7 +129,7 @@ const doubtNumericObjectives = (drafts: Drafts): Drafts => {
   return drafts.map((draft) =>
     isUnproven(draft, ['objectiveCode']) &&
     wordsFor(draft, 'target') >= WORDS.meaning &&
-    figureShare(draft.figures, draft.profile.count) >= RESULTS.mostlyFigures
+    figureShare(draft.figures, draft.profile.count) >= SHARE.nearlyAll
       ? withDoubt(draft, { kind: 'weak-words' }, ['target', 'objectiveCode'])
       : draft,
   );

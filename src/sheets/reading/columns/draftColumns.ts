@@ -11,6 +11,7 @@ import type { ColumnRole } from '../recognition';
 import { columnLetters } from '../../../domain/model/cellAddress';
 import { isTotal } from '../grid/rowWords';
 import { matchKey } from '../grid/text';
+import { BAR } from '../weights';
 
 const SAMPLE_LENGTH = 80;
 
@@ -114,7 +115,7 @@ const withoutNeighbours = (drafts: readonly ColumnDraft[]): readonly ColumnDraft
     (draft, index) =>
       index < gap ||
       draft.answer !== null ||
-      draft.all.some((one) => one.byHeader && one.score >= 0.75 && one.role !== 'ignored'),
+      draft.all.some((one) => one.byHeader && one.score >= BAR.plain && one.role !== 'ignored'),
   );
 };
 

@@ -1,13 +1,11 @@
 import { choiceOf, withDoubt, type ColumnDraft } from './columnDraft';
 import { headerLabel } from '../headers/headerText';
 import { isMeasure, plainRole, rolePeriod } from '../role';
-
-/** From here on the header's words say the role plainly, whatever stands beside it. */
-const PLAIN = 0.75;
+import { BAR } from '../weights';
 
 const isPlain = (draft: ColumnDraft): boolean => {
   const choice = choiceOf(draft);
-  return choice !== null && choice.byHeader && choice.score >= PLAIN;
+  return choice !== null && choice.byHeader && choice.score >= BAR.plain;
 };
 
 /** A person gave the role to another column, for a year that this one may be about too. */

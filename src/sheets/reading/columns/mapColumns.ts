@@ -1,6 +1,6 @@
 import { adjustDrafts } from './adjustDrafts';
 import { isCombinedHeader, type Candidate } from './columnCandidates';
-import { CONFIDENCE_BAR, choiceOf, type ColumnDraft } from './columnDraft';
+import { choiceOf, type ColumnDraft } from './columnDraft';
 import { draftColumns, headerName } from './draftColumns';
 import { rowsBetween, type Grid } from '../grid/grid';
 import type { HeaderBand } from '../headers/headerBand';
@@ -10,7 +10,6 @@ import { headerLabel } from '../headers/headerText';
 import { keepDoubts } from './keepDoubts';
 import { objectiveHeader, parseTitle } from '../grid/objectiveHeader';
 import { areSharesOfOne, figureShare } from './columnFigures';
-import { RESULTS } from './columnWeights';
 import { openRoles } from './openRoles';
 import { provenRoles } from './provenRoles';
 import { unnamedResults } from './unnamedResults';
@@ -20,6 +19,7 @@ import type { Drafts } from './drafts';
 import type { ColumnMapping, ColumnRole } from '../recognition';
 import { plainRole, rolePeriod, type PlainRoleName } from '../role';
 import { settleDrafts } from './settleDrafts';
+import { BAR, RESULTS, SHARE, WORDS } from '../weights';
 
 /** A column's mapping, and what else the reading of rows must know of it. */
 export interface ColumnUse {
@@ -101,7 +101,7 @@ const undecided = (
 ): ColumnMapping => {
   const open = openRoles(draft, drafts);
   const best = draft.all[0]?.score ?? 0;
-  const left = decided(draft, 'ignored', Math.max(1 - best, CONFIDENCE_BAR), 'program');
+  const left = decided(draft, 'ignored', Math.max(1 - best, BAR.certain), 'program');
   if (open === null) return left;
   const roles = open.roles.map(
     (role) =>
@@ -109,7 +109,7 @@ const undecided = (
   );
   return {
     ...left,
-    confidence: Math.round(Math.min(best, 0.59) * 100) / 100,
+    confidence: Math.round(Math.min(Math.max(best, WORDS.hint), BAR.doubtful) * 100) / 100,
     header: headerName(draft.header),
     doubtful: true,
     doubt: open.doubt,
@@ -120,7 +120,7 @@ const undecided = (
 /** `1 | 0,5` under an achievement: nobody reaches 1 % and half a percent. */
 const isOfOne = (draft: ColumnDraft): boolean =>
   draft.figures.size >= 2 &&
-  figureShare(draft.figures, draft.profile.count) >= 0.6 &&
+  figureShare(draft.figures, draft.profile.count) >= SHARE.most &&
   areSharesOfOne(draft.figures, RESULTS.mostShare);
 
 const toUse = (

@@ -1,9 +1,9 @@
 import { choiceOf, hasRole, withDoubt, type ColumnDraft } from './columnDraft';
-import { NAMES, WORDS } from './columnWeights';
 import { free, type Drafts } from './drafts';
 import { wordsFor } from './provenRoles';
 import { anyHas } from './settleDrafts';
 import type { PlainRoleName } from '../role';
+import { QUESTIONS, SHARE, WORDS } from '../weights';
 
 const bears = (draft: ColumnDraft, trait: 'threshold' | 'part'): boolean =>
   free(draft) && draft.profile.count > 0 && choiceOf(draft)?.trait === trait;
@@ -41,14 +41,14 @@ const likelyNames = (drafts: Drafts): Drafts => {
         free(draft) &&
         index < target &&
         count > 0 &&
-        quantity < 0.5 &&
-        code < 0.7 &&
-        words >= NAMES.words &&
+        quantity < SHARE.half &&
+        code < SHARE.most &&
+        words >= SHARE.half &&
         (role === undefined || !NAMELESS.has(role))
       );
     })
     .sort((one, other) => nameScore(other) - nameScore(one))
-    .slice(0, NAMES.most);
+    .slice(0, QUESTIONS.names);
 };
 
 const nameScore = (draft: ColumnDraft): number =>

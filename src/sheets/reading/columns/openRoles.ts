@@ -1,33 +1,52 @@
 import type { ColumnDoubt } from '../columnDoubt';
-import type { ColumnDraft } from './columnDraft';
+import { hasRole, type ColumnDraft } from './columnDraft';
 import { figureShare } from './columnFigures';
-import { LIKELY, WORDS } from './columnWeights';
 import { isNamed } from './provenRoles';
 import { anyHas } from './settleDrafts';
 import type { Drafts } from './drafts';
 import { isMeasure, type PlainRoleName } from '../role';
+import { QUESTIONS, SHARE, WORDS } from '../weights';
 
-/** 1, 2, 3 …: lines counted, not values. */
-const isNumbering = ({ figures }: ColumnDraft): boolean => {
-  const values = [...figures.values()].map(({ value }) => value);
+const YEARS = { first: 1990, last: 2060, span: 5 } as const;
+const SHORTEST_RESULT = 25;
+
+/** 1, 2, 3 … left of the indicators: lines counted, not values. */
+const isNumbering = (draft: ColumnDraft, drafts: Drafts): boolean => {
+  const indicator = drafts.find((other) => hasRole(other, 'indicator'));
+  if (indicator === undefined || draft.header.column > indicator.header.column) return false;
+  const values = [...draft.figures.values()].map(({ value }) => value);
   return (
-    values.length >= 2 && values.every((value, at) => at === 0 || value === values[at - 1]! + 1)
+    values.length >= 2 &&
+    values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1)
   );
 };
 
-const areYears = ({ figures, profile }: ColumnDraft): boolean =>
-  figures.size > 0 &&
-  figureShare(figures, profile.count) >= 0.8 &&
-  [...figures.values()].every(
-    ({ value, percent }) => !percent && Number.isInteger(value) && value >= 1990 && value <= 2060,
+/** Years of some plan, next to each other; results about 2000 lie further apart. */
+const areYears = ({ figures, profile }: ColumnDraft): boolean => {
+  const all = [...figures.values()];
+  const values = all.map(({ value }) => value);
+  return (
+    all.length > 0 &&
+    figureShare(figures, profile.count) >= SHARE.nearlyAll &&
+    all.every(({ value, percent }) => !percent && Number.isInteger(value)) &&
+    Math.min(...values) >= YEARS.first &&
+    Math.max(...values) <= YEARS.last &&
+    Math.max(...values) - Math.min(...values) <= YEARS.span
   );
+};
 
 /** The column holds what a target, a result or a percentage looks like. */
-const looksMeasured = (draft: ColumnDraft): boolean => {
+const looksMeasured = (draft: ColumnDraft, drafts: Drafts): boolean => {
   const { targetLike, quantity, count } = draft.profile;
-  if (count === 0 || draft.hidden || isNumbering(draft) || areYears(draft)) return false;
-  return targetLike >= 0.3 || quantity >= 0.5 || quantity + targetLike >= 0.6;
+  if (count === 0 || draft.hidden || isNumbering(draft, drafts) || areYears(draft)) return false;
+  return targetLike >= SHARE.some || quantity >= SHARE.half || quantity + targetLike >= SHARE.most;
 };
+
+/** Sentences with figures in them, as results are told. */
+const looksTold = ({ profile }: ColumnDraft): boolean =>
+  profile.figures >= SHARE.half &&
+  profile.words >= SHARE.half &&
+  profile.averageLength >= SHORTEST_RESULT;
 
 /** Shares of 1 or of 100 that add up to wholes, once or for each objective, as weights do. */
 const sumsToWhole = ({ figures, profile }: ColumnDraft): boolean => {
@@ -44,18 +63,27 @@ const sumsToWhole = ({ figures, profile }: ColumnDraft): boolean => {
 const byLook = (draft: ColumnDraft, drafts: Drafts): readonly PlainRoleName[] => {
   const { targetLike, percent, date } = draft.profile;
   const lacks = (role: PlainRoleName): boolean => !anyHas(drafts, role);
-  if (targetLike >= 0.5) return lacks('actual') ? ['target', 'actual'] : ['target'];
+  if (targetLike >= SHARE.half) return lacks('actual') ? ['target', 'actual'] : ['target'];
   const targetElsewhere = drafts.some(
-    (other) => other !== draft && other.profile.targetLike >= 0.5,
+    (other) => other !== draft && other.profile.targetLike >= SHARE.half,
   );
   const missing: readonly PlainRoleName[] = [
     ...(lacks('weight') && sumsToWhole(draft) ? (['weight'] as const) : []),
-    ...(lacks('actual') && (lacks('achievement') || percent < 0.5) ? (['actual'] as const) : []),
+    ...(lacks('actual') && (lacks('achievement') || percent < SHARE.half)
+      ? (['actual'] as const)
+      : []),
     ...(lacks('target') && !targetElsewhere ? (['target'] as const) : []),
   ];
-  if (date >= 0.5) return [...missing, 'deadline'];
-  if (percent >= 0.5 && lacks('achievement')) return [...missing, 'achievement'];
+  if (date >= SHARE.half) return [...missing, 'deadline'];
+  if (percent >= SHARE.half && lacks('achievement')) return [...missing, 'achievement'];
   return missing.length > 0 ? missing : ['actual', 'baseline'];
+};
+
+/** What a column without words may be; nothing where it holds what no measure looks like. */
+const bySight = (draft: ColumnDraft, drafts: Drafts): readonly PlainRoleName[] => {
+  if (looksMeasured(draft, drafts)) return byLook(draft, drafts);
+  const resulted = anyHas(drafts, 'actual') || anyHas(drafts, 'achievement');
+  return !resulted && anyHas(drafts, 'target') && looksTold(draft) ? ['actual', 'remark'] : [];
 };
 
 /** Roles that the header's words hint at and that are worth a question. */
@@ -67,7 +95,7 @@ const byWords = (draft: ColumnDraft): readonly PlainRoleName[] =>
       return (
         role === 'weight' ||
         role === 'indicator' ||
-        (role === 'status' && draft.profile.quantity >= 0.2)
+        (role === 'status' && draft.profile.quantity >= SHARE.few)
       );
     })
     .map(({ role }) => role);
@@ -79,7 +107,7 @@ const withMissingTarget = (
   drafts: Drafts,
 ): readonly PlainRoleName[] =>
   draft.doubt !== null &&
-  draft.profile.quantity >= 0.4 &&
+  draft.profile.quantity >= SHARE.many &&
   !anyHas(drafts, 'target') &&
   roles.includes('actual') &&
   !roles.includes('target')
@@ -95,8 +123,11 @@ export const openRoles = (
     return { doubt: draft.doubt, roles: draft.asked };
   if (draft.profile.count === 0 && draft.doubt === null) return null;
   const said = withMissingTarget(byWords(draft), draft, drafts);
-  const seen = looksMeasured(draft) ? byLook(draft, drafts) : [];
-  const roles = [...new Set([...said, ...(said.length === 0 ? seen : [])])].slice(0, LIKELY.most);
+  const seen = bySight(draft, drafts);
+  const roles = [...new Set([...said, ...(said.length === 0 ? seen : [])])].slice(
+    0,
+    QUESTIONS.roles,
+  );
   if (roles.length === 0) return null;
   return {
     doubt: draft.doubt ?? { kind: isNamed(draft) || said.length > 0 ? 'weak-words' : 'unnamed' },

@@ -8,8 +8,8 @@ import {
 } from './columnArithmetic';
 import { figureShare } from './columnFigures';
 import { choiceOf, hasRole, setAside, withOnly, type ColumnDraft } from './columnDraft';
-import { ARITHMETIC, WORDS } from './columnWeights';
 import { free, replace, type Drafts } from './drafts';
+import { ARITHMETIC, SHARE, WORDS } from '../weights';
 
 type Measure = 'target' | 'actual' | 'achievement';
 
@@ -77,7 +77,7 @@ const proofOf = (share: ColumnDraft, actual: ColumnDraft, target: ColumnDraft): 
 
 /** A column that shows measures, with enough of them to be checked. */
 const isChecked = (draft: ColumnDraft): boolean =>
-  draft.figures.size >= 2 && figureShare(draft.figures, draft.profile.count) >= 0.3;
+  draft.figures.size >= 2 && figureShare(draft.figures, draft.profile.count) >= SHARE.some;
 
 const bestProof = (share: ColumnDraft, numeric: Drafts): Proof | null => {
   if (!mayBe(share, 'achievement') && !mayBe(share, 'actual')) return null;

@@ -1,6 +1,4 @@
 import {
-  CLEAR_LEAD,
-  CONFIDENCE_BAR,
   choiceOf,
   hasRole,
   setAside,
@@ -13,6 +11,7 @@ import { saysTheSame } from './columnArithmetic';
 import { headerLabel } from '../headers/headerText';
 import type { ColumnRole } from '../recognition';
 import { plainRole, rolePeriod } from '../role';
+import { BAR, GIVEN, SHARE } from '../weights';
 
 /** Roles that any number of columns may share. */
 const SHARED = new Set(['remark', 'ignored', 'area', 'objectiveTitle', 'objectiveCode']);
@@ -51,7 +50,7 @@ type Verdict = readonly ColumnDraft[];
 const scoreOf = (draft: ColumnDraft): number => draft.candidates[0]?.score ?? 0;
 
 const isMeasured = (draft: ColumnDraft): boolean =>
-  draft.profile.quantity >= 0.4 || draft.profile.targetLike >= 0.3;
+  draft.profile.quantity >= SHARE.many || draft.profile.targetLike >= SHARE.some;
 
 /** Who was named has the role; the others give way, as comments where content says so. */
 const byPerson = (group: Verdict, role: string): Verdict | null => {
@@ -83,11 +82,18 @@ const byContent = (group: Verdict, role: string): Verdict | null => {
   if (role !== 'actual' && role !== 'target') return null;
   const measured = group.filter(isMeasured);
   const others = group.filter((draft) => !isMeasured(draft));
-  if (measured.length !== 1 || others.some((draft) => draft.profile.words < 0.5)) return null;
+  if (measured.length !== 1 || others.some((draft) => draft.profile.words < SHARE.half))
+    return null;
   return group.map((draft) =>
     isMeasured(draft)
       ? draft
-      : withOnly(draft, { role: 'remark', score: 0.7, trait: null, byHeader: false, words: 0 }),
+      : withOnly(draft, {
+          role: 'remark',
+          score: GIVEN.remark,
+          trait: null,
+          byHeader: false,
+          words: 0,
+        }),
   );
 };
 
@@ -104,7 +110,7 @@ const byYear = (group: Verdict, role: string): Verdict | null => {
 /** `Consuntivo` in sight, `Consuntivo provvisorio` hidden: the one that people see counts. */
 const byVisibility = (group: Verdict): Verdict | null => {
   const [seen, ...others] = group.filter((draft) => !draft.hidden);
-  if (seen === undefined || others.length > 0 || scoreOf(seen) < 0.95) return null;
+  if (seen === undefined || others.length > 0 || scoreOf(seen) < BAR.exact) return null;
   return group.map((draft) => (draft === seen ? draft : setAside(draft)));
 };
 
@@ -126,7 +132,7 @@ const byLead = (group: Verdict, role: string): Verdict | null => {
   const order = [...group].sort((one, other) => scoreOf(other) - scoreOf(one));
   const [first, second] = order;
   if (first === undefined || second === undefined) return group;
-  const clear = scoreOf(first) - scoreOf(second) >= CLEAR_LEAD || SOFT.has(role);
+  const clear = scoreOf(first) - scoreOf(second) >= BAR.clearLead || SOFT.has(role);
   if (!clear) return null;
   return group.map((draft) => {
     if (draft === first) return draft;
@@ -139,7 +145,7 @@ const byLead = (group: Verdict, role: string): Verdict | null => {
 /** Whoever can be something else gives way; if more than one is left, a person must say. */
 const byAlternative = (group: Verdict, role: string): Verdict => {
   const stuck = group.filter(
-    (draft) => (withoutRole(draft, role).candidates[0]?.score ?? 0) < CONFIDENCE_BAR,
+    (draft) => (withoutRole(draft, role).candidates[0]?.score ?? 0) < BAR.certain,
   );
   const keep = stuck.length === 1 ? stuck[0] : undefined;
   const longest = [...group].sort(

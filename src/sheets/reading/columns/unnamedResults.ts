@@ -2,6 +2,7 @@ import { choiceOf, hasRole, withDoubt, withOnly } from './columnDraft';
 import { candidate, free, replace, type Drafts } from './drafts';
 import { isOnlyPeriod } from '../headers/headerPeriod';
 import { anyHas } from './settleDrafts';
+import { GIVEN, SHARE } from '../weights';
 
 const TELLS_RESULTS = /risultat|rendicont|consuntiv|svolt|realizzat|attuazione|relazione/i;
 
@@ -18,7 +19,7 @@ const narratedResults = (drafts: Drafts): Drafts => {
       TELLS_RESULTS.test(draft.header.levels.join(' ')),
   );
   return able.length === 1
-    ? replace(drafts, able[0], (draft) => withOnly(draft, candidate('actual', 0.66)))
+    ? replace(drafts, able[0], (draft) => withOnly(draft, candidate('actual', GIVEN.result)))
     : drafts;
 };
 
@@ -28,12 +29,13 @@ const wordyResults = (drafts: Drafts): Drafts => {
   const [result] = results;
   if (result === undefined || results.length > 1 || !free(result)) return drafts;
   const { words, quantity, figures, targetLike } = result.profile;
-  if (words < 0.6 || quantity > 0.1 || figures > 0.2 || targetLike > 0.1) return drafts;
+  if (words < SHARE.most || quantity > 0.1 || figures > SHARE.few || targetLike > 0.1)
+    return drafts;
   const told = drafts.filter(
     (draft) =>
       free(draft) &&
       hasRole(draft, 'remark') &&
-      draft.profile.figures >= 0.4 &&
+      draft.profile.figures >= SHARE.many &&
       TELLS_RESULTS.test(draft.header.levels.join(' ')),
   );
   if (told.length !== 1) return drafts;
@@ -54,12 +56,12 @@ const datedValues = (drafts: Drafts): Drafts => {
       draft.doubt === null &&
       draft.header.levels.length > 0 &&
       draft.header.levels.every(isOnlyPeriod) &&
-      draft.profile.quantity >= 0.5 &&
-      draft.profile.targetLike < 0.3,
+      draft.profile.quantity >= SHARE.half &&
+      draft.profile.targetLike < SHARE.some,
   );
   if (dated.length === 0) return drafts;
   return drafts.map((draft) =>
-    dated.includes(draft) ? withOnly(draft, candidate('actual', 0.66)) : draft,
+    dated.includes(draft) ? withOnly(draft, candidate('actual', GIVEN.result)) : draft,
   );
 };
 

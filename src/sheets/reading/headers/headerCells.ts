@@ -3,6 +3,7 @@ import { headerReadings } from './headerMatch';
 import type { ColumnAnswer } from '../recognition';
 import { plainRole, type PlainRoleName } from '../role';
 import { matchKey } from '../grid/text';
+import { HEADERS } from '../weights';
 
 const LONGEST_HEADER = 120;
 const TARGET_LIKE = /^(?:[<>≥≤=]|entro\b)|(?:[<>≥≤]\s?=?\s?\d)|\d\s?%|:\s*[<>≥≤]/;
@@ -33,7 +34,7 @@ export const bestRole = (cell: GridCell, answers: AnsweredHeaders): PlainRoleNam
   if (answered !== undefined) return plainRole(answered) as PlainRoleName;
   if (cell.content.kind !== 'text') return null;
   const best = headerReadings(cell.text)[0];
-  return best !== undefined && best.score >= 0.64 ? best.role : null;
+  return best !== undefined && best.score >= HEADERS.named ? best.role : null;
 };
 
 /** True where no other role fits a cell better than this one. */
@@ -43,7 +44,9 @@ export const canMean = (cell: GridCell, role: PlainRoleName, answers: AnsweredHe
   if (cell.content.kind !== 'text' || cell.text.length > 80) return false;
   const readings = headerReadings(cell.text);
   const own = readings.find((reading) => reading.role === role);
-  return own !== undefined && own.score >= 0.72 && own.score >= (readings[0]?.score ?? 0) - 0.001;
+  return (
+    own !== undefined && own.score >= HEADERS.sure && own.score >= (readings[0]?.score ?? 0) - 0.001
+  );
 };
 
 /** True where every cell could head a column: short texts and years, no figures. */

@@ -6,6 +6,7 @@ import { objectiveHeader } from '../grid/objectiveHeader';
 import { isMeasure, type PlainRoleName } from '../role';
 import { splitHeader } from './splitHeader';
 import { matchKey } from '../grid/text';
+import { BAR, HEADERS, SHARE } from '../weights';
 
 /** A row that names the columns of one table or of several side by side. */
 interface Core {
@@ -23,11 +24,11 @@ const isNamedThroughout = (cells: readonly GridCell[], answers: AnsweredHeaders)
   const exact = cells.some(
     (cell) => canMean(cell, 'indicator', answers) && isExactly(cell, answers),
   );
-  return exact ? named.length >= 2 : named.length >= Math.max(2, cells.length * 0.6);
+  return exact ? named.length >= 2 : named.length >= Math.max(2, cells.length * SHARE.most);
 };
 
 const isExactly = (cell: GridCell, answers: AnsweredHeaders): boolean =>
-  answers.has(matchKey(cell.text)) || (headerReadings(cell.text)[0]?.score ?? 0) >= 0.95;
+  answers.has(matchKey(cell.text)) || (headerReadings(cell.text)[0]?.score ?? 0) >= BAR.exact;
 
 /** Target and result in the plainest words behind a name that says nothing: of what is asked. */
 const measuresSomething = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean => {
@@ -60,7 +61,7 @@ const isCore = (cells: readonly GridCell[], answers: AnsweredHeaders): boolean =
   const has = (role: PlainRoleName): boolean => cells.some((cell) => canMean(cell, role, answers));
   const promotable = cells.some((cell) =>
     headerReadings(cell.text).some(
-      (reading) => reading.role === 'indicator' && reading.score >= 0.45,
+      (reading) => reading.role === 'indicator' && reading.score >= HEADERS.promotable,
     ),
   );
   if (!has('target') || cells.length < 3) return false;

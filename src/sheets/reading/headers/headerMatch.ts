@@ -4,6 +4,7 @@ import type { HeaderTrait } from './lexicon/headerMeaning';
 import { wordLikeness } from './wordLikeness';
 import type { PlainRoleName } from '../role';
 import { foldedText } from '../grid/text';
+import { AROUND, WORDS } from '../weights';
 
 /** One reading of a header: the role, how well the words fit (0..1), what else they say. */
 export interface HeaderReading {
@@ -66,13 +67,13 @@ const phraseLikeness = (
   return sum / known.length;
 };
 
-/**
- * Italian puts the head of a phrase first (`Peso indicatore` is a weight): words behind a known
- * phrase cost little, words before it much.
- */
+/** Italian puts the head of a phrase first: words behind it cost little, words before it much. */
 const placeFactor = (seen: readonly HeaderToken[], entry: Entry, at: number): number => {
-  const after = Math.min(Math.max(0, seen.length - at - entry.tokens.length), 5);
-  return at === 0 ? 1 - 0.07 * after : Math.max(0.2, 0.68 - 0.06 * (at + after));
+  const behind = Math.max(0, seen.length - at - entry.tokens.length);
+  const after = Math.min(behind, AROUND.mostBehind);
+  return at === 0
+    ? 1 - AROUND.behind * after
+    : Math.max(AROUND.leastInside, AROUND.inside - AROUND.eachInside * (at + after));
 };
 
 const BARE_CODE = /^(?:codice|cod|sigla|rif|riferimento|n|nr|num|id|numero|progressivo)$/;
@@ -88,8 +89,6 @@ const isForeignCode = (seen: readonly HeaderToken[], entry: Entry, at: number): 
 const TIME_COLUMN = /^(?:anno|anni|esercizio|periodo|anno (?:di )?riferimento)$/;
 
 const MOST_WORDS = 10;
-/** A reading below this is no reading. */
-const LEAST_SCORE = 0.3;
 
 const cache = new Map<string, readonly HeaderReading[]>();
 
@@ -101,11 +100,11 @@ const readingsOf = (raw: string): readonly HeaderReading[] => {
   for (const [at, token] of seen.entries()) {
     for (const entry of firstWordsLike(token).flatMap((word) => BY_FIRST_WORD.get(word) ?? [])) {
       const likeness = phraseLikeness(seen, entry.tokens, at);
-      const foreign = isForeignCode(seen, entry, at) ? 0.5 : 1;
+      const foreign = isForeignCode(seen, entry, at) ? AROUND.foreignCode : 1;
       const score = likeness * placeFactor(seen, entry, at) * entry.prior * foreign;
       const whole = at === 0 && entry.tokens.length === seen.length;
-      if (score >= LEAST_SCORE && whole) covered.add(entry.role);
-      if (score < LEAST_SCORE || score <= (best.get(entry.role)?.score ?? 0)) continue;
+      if (score >= WORDS.least && whole) covered.add(entry.role);
+      if (score < WORDS.least || score <= (best.get(entry.role)?.score ?? 0)) continue;
       best.set(entry.role, { role: entry.role, score, trait: entry.trait, whole });
     }
   }

@@ -3,6 +3,7 @@ import type { HeaderBand } from './headerBand';
 import { isOnlyPeriod } from './headerPeriod';
 import { joinedHeader } from './splitHeader';
 import { matchKey } from '../grid/text';
+import { LEVELS } from '../weights';
 
 /** The header of one column, level by level, without repeats of merged cells. */
 export interface ColumnHeader {
@@ -45,16 +46,6 @@ export const columnHeader = (grid: Grid, band: HeaderBand, column: number): Colu
 /** Levels as the mapping shows them: `2023 · Target`. */
 export const headerLabel = (header: ColumnHeader): string => header.levels.join(' · ');
 
-/** How much a wording of a header of several levels counts beside the plainest one. */
-const WORDING = {
-  /** All levels, from the lowest up (`Peso` under `Obiettivo`) or as written (`Target` over `iniziale`). */
-  whole: 1,
-  /** The lowest level alone: those above it only group it. */
-  lowest: 0.93,
-  /** What stands above a lowest level that means nothing by itself: `Consuntivo` over `n.`. */
-  above: 0.85,
-} as const;
-
 /** Lowest levels that only say in what a value is given. */
 const MERE_FORM =
   /^(?:n\.?|nr\.?|num\.?|numero|val\.?|valore|valori|dato|dati|€|euro|totale|tot\.?)$/i;
@@ -76,15 +67,15 @@ export const headerWordings = (header: ColumnHeader): readonly HeaderWording[] =
   const words = header.levels.filter((level) => !isOnlyPeriod(level));
   const leaf = words.at(-1);
   if (leaf === undefined) return [];
-  if (words.length === 1) return [{ text: leaf, factor: WORDING.whole, wholly: false }];
+  if (words.length === 1) return [{ text: leaf, factor: LEVELS.whole, wholly: false }];
   const above = words.slice(0, -1);
   const upwards = `${leaf} ${[...above].reverse().join(' ')}`;
   return [
-    { text: upwards, factor: WORDING.whole, wholly: false },
-    { text: words.join(' '), factor: WORDING.whole, wholly: true },
-    { text: leaf, factor: WORDING.lowest, wholly: false },
+    { text: upwards, factor: LEVELS.whole, wholly: false },
+    { text: words.join(' '), factor: LEVELS.whole, wholly: true },
+    { text: leaf, factor: LEVELS.lowest, wholly: false },
     ...(MERE_FORM.test(leaf)
-      ? [{ text: above.join(' '), factor: WORDING.above, wholly: false }]
+      ? [{ text: above.join(' '), factor: LEVELS.above, wholly: false }]
       : []),
   ];
 };

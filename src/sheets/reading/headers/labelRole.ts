@@ -1,6 +1,7 @@
 import type { GridCell } from '../grid/grid';
 import { headerReadings } from './headerMatch';
 import { foldedText } from '../grid/text';
+import { HEADERS } from '../weights';
 
 const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
 
@@ -11,7 +12,7 @@ const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
 export const labelRole = (text: string): string | null => {
   if (text.length > 60) return null;
   const best = headerReadings(withoutColon(text))[0];
-  return best !== undefined && best.score >= 0.93 ? best.role : null;
+  return best !== undefined && best.score >= HEADERS.label ? best.role : null;
 };
 
 const PERSON = /^(?:dirigent|responsabil|referent|titolar|direttor|segretari|assegnatari|owner)/;
@@ -29,7 +30,10 @@ export const isPersonLabel = (text: string): boolean => {
 export const isDepartmentLabel = (text: string): boolean => {
   if (text.length > 60) return false;
   const best = headerReadings(withoutColon(text))[0];
-  return best?.role === 'department' && best.score >= (isPersonLabel(text) ? 0.82 : 0.97);
+  return (
+    best?.role === 'department' &&
+    best.score >= (isPersonLabel(text) ? HEADERS.person : HEADERS.department)
+  );
 };
 
 /** `Responsabile: dott.ssa Nardi` → `dott.ssa Nardi`; a text without such a label stays. */
@@ -44,7 +48,8 @@ export const valueOfLabel = (cells: readonly GridCell[], at: number): GridCell |
   const value = cells[at + 1];
   if (label === undefined || value?.row !== label.row) return undefined;
   const isLabel =
-    labelRole(value.text) !== null && (headerReadings(value.text)[0]?.score ?? 0) >= 0.97;
+    labelRole(value.text) !== null &&
+    (headerReadings(value.text)[0]?.score ?? 0) >= HEADERS.department;
   return isLabel ? undefined : value;
 };
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { HeaderToken } from './headerTokens';
+import { LIKENESS } from '../weights';
 
 /** Words that are one letter away from a word of a header and mean something else. */
 const OTHER_WORDS = new Set(['fronte', 'fondi', 'fondo', 'ponte', 'monte', 'targa', 'attesa']);
@@ -40,20 +41,20 @@ const isContraction = ({ text, tail }: HeaderToken, known: string): boolean =>
   known.endsWith(tail);
 
 /**
- * How alike a word of a header and a known word are: 1 equal, 0.98 singular and plural, 0.93 an
- * abbreviation with a dot, 0.88 one without, less with typing errors; 0 where they are not.
+ * How alike a word of a header and a known word are: 1 equal, a little less for singular and plural
+ * and for abbreviations, less with typing errors; 0 where they are not.
  */
 export const wordLikeness = (seen: HeaderToken, known: string): number => {
   const { text } = seen;
-  if (seen.tail !== '') return isContraction(seen, known) ? 0.93 : 0;
+  if (seen.tail !== '') return isContraction(seen, known) ? LIKENESS.abbreviated : 0;
   if (text === known) return 1;
   if (OTHER_WORDS.has(text)) return 0;
-  if (text.length >= 5 && stem(text) === stem(known)) return 0.98;
+  if (text.length >= 5 && stem(text) === stem(known)) return LIKENESS.plural;
   const least = seen.short ? 2 : 4;
   // Italians cut a word behind a consonant (`Consunt`): `effetti` is no short `effettivo`.
   const cut = seen.short || !/[aeiou]$/.test(text);
   if (cut && text.length >= least && text.length < known.length && known.startsWith(text))
-    return seen.short ? 0.93 : 0.88;
+    return seen.short ? LIKENESS.abbreviated : LIKENESS.cut;
   if (known.length < 5 || Math.abs(known.length - text.length) > 2) return 0;
   if (!beginsAlike(text, known)) return 0;
   // `pianificato` and `significato` are two letters apart: only long words may have two errors.

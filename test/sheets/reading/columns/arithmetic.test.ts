@@ -209,6 +209,15 @@ const ASKED: readonly ColumnTable[] = [
     roles: { D: '?' },
   },
   {
+    about: 'Avanzamento without a sign beside targets in per cent',
+    rows: [
+      [...HEAD, 'Avanzamento'],
+      ['O1', 'Pratiche evase', '90%', 85],
+      ['O1', 'Istanze chiuse', '80%', 82],
+    ],
+    roles: { D: '?' },
+  },
+  {
     about: 'a result below five per cent of its target that another column calls reached',
     rows: [
       [...HEAD, 'Consuntivo', 'Esito'],

@@ -60,6 +60,35 @@ const TABLES: readonly ColumnTable[] = [
     roles: { C: 'target', D: '? actual' },
   },
   {
+    about: 'results told in words with their figures, where no other column is a result',
+    rows: [
+      ['Obiettivo', 'Indicatore', 'Target', 'Zeta'],
+      ['Uno', 'Imprese assistite', '>= 10', 'Nel corso del 2023 sono state assistite 12 imprese'],
+      ['Due', 'Corsi svolti', '>= 20', 'Si sono tenuti 22 corsi nelle due sedi della provincia'],
+    ],
+    roles: { C: 'target', D: '? actual' },
+  },
+  {
+    about: 'results that happen to count up',
+    rows: [
+      ['Obiettivo', 'Indicatore', 'Target', 'Zeta'],
+      ['Uno', 'Imprese assistite', '>= 10', 1],
+      ['Due', 'Corsi svolti', '>= 20', 2],
+      ['Due', 'Bandi pubblicati', '>= 4', 3],
+    ],
+    roles: { C: 'target', D: '? actual' },
+  },
+  {
+    about: 'results that happen to look like years',
+    rows: [
+      ['Obiettivo', 'Indicatore', 'Target', 'Zeta'],
+      ['Uno', 'Imprese assistite', '>= 2000', 2010],
+      ['Due', 'Pratiche evase', '>= 2000', 1995],
+      ['Due', 'Certificati rilasciati', '>= 2000', 2048],
+    ],
+    roles: { C: 'target', D: '? actual' },
+  },
+  {
     about: 'targets and figures, both without a word',
     rows: [
       ['Obiettivo', 'Indicatore', 'Alfa', 'Beta', 'Raggiungimento'],
