@@ -158,7 +158,9 @@ const doubtModel = (
         samples,
         why: { kind: doubt.kind, text: columnDoubtWords(doubt) },
         effects: (effects.get(columnKey(sheet, header)) ?? []).map((effect) => ({
-          ...effect,
+          role: effect.role,
+          computed: effect.computed,
+          of: effect.of,
           mean: effect.mean === null ? null : toModelNumber(effect.mean),
         })),
       };

@@ -20,6 +20,8 @@ export interface RoleEffect {
   readonly of: number;
   /** Mean achievement of those, or null where there is none: a wrong role shows in it. */
   readonly mean: Decimal | null;
+  /** So many first rows of the sheet were tried, or null where it has no more. */
+  readonly firstRows: number | null;
 }
 
 /** By {@link columnKey}; a column that was not tried is absent. */
@@ -28,9 +30,9 @@ export type ColumnEffects = ReadonlyMap<string, readonly RoleEffect[]>;
 export const columnKey = (sheet: string, header: string): string => `${sheet}\n${header}`;
 
 /** So many doubtful columns are tried; whoever has more answers the first ones first. */
-const MOST_COLUMNS = 8;
-/** So many rows of a sheet tell what a role does. */
-const MOST_ROWS = 200;
+const MOST_COLUMNS = 6;
+/** So many rows of a sheet tell what a role does: more would cost more than reading the workbook. */
+const MOST_ROWS = 60;
 
 const UNDECIDED: Decisions = {
   confirmed: () => ({ target: null, actual: null }),
@@ -44,6 +46,9 @@ const beginningOf = (snapshot: WorkbookSnapshot, name: string): WorkbookSnapshot
     .filter((sheet) => sheet.name === name)
     .map((sheet) => ({ ...sheet, cells: sheet.cells.slice(0, MOST_ROWS) })),
 });
+
+const isCut = ({ sheets }: WorkbookSnapshot, name: string): boolean =>
+  sheets.some((sheet) => sheet.name === name && sheet.cells.length > MOST_ROWS);
 
 /**
  * What each likely role of each doubtful column would do: how many of the sheet's first indicators
@@ -69,6 +74,7 @@ export const columnEffects = (
       key,
       candidates.map((role) => ({
         role,
+        firstRows: isCut(snapshot, sheet) ? MOST_ROWS : null,
         ...effectOf(part, [...answers, { sheet, header, role }], year, policies),
       })),
     );
@@ -81,7 +87,7 @@ const effectOf = (
   answers: readonly ColumnAnswer[],
   year: number,
   policies: Policies,
-): Omit<RoleEffect, 'role'> => {
+): Pick<RoleEffect, 'computed' | 'of' | 'mean'> => {
   const { written } = recogniseSheets(part, answers);
   const { indicators } = rollUp(buildRegister(written, year, UNDECIDED), policies);
   const reached = indicators.flatMap(({ achievement }) =>

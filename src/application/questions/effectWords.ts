@@ -12,5 +12,6 @@ const countWords = ({ computed, of }: RoleEffect): string => {
 /** `come consuntivo: 12 indicatori su 15 calcolati, in media 84,3%`. */
 export const effectWords = (effect: RoleEffect): string => {
   const reached = effect.mean === null ? '' : `, in media ${formatPercentage(effect.mean)}`;
-  return `come ${roleWords(effect.role)}: ${countWords(effect)}${reached}`;
+  const part = effect.firstRows === null ? '' : ` (nelle prime ${effect.firstRows} righe)`;
+  return `come ${roleWords(effect.role)}: ${countWords(effect)}${reached}${part}`;
 };

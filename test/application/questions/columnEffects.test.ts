@@ -63,6 +63,15 @@ describe('what an answer about a column would do', () => {
     );
   });
 
+  it('says that only the first rows of a long sheet were tried', () => {
+    const rows = Array.from({ length: 90 }, (_, at) => ['Uno', `Pratiche ${at}`, '>= 10', at + 11]);
+    expect(
+      words(evaluated([['Obiettivo', 'Indicatore', 'Target', 'Zeta'], ...rows]), 'Zeta'),
+    ).toEqual([
+      'come consuntivo: 59 indicatori su 59 calcolati, in media 100% (nelle prime 60 righe)',
+    ]);
+  });
+
   it('is not told of columns that are clear', () => {
     const evaluation = evaluated([
       ['Obiettivo', 'Indicatore', 'Target', 'Consuntivo'],

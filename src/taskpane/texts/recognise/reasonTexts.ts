@@ -31,10 +31,11 @@ const englishDoubt = (doubt: ColumnDoubt): string => {
   }
 };
 
-const englishEffect = ({ role, computed, of, mean }: RoleEffect): string => {
+const englishEffect = ({ role, computed, of, mean, firstRows }: RoleEffect): string => {
   const counted = of === 0 ? 'no indicator read' : `${computed} of ${of} indicators computed`;
   const reached = mean === null ? '' : `, ${formatPercentage(mean)} on average`;
-  return `as ${englishRole(role)}: ${counted}${reached}`;
+  const part = firstRows === null ? '' : ` (in the first ${firstRows} rows)`;
+  return `as ${englishRole(role)}: ${counted}${reached}${part}`;
 };
 
 /** Why a column is asked about, and what each answer would do. */
