@@ -25,9 +25,17 @@ const LONGEST = 60;
 const YEAR_BEFORE = /^(?:anno\s+)?20\d\d\s*[:=]?\s*(?=[<>≥≤‹›=]|\d)/;
 const DOWN =
   /^(?:<|≤|‹|=<|non superiore|massimo|max\b|al massimo|entro|minore|inferiore|non oltre)/;
-/** What may stand before the one number of a cell: a sign of comparison in any spelling, a currency. */
-const BEFORE =
-  /^(?:n\.?|nr\.?|€|euro|[<>≥≤‹›=+]+\s?=?|almeno|minimo|massimo|max\.?|min\.?|entro|fino a|circa|pari a|oltre|(?:piu|meno) di|(?:al )?(?:massimo|minimo)|non (?:inferiore|superiore|oltre)(?: all?[aoe]?)?|(?:maggiore|minore|superiore|inferiore)(?: o uguale)?(?: all?[aoe]?| di)?)?\s*$/;
+/** What may stand before the one number of a cell: a comparison in any spelling, a currency. */
+const BEFORE = new RegExp(
+  `^(?:${[
+    'n\\.?|nr\\.?|€|euro',
+    '[<>≥≤‹›=+]+\\s?=?',
+    'almeno|minimo|massimo|min\\.?|max\\.?|al (?:massimo|minimo)',
+    'entro|fino a|circa|pari a|oltre|(?:piu|meno) di',
+    'non (?:inferiore|superiore|oltre)(?: a(?:l|llo|lla)?)?',
+    '(?:maggiore|minore|superiore|inferiore)(?: o uguale)?(?: a(?:l|llo|lla)?| di)?',
+  ].join('|')})?\\s*$`,
+);
 const NUMBER = /[-+−–]?\s?\d[\d.,]*(?: \d{3})*/g;
 const UNIT = /^\s*(%|€|euro|[a-z][a-z.]*)/;
 

@@ -15,10 +15,14 @@ const pairs = (one: Figures, other: Figures): readonly (readonly [Figure, Figure
 const mostOf = <Item>(items: readonly Item[], fits: (item: Item) => boolean): boolean =>
   items.length > 0 && items.filter(fits).length > items.length / 2;
 
-/** The target that a result of this column would be measured against: its own year's, else any. */
-const targetOf = (draft: ColumnDraft, drafts: Drafts): ColumnDraft | undefined => {
-  const targets = drafts.filter((other) => hasRole(other, 'target'));
-  return targets.find((other) => other.period.year === draft.period.year) ?? targets.at(0);
+/** The column of a role that goes with this one: of its own year, else the first. */
+const besideOf = (
+  draft: ColumnDraft,
+  role: 'target' | 'actual',
+  drafts: Drafts,
+): ColumnDraft | undefined => {
+  const found = drafts.filter((other) => other !== draft && hasRole(other, role));
+  return found.find((other) => other.period.year === draft.period.year) ?? found.at(0);
 };
 
 const isUnproven = (draft: ColumnDraft, roles: readonly string[]): boolean => {
@@ -62,9 +66,9 @@ const doubtShares = (drafts: Drafts): Drafts =>
     const [share, value] = [wordsFor(draft, 'achievement'), wordsFor(draft, 'actual')];
     if (Math.min(share, value) < WORDS.meaning || share < value - WORDS.near) return draft;
     const others = drafts.filter((other) => other !== draft);
-    const target = targetOf(draft, others);
+    const target = besideOf(draft, 'target', others);
     if (target === undefined || others.some((other) => hasRole(other, 'achievement'))) return draft;
-    const actual = others.find((other) => hasRole(other, 'actual'));
+    const actual = besideOf(draft, 'actual', others);
     const decided = actual === undefined ? valueOrShare(draft.figures, target.figures) : null;
     if (decided !== null)
       return withOnly(draft, { ...candidate(decided, RESULTS.decided), words: share });
@@ -80,8 +84,8 @@ const doubtStrayShares = (drafts: Drafts): Drafts =>
   drafts.map((draft) => {
     if (!isUnproven(draft, ['achievement'])) return draft;
     if (wordsFor(draft, 'achievement') >= WORDS.plain) return draft;
-    const actual = drafts.find((other) => other !== draft && hasRole(other, 'actual'));
-    const target = targetOf(draft, drafts);
+    const actual = besideOf(draft, 'actual', drafts);
+    const target = besideOf(draft, 'target', drafts);
     if (actual === undefined || target === undefined) return draft;
     const agreement = shareAgreement(draft.figures, actual.figures, target.figures);
     const told = agreement.tried >= RESULTS.fewestRows && !holds(agreement);
@@ -107,7 +111,7 @@ const tooSmall = (draft: ColumnDraft, target: ColumnDraft) => {
  */
 const doubtSmallResults = (drafts: Drafts): Drafts =>
   drafts.map((draft) => {
-    const target = targetOf(draft, drafts);
+    const target = besideOf(draft, 'target', drafts);
     if (!isUnproven(draft, ['actual']) || target === undefined) return draft;
     const { of, small } = tooSmall(draft, target);
     if (small.length < 2 || small.length <= of / 2) return draft;

@@ -128,7 +128,7 @@ const DECIDED: readonly ColumnTable[] = [
   {
     about: 'a difference under a word that nobody knows',
     rows: [
-      [...HEAD, 'Consuntivo', 'Diff.'],
+      [...HEAD, 'Consuntivo', 'Eta'],
       ['O1', 'Imprese assistite', 80, 60, -20],
       ['O1', 'Studi conclusi', 10, 15, 5],
       ['O1', 'Corsi svolti', 8, 6, -2],
@@ -265,6 +265,66 @@ const ASKED: readonly ColumnTable[] = [
       ['O1', 'Fatture pagate', 30, 50, '>= 70%'],
     ],
     roles: { C: '?', E: 'target' },
+  },
+  {
+    about: 'a share that follows from the result of another year alone',
+    rows: [
+      ['Obiettivo', 'Indicatore', 'Target 2023', 'Consuntivo 2022', 'Consuntivo 2023', '% 2023'],
+      ['O1', 'Imprese assistite', 80, 60, 72, 75],
+      ['O1', 'Studi conclusi', 10, 5, 9, 50],
+      ['O1', 'Pratiche evase', 200, 190, 100, 95],
+    ],
+    roles: { C: 'target:2023', E: 'actual:2023', F: '?' },
+  },
+  {
+    about: 'figures that repeat the result where every target is a hundred',
+    rows: [
+      [...HEAD, 'Consuntivo', 'Zeta'],
+      ['O1', 'Imprese assistite', 100, 72, 72],
+      ['O1', 'Studi conclusi', 100, 50, 50],
+      ['O1', 'Pratiche evase', 100, 75, 75],
+    ],
+    roles: { D: 'actual', E: '?' },
+  },
+  {
+    about: 'a hundred on every row that is reached',
+    rows: [
+      [...HEAD, 'Consuntivo', 'Zeta'],
+      ['O1', 'Imprese assistite', 80, 96, 100],
+      ['O1', 'Studi conclusi', 10, 12, 100],
+      ['O1', 'Pratiche evase', 200, 230, 100],
+    ],
+    roles: { D: 'actual', E: '?' },
+  },
+  {
+    about: 'small results above 1 that another column calls reached',
+    rows: [
+      [...HEAD, 'Consuntivo', 'Esito'],
+      ['O1', 'Imprese assistite', 80, 2, 'Raggiunto'],
+      ['O1', 'Studi conclusi', 100, 3, 'Raggiunto'],
+      ['O1', 'Corsi svolti', 70, 2, 'Raggiunto'],
+    ],
+    roles: { D: '? achievement' },
+  },
+  {
+    about: 'percentages under a word of scores that follow from nothing',
+    rows: [
+      [...HEAD, 'Consuntivo', 'Punteggio'],
+      ['O1', 'Imprese assistite', 80, 60, percent(0.35)],
+      ['O1', 'Studi conclusi', 10, 5, percent(0.9)],
+      ['O1', 'Corsi svolti', 8, 6, percent(0.2)],
+    ],
+    roles: { D: 'actual', E: '? achievement' },
+  },
+  {
+    about: 'Avanzamento from 0 to 1 beside targets from 0 to 1',
+    rows: [
+      [...HEAD, 'Avanzamento'],
+      ['O1', 'Indice di rotazione', 0.6, 0.5],
+      ['O1', 'Indice di copertura', 0.95, 0.9],
+      ['O1', 'Indice di autonomia', 0.8, 0.85],
+    ],
+    roles: { C: 'target', D: '?' },
   },
   {
     about: 'figures that fit neither as share nor as difference',

@@ -167,6 +167,29 @@ const TABLES: readonly ColumnTable[] = [
     roles: { C: 'target', D: 'actual', E: 'achievement', F: 'remark' },
   },
   {
+    about: 'mere forms of a value under the groups that say what it is',
+    rows: [
+      ['Obiettivo', 'Indicatore', 'Valore atteso', '', 'Consuntivo', ''],
+      ['', '', 'n.', 'note', 'n.', 'note'],
+      ['Servizi', 'Imprese assistite', 100, 'stima', 80, ''],
+      ['Corsi', 'Corsi svolti', 10, '', 6, 'sede chiusa'],
+    ],
+    extras: { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'] },
+    roles: { C: 'target', D: 'remark', E: 'actual', F: 'remark' },
+  },
+  {
+    about: 'an unknown word under the band of results beside their value',
+    rows: [
+      ['Obiettivo', 'Indicatore', 'Target', 'Consuntivo', ''],
+      ['', '', '', 'Valore', 'Zeta'],
+      ['Servizi', 'Imprese assistite', 100, 80, 17],
+      ['Corsi', 'Corsi svolti', 10, 6, 31],
+      ['Bandi', 'Bandi pubblicati', 4, 3, 12],
+    ],
+    extras: { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] },
+    roles: { C: 'target', D: 'actual', E: '?' },
+  },
+  {
     about: 'values of years before the targets of a plan, with dashes for what is missing',
     rows: [
       ['Piano 2024-2026'],
