@@ -35,9 +35,9 @@ describe('what an answer about a column would do', () => {
   it('shows a wrong role by what it makes of the results', () => {
     const evaluation = evaluated([
       ['Obiettivo', 'Indicatore', 'Target', 'Consuntivo', 'Esito'],
-      ['Uno', 'Imprese assistite', 80, 1, 'Raggiunto'],
-      ['Uno', 'Studi conclusi', 100, 1, 'Raggiunto'],
-      ['Uno', 'Corsi svolti', 50, 1, 'Raggiunto'],
+      ['Uno', 'Imprese assistite', '>= 80', 1, 'Raggiunto'],
+      ['Uno', 'Studi conclusi', '>= 100', 1, 'Raggiunto'],
+      ['Uno', 'Corsi svolti', '>= 50', 1, 'Raggiunto'],
     ]);
     expect(words(evaluation, 'Consuntivo')[1]).toBe(
       'come consuntivo: 3 indicatori su 3 calcolati, in media 1,42%',
