@@ -9,10 +9,12 @@ import { yearLine } from '../../../src/application/yearWords';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { drawSheet } from '../../sheets/reading/drawSheet';
 import { COLUMN_TRAPS } from './columnTraps.data';
+import { GIVEN_TRAPS } from './givenTraps.data';
+import { PLAN_TRAPS } from './planTraps.data';
 import { TITLE_TRAPS } from './titleTraps.data';
 import type { YearTrap } from './yearTrap';
 
-const TRAPS = [...TITLE_TRAPS, ...COLUMN_TRAPS];
+const TRAPS = [...TITLE_TRAPS, ...PLAN_TRAPS, ...COLUMN_TRAPS, ...GIVEN_TRAPS];
 
 const snapshotOf = ({ sheets }: YearTrap): WorkbookSnapshot => ({
   sheets: sheets.map(({ name, rows, hidden }) =>
