@@ -5,6 +5,7 @@ import type { Target } from '../../../src/domain/model/target';
 import { doubtDirection } from '../../../src/domain/register/doubtDirection';
 import { doubtScale } from '../../../src/domain/register/doubtScale';
 import { OUTCOMES, outcomeOf } from '../../../src/domain/register/outcomeOf';
+import { readInColumn } from '../../blind/drawSheets';
 import { cellAt, number, percent, threshold } from '../../support/makeRegister';
 
 const stated = (value: string): StatedAchievement => ({
@@ -72,6 +73,14 @@ describe('doubtScale', () => {
     expect(doubtScale(inThousands, number(345000)).doubt).toBeNull();
     expect(doubtScale(inThousands, number(0)).doubt).toBeNull();
     expect(doubtScale(threshold('>=', 350000), number(345)).doubt).toBeNull();
+  });
+});
+
+describe('buildIndicator', () => {
+  it('asks for the scale of a result beside a target in thousands', () => {
+    const row = { name: 'Contributi erogati', target: 'k€ 350' };
+    expect(readInColumn(row, '345')?.target.doubt?.kind).toBe('scale');
+    expect(readInColumn(row, '345.000')?.target.doubt).toBeNull();
   });
 });
 

@@ -239,3 +239,18 @@ describe('yearsOfTarget', () => {
     expect(years('((')).toEqual([]);
   });
 });
+
+describe('what the text withdraws', () => {
+  const isGone = (text: string): boolean =>
+    readText(text).signs.some(({ kind }) => kind === 'withdrawn');
+
+  it.each(['annullato', '>= 8 - annullato', '>= 8% (depennato)', 'indicatore non più rilevato'])(
+    'is the indicator in %s',
+    (text) => expect(isGone(text)).toBe(true),
+  );
+
+  it.each(['>= 1 atto annullato', '>= 3% annullate', 'arretrato eliminato', '>= 3 atti annullati'])(
+    'is only what is counted in %s',
+    (text) => expect(isGone(text)).toBe(false),
+  );
+});
