@@ -4,15 +4,14 @@ import { findHeaderBands, lastRowUnder, type HeaderBand } from '../headers/heade
 import type { AnsweredHeaders } from '../headers/headerCells';
 import { headerReadings } from '../headers/headerMatch';
 import { singleYear, spanStart } from '../headers/headerPeriod';
-import { columnHeader, headerLabel } from '../headers/headerText';
 import { mapColumns, type ColumnUse } from '../columns/mapColumns';
-import { labelRole } from '../headers/labelRole';
 import { isNoteHeader, isNoteLabel } from './noteTable';
 import { objectiveHeader } from '../grid/objectiveHeader';
 import { isMeasure } from '../role';
 import type { SheetBlock } from './sheetBlock';
 import { isEvaluationBox } from '../grid/evaluationBox';
-import { matchKey } from '../grid/text';
+import { headedColumns, isDataRow, isLabelRow } from './headedColumns';
+import { realHeaders } from './realHeaders';
 
 /** Why a header was not taken for a table of indicators. */
 type Refusal = 'no-measure' | 'no-indicator' | 'no-rows';
@@ -32,35 +31,16 @@ const headsObjectives = (grid: Grid, band: HeaderBand): boolean => {
   return false;
 };
 
-/** `Servizio: | Tributi` behind a gap heads the next table. */
-const isLabelRow = (cells: readonly GridCell[]): boolean =>
-  cells.length === 2 &&
-  labelRole(cells[0]?.text ?? '') !== null &&
-  labelRole(cells[1]?.text ?? '') === null;
-
 /** What ends a table under a header without objective columns. */
 type End = 'objective' | 'other';
 
-const endOf = (cells: readonly GridCell[], behindGap: boolean): End | null => {
+const endOf = (cells: readonly GridCell[]): End | null => {
   const [first] = cells;
   if (first === undefined) return null;
-  if (behindGap && isLabelRow(cells)) return 'other';
   if (isNoteHeader(cells) || (isNoteLabel(first.text) && cells.length > 1)) return 'other';
   return cells.some((cell) => objectiveHeader(cell.text) !== null || isEvaluationBox(cell.text))
     ? 'objective'
     : null;
-};
-
-/** The first column that the header gives to indicators, and those that it gives to measures. */
-const headedColumns = (grid: Grid, band: HeaderBand) => {
-  const cells = rowsBetween(grid, band.top, band.bottom).flatMap((row) =>
-    grid.cellsAt(row).filter((cell) => band.left <= cell.column && cell.column <= band.right),
-  );
-  const roleOf = (cell: GridCell): string => headerReadings(cell.text)[0]?.role ?? '';
-  return {
-    indicator: cells.find((cell) => roleOf(cell) === 'indicator')?.column,
-    measures: cells.filter((cell) => isMeasure(roleOf(cell))).map((cell) => cell.column),
-  };
 };
 
 /**
@@ -71,16 +51,17 @@ const tableRowsUnder = (
   grid: Grid,
   band: HeaderBand,
   rows: readonly number[],
+  answers: AnsweredHeaders,
 ): readonly number[] => {
   if (headsObjectives(grid, band)) return rows;
-  const { indicator, measures } = headedColumns(grid, band);
-  const isMeasured = (row: number): boolean =>
-    indicator !== undefined &&
-    grid.cellAt(row, indicator) !== undefined &&
-    measures.some((column) => grid.cellAt(row, column) !== undefined);
-  const ends = rows.map((row, index) =>
-    endOf(grid.cellsAt(row), row - (rows[index - 1] ?? row) > 1),
-  );
+  const headed = headedColumns(grid, band, answers);
+  const isMeasured = (row: number): boolean => isDataRow(grid, row, headed);
+  // A note in a row of data may name an objective: such a row ends nothing.
+  const ends = rows.map((row, index) => {
+    const cells = grid.cellsAt(row);
+    if (row - (rows[index - 1] ?? row) > 1 && isLabelRow(cells)) return 'other';
+    return isMeasured(row) ? null : endOf(cells);
+  });
   const goesOn = (at: number): boolean => {
     const stop = ends.findIndex((end, index) => index > at && end === 'other');
     return rows
@@ -139,29 +120,9 @@ const refusal = (
   return rows.some((row) => grid.cellAt(row, indicator.column) !== undefined) ? null : 'no-rows';
 };
 
-const signature = (grid: Grid, band: HeaderBand): string => {
-  const labels: string[] = [];
-  for (let column = band.left; column <= band.right; column += 1) {
-    labels.push(matchKey(headerLabel(columnHeader(grid, band, column))));
-  }
-  return `${band.left}:${labels.join('|')}`;
-};
-
-/** The same header again right under rows of the table: a page break, not a new table. */
-const withoutRepeats = (grid: Grid, bands: readonly HeaderBand[]): readonly HeaderBand[] => {
-  const last = new Map<string, true>();
-  return bands.filter((band) => {
-    const key = signature(grid, band);
-    const goesOn =
-      last.has(key) && headsObjectives(grid, band) && grid.cellsAt(band.top - 1).length >= 3;
-    last.set(key, true);
-    return !goesOn;
-  });
-};
-
 /** Every table of indicators on a sheet. */
 export const findBlocks = (grid: Grid, answers: AnsweredHeaders): FoundBlocks => {
-  const bands = withoutRepeats(grid, findHeaderBands(grid, answers));
+  const bands = realHeaders(grid, findHeaderBands(grid, answers), answers);
   const titles = titlesOf(grid, bands);
   const year = agreed(titles, singleYear);
   const planStart = agreed(titles, spanStart);
@@ -169,7 +130,7 @@ export const findBlocks = (grid: Grid, answers: AnsweredHeaders): FoundBlocks =>
   const refused: FoundBlocks['refused'][number][] = [];
   for (const band of bands) {
     const rows = rowsBetween(grid, band.bottom + 1, lastRowUnder(grid, bands, band));
-    const own = tableRowsUnder(grid, band, rows);
+    const own = tableRowsUnder(grid, band, rows, answers);
     const uses = mapColumns({
       grid,
       band,

@@ -15,9 +15,9 @@ const HEADER = new RegExp(
   String.raw`^ob(?:iettiv[oi]|\.)(?=[\s:])\s*(${LEVEL_WORDS})?\s*(?:[–—-]?\s*new\b)?\s*(?:20\d\d\s*[-–/]\s*20\d\d|20\d\d)?\s*(?:[–—-]?\s*new\b)?\s*(?:n\.|n°|cod\.|codice)?\s*[:–—-]?\s*(${CODE})?\s*[:.)–—-]*\s*(.*)$`,
   'iu',
 );
-/** `A01 - Titolo`, `1.2.1 Titolo`, `OB.3 Titolo`, `3) Titolo`; not `5 eventi`. */
+/** `A01 - Titolo`, `OBB1 - Titolo`, `1.2.1 Titolo`, `OB.3 Titolo`, `3) Titolo`; not `5 eventi`. */
 const LEADING_CODE =
-  /^((?:OB|OS|OO|OP|OG|AS|OBS|OBO|OSP|Ob|Os)[.\s-]{0,2}\d{1,3}(?:[.,-]\d{1,3})*|(?!CO2|PM\d|H2O)[A-Z]{1,2}[.-]?(?=[oO]?\d)[0-9oO]{1,3}(?:\.[0-9oO]{1,3})*|\d{1,2}(?:\.\d{1,3})+\.?|\d{1,2}(?=\s?[-–—:.)]))\s*[-–—:.)]*\s+(.+)$/su;
+  /^((?:OB|OS|OO|OP|OG|AS|OBS|OBO|OSP|Ob|Os)[.\s-]{0,2}\d{1,3}(?:[.,-]\d{1,3})*|(?!CO2|PM\d|H2O)[A-Z]{1,2}[.-]?(?=[oO]?\d)[0-9oO]{1,3}(?:\.[0-9oO]{1,3})*|(?!CO2|PM\d|H2O|ISO)[A-Z]{3,4}[.-]?\d{1,3}(?:\.\d{1,3})*(?=\s?[-–—:])|\d{1,2}(?:\.\d{1,3})+\.?|\d{1,2}(?=\s?[-–—:.)]))\s*[-–—:.)]*\s+(.+)$/su;
 const ONLY_CODE =
   /^(?=.*[\d])(?:[A-Za-z]{1,4}[.\s-]{0,2}[0-9oO]{1,3}(?:[.,-]\s?[0-9oO]{1,3})*|\d{1,2}(?:\.\d{1,3})*)\.?$/u;
 

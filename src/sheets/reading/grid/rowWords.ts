@@ -13,6 +13,13 @@ const TOTAL =
 const CHANGE =
   /modificat|ridefinit|ridetermin|rimodulat|nuovo target|target.{0,30}(?:aggiornat|modificat|rivist)|irrealistic/;
 
+const STATE_LINE =
+  /^(?:stato|peso|pesatura|ponderazione|priorita|versione|scadenza|data|tipo|tipologia|avanzamento|fase|approvazione|periodo|codice|anno|ultimo aggiornamento)(?: (?:dell')?(?:obiettivo|ob\.?|approvazione|scheda|inserimento))?\s*[:=]\s*\S/;
+
+/** `stato: APPROVATO    peso: 30`: a line of properties between an objective and its table. */
+export const isStateLine = (text: string): boolean =>
+  text.length <= 160 && STATE_LINE.test(foldedText(text));
+
 /** `PERFORMANCE DI ENTE`, `OBIETTIVI OPERATIVI` beside the tables. */
 export const isSideBannerText = (text: string): boolean => SIDE_BANNER.test(foldedText(text));
 
@@ -37,6 +44,7 @@ export const isCardNumber = (text: string): boolean =>
 
 /** Short and without the marks of prose: it may name an objective. */
 export const isTitleLike = (text: string): boolean => {
+  if (isStateLine(text)) return false;
   if (text.length > 300 || /percentuale (?:di )?ragg|^al 31|:$/i.test(text)) return false;
   return isUpperCase(text) || (!/[.;]$/.test(text) && text.length <= 160 && !/\d\s?%/.test(text));
 };

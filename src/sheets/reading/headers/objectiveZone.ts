@@ -9,7 +9,7 @@ import {
   withoutDepartmentLabel,
 } from './labelRole';
 import { isOnlyCode, objectiveHeader, splitCode } from '../grid/objectiveHeader';
-import { isDepartment, isIndividual, isTitleLike } from '../grid/rowWords';
+import { isDepartment, isIndividual, isStateLine, isTitleLike } from '../grid/rowWords';
 import { contentText, isUpperCase, plainText } from '../grid/text';
 
 /** What the cells above a card's table say about its objective. */
@@ -106,7 +106,11 @@ const takePiece = (found: Found, grid: Grid, piece: Piece): void => {
     found.department = found.department === null ? piece.text : `${found.department} ${piece.text}`;
   } else if (isDepartment(piece.text) && !(found.title === null && isUpperCase(piece.text))) {
     found.department = addedDepartment(found, withoutDepartmentLabel(piece.text));
-  } else if (found.title === null && (found.headed || isTitleLike(piece.text))) {
+  } else if (
+    found.title === null &&
+    !isStateLine(piece.text) &&
+    (found.headed || isTitleLike(piece.text))
+  ) {
     found.title = piece.text;
     found.titleCell = piece.cell;
   } else if (continuesTitle(found, piece)) {
