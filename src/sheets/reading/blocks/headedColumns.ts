@@ -62,7 +62,8 @@ export const isLabelRow = (cells: readonly GridCell[]): boolean =>
   labelRole(cells[1]?.text ?? '') === null;
 
 /** The header of an objective, the label of a note: they may share a row with other cells. */
-const isNoName = (text: string): boolean => objectiveHeader(text) !== null || isNoteLabel(text);
+export const isNoName = (text: string): boolean =>
+  objectiveHeader(text) !== null || isNoteLabel(text);
 
 /**
  * A name under the indicators and something under a measure: a row of data. The box of an

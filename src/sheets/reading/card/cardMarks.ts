@@ -1,21 +1,23 @@
 import { isEvaluationBox } from '../grid/evaluationBox';
-import type { Grid } from '../grid/grid';
+import { rowsBetween, type Grid } from '../grid/grid';
 import { isNoteHeader, isNoteLabel } from '../blocks/noteTable';
 import { objectiveHeader } from '../grid/objectiveHeader';
-import type { SheetBlock } from '../blocks/sheetBlock';
+import { isDataOf, type SheetBlock } from '../blocks/sheetBlock';
 
-const bandRowsOf = (blocks: readonly SheetBlock[]): ReadonlySet<number> =>
+/** Rows of headers and of data: what their cells say is no mark. */
+const tableRowsOf = (grid: Grid, blocks: readonly SheetBlock[]): ReadonlySet<number> =>
   new Set(
-    blocks.flatMap(({ band }) =>
-      Array.from({ length: band.bottom - band.top + 1 }, (_, offset) => band.top + offset),
-    ),
+    blocks.flatMap((block) => [
+      ...rowsBetween(grid, block.band.top, block.band.bottom),
+      ...block.rows.filter((row) => isDataOf(grid, row, block)),
+    ]),
   );
 
 /** Objective headers, evaluation boxes or note tables: what only cards have beside their tables. */
 export const hasCardMarks = (grid: Grid, blocks: readonly SheetBlock[]): boolean => {
-  const inBand = bandRowsOf(blocks);
+  const inTable = tableRowsOf(grid, blocks);
   return grid.rows.some((row) => {
-    if (inBand.has(row)) return false;
+    if (inTable.has(row)) return false;
     const cells = grid.cellsAt(row);
     return (
       cells.some(

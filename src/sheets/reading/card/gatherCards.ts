@@ -7,7 +7,7 @@ import { isYearEntry } from '../grid/history';
 import { isNoteHeader, isNoteLabel } from '../blocks/noteTable';
 import { objectiveHeader } from '../grid/objectiveHeader';
 import { isAreaBanner, isCardNumber, isSideBannerText, isTitleLike } from '../grid/rowWords';
-import { indicatorColumn, type SheetBlock } from '../blocks/sheetBlock';
+import { indicatorColumn, isDataOf, type SheetBlock } from '../blocks/sheetBlock';
 import { isUpperCase } from '../grid/text';
 
 /** An objective of a card while its rows are gathered. */
@@ -149,6 +149,11 @@ const takeRow = (grid: Grid, state: CardState, row: number): void => {
   const cells = remaining(grid, row, state);
   const [first] = cells;
   if (first === undefined) return;
+  const block = state.current?.block ?? null;
+  if (state.mode === 'body' && block !== null && isDataOf(grid, row, block)) {
+    takeBodyRow(grid, state, row, cells);
+    return;
+  }
   const area = cells.find((cell) => isAreaBanner(cell.text));
   if (area !== undefined && cells.length <= 2 && state.mode !== 'zone') {
     closeObjective(state);

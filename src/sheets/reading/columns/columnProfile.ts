@@ -39,7 +39,7 @@ const DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/;
 const TARGET =
   /^(?:(?:anno\s+)?20\d\d\s*[:=]?\s*)?(?:[<>≥≤‹›=]|=>|=<|almeno|non (?:inferiore|superiore)|minimo|massimo|maggiore|minore|entro\b|fino a|tra \d|\+\s?\d|zero$|max\b|min\b|mantenimento)|^(?:anno\s+)?20\d\d\s*[:=]\s*\S|^\d[\d.,]*\s?%?\s?(?:o piu|in piu)/;
 const UNIT =
-  /^(?:%|n\.?|n°|nr\.?|num\.?|numero|numerico|percentuale|percentuali|perc\.?|valore|euro|€|eur|migliaia.*|k€|gg\.?|giorni.*|ore|mesi|anni|data|si\s?\/\s?no|on\s?\/\s?off|binario|rapporto|indice|valore assoluto|scala.*|qualitativo|temporale|testo|s\/n|giorno|tempo|punti|punteggio|media|kwh|mq|tonnellate|unita|decimale|booleano|tasso)$/;
+  /^(?:%|n\.?|n°|nr\.?|num\.?|numero|numerico|percentuale|percentuali|perc\.?|valore|euro|€|eur|migliaia(?: di euro)?|k€|gg\.?|giorni(?: (?:lavorativi|solari|naturali|consecutivi|di calendario|medi))?|ore|mesi|anni|data|si\s?\/\s?no|on\s?\/\s?off|binario|rapporto|indice|valore assoluto|scala.*|qualitativo|temporale|testo|s\/n|giorno|tempo|punti|punteggio|media|kwh|mq|tonnellate|unita|decimale|booleano|tasso)$/;
 const STATUS =
   /^(?:in corso|raggiunt[oa]|non raggiunt[oa]|parzialmente raggiunt[oa]|completat[oa]|conclus[oa]|avviat[oa]|non avviat[oa]|sospes[oa]|in linea|in ritardo|da avviare|chius[oa]|apert[oa]|attuat[oa]|non attuat[oa]|realizzat[oa]|non realizzat[oa]|parziale|conseguit[oa]|non conseguit[oa]|annullat[oa]|soppress[oa]|rinviat[oa]|verde|giallo|rosso|ok|ko|si|no|in attuazione|pienamente raggiunt[oa]|superat[oa]|attiv[oa]|stralciat[oa]|totalmente raggiunt[oa])\b.{0,20}$/;
 const POLARITY =

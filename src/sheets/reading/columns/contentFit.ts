@@ -25,7 +25,7 @@ const FITS: Readonly<Partial<Record<PlainRoleName, Fit>>> = {
     if (column.quantity >= SHARE.most || column.targetLike >= SHARE.half) return FIT.cannotBe;
     if (column.code >= SHARE.most) return FIT.contradicts;
     // `Giorni medi` is a unit to look at, yet under `Indicatore` it is what is measured.
-    if (column.unit >= SHARE.most) return FIT.unlike;
+    if (column.unit >= SHARE.most) return FIT.partly;
     return column.words >= SHARE.half ? FIT.fits : FIT.vague;
   },
   algorithm: (column) => {

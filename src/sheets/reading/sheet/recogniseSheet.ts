@@ -14,7 +14,12 @@ import { dividedGrid } from '../blocks/sideBySide';
 import type { SheetRecognition } from '../recognition';
 import { coverBanners, sheetBanners, tablePeriods, titleBanners } from '../blocks/sheetBanners';
 import { EMPTY_CONTENT, joinContents, type SheetContent } from '../grid/sheetContent';
-import { hasObjectiveColumns, indicatorColumn, type SheetBlock } from '../blocks/sheetBlock';
+import {
+  hasObjectiveColumns,
+  indicatorColumn,
+  isDataOf,
+  type SheetBlock,
+} from '../blocks/sheetBlock';
 import { findBlocks } from '../blocks/sheetBlocks';
 import { readingRemark, refusalRemark, REMARKS } from './sheetRemarks';
 import { objectiveBook, type ObjectiveBook } from '../table/tableObjectives';
@@ -48,7 +53,11 @@ export const leftAlone = (
 
 /** Objectives that head their rows inside one table, under its one header. */
 const hasBanners = (grid: Grid, block: SheetBlock): boolean =>
-  block.rows.some((row) => grid.cellsAt(row).some((cell) => objectiveHeader(cell.text) !== null));
+  block.rows.some(
+    (row) =>
+      !isDataOf(grid, row, block) &&
+      grid.cellsAt(row).some((cell) => objectiveHeader(cell.text) !== null),
+  );
 
 const isCardBlock = (grid: Grid, block: SheetBlock, marked: boolean): boolean =>
   marked &&
