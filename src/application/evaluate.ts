@@ -26,6 +26,7 @@ import { sheetsLeftOut } from './leftOut';
 import { columnEffects, type ColumnEffects } from './questions/columnEffects';
 import { mappingFindings } from './questions/mappingFindings';
 import { recogniseSheets } from './recogniseSheets';
+import { rowFindings } from './rowFindings';
 import { replacedAnswers } from './replacedAnswers';
 import { requireIndicators } from './requireIndicators';
 import { strayAnswers } from './strayAnswers';
@@ -174,6 +175,7 @@ const findingsOf = (
   ...yearFindings(inForce),
   ...rowsOfOtherYears(limited.withoutRow, inForce.year),
   ...mappingFindings(recognition, effects),
+  ...rowFindings(recognition),
   ...leftOut.map(({ sheet, remark }) => sheetLeftOut(sheet, remark)),
   ...[...problems, ...entries.problems].map(inputFinding),
   ...entryFindings(typed, now, recognition),

@@ -26,6 +26,7 @@ import { ratioMismatch } from './ratioMismatch';
 import { reasonMissing } from './reasonMissing';
 import { reasonStale } from './reasonStale';
 import { rowsOfOtherYearsCheck } from './rowsOfOtherYears';
+import { rowLeftOutCheck } from './rowLeftOut';
 import { selfDeclaredSource } from './selfDeclaredSource';
 import { sheetLeftOutCheck } from './sheetLeftOut';
 import { statedIsActual } from './statedIsActual';
@@ -70,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   oivFar,
   reasonStale,
   reasonMissing,
+  rowLeftOutCheck,
   mappingDoubtfulCheck,
   sheetLeftOutCheck,
   rowsOfOtherYearsCheck,

@@ -88,6 +88,8 @@ export type TargetDoubt =
   | { readonly kind: 'direction'; readonly because: DirectionSign }
   /** Prose speaks of a target that cannot be brought together with the cell's. */
   | { readonly kind: 'told-otherwise'; readonly text: string }
+  /** Several rows of one indicator with targets that differ. */
+  | { readonly kind: 'several-rows'; readonly texts: readonly string[] }
   /** What is wrong with the target that a person confirmed, or why it does not count any more. */
   | { readonly kind: 'entry' | 'withheld'; readonly why: string }
   | { readonly kind: 'several'; readonly doubts: readonly TargetDoubt[] };

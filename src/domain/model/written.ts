@@ -43,6 +43,18 @@ export interface WrittenByYear {
   readonly written: Written;
 }
 
+/**
+ * One of several rows that are one indicator: an office, a period, a second target. The total is
+ * the row that says so itself.
+ */
+export interface WrittenPart {
+  readonly kind: 'row' | 'total';
+  /** What the row is about (`Savona`, `II trimestre`), or null. */
+  readonly label: Written | null;
+  readonly targets: readonly WrittenByYear[];
+  readonly actuals: readonly WrittenByYear[];
+}
+
 /** An indicator row as written. */
 export interface WrittenIndicator {
   /** {@link WrittenObjective.key} of its objective. */
@@ -84,6 +96,11 @@ export interface WrittenIndicator {
   readonly ofYear: WrittenByYear | null;
   /** The whole row hidden in Excel. */
   readonly hidden: boolean;
+  /**
+   * All its rows, the first one too, where there are several; absent where it has one. `targets`
+   * and `actuals` are then those of the total row, else of the first.
+   */
+  readonly parts?: readonly WrittenPart[];
 }
 
 /** Prose that tells results, for the indicators (indices, in row order) that it stands under. */

@@ -7,6 +7,7 @@ import type { Written } from '../model/cell';
 import type { Withheld } from '../model/indicator';
 import type { IndicatorSource } from './buildIndicator';
 import { actualCell } from './actualCell';
+import { actualOfParts } from './actualOfParts';
 import { confirmedActual } from './confirmedActual';
 import { liveText } from '../language/liveText';
 import { askIfStruckActual } from './partlyStruck';
@@ -24,8 +25,13 @@ interface Result {
 /** The result that counts: confirmed by a person, else the actual cell, else the narrative. */
 export const actualOf = (source: IndicatorSource): Result => {
   const cell = actualCell(source.written, source.year);
-  const told = source.told ?? (cell === null ? null : toldInCell(cell, source));
-  const found = cell === null ? (source.told?.actual ?? null) : fromCell(cell, source);
+  const rows = source.written.parts !== undefined;
+  const told = source.told ?? (cell === null || rows ? null : toldInCell(cell, source));
+  const found = rows
+    ? actualOfParts(source.written, source.year, contextOf(source))
+    : cell === null
+      ? (source.told?.actual ?? null)
+      : fromCell(cell, source);
   const read = askIfStruckActual(asWritten(found, source.narrative), cell ?? source.narrative);
   const { actual: typed, withheld } = source.confirmed;
   const confirmed = typed === null ? read : confirmedActual(typed, read, contextOf(source));

@@ -6,6 +6,7 @@ import type { WrittenIndicator, WrittenNarrative } from '../model/written';
 import { combineTarget } from '../targets/prose/combineTarget';
 import { readProseTargets } from '../targets/prose/readProseTargets';
 import { readTarget } from '../targets/readTarget';
+import { secondTargetDoubt } from './actualOfParts';
 import { confirmedTarget } from './confirmedTarget';
 import { askIfStruckTarget } from './partlyStruck';
 import { plainText, readPolarity } from './plainText';
@@ -44,7 +45,9 @@ export const targetOf = (
     read,
     indicator.targets.map(({ written }) => written),
   );
-  const asked = shared && told.length > 0 ? withDoubt(sure, SHARED_REVISION) : sure;
+  const second = secondTargetDoubt(indicator, year);
+  const single = second === null ? sure : withDoubt(sure, second);
+  const asked = shared && told.length > 0 ? withDoubt(single, SHARED_REVISION) : single;
   const target =
     confirmed === null
       ? asked

@@ -51,8 +51,14 @@ const textsOf = (
     name: readTags(plainText(indicator.name) ?? '').name,
     target: lines(indicator.targets.filter((each) => each.year === year || each.year === null)),
     targets: lines(indicator.targets),
-    actual: sourceText(actualCell(indicator, year) ?? narrative?.written ?? null),
+    actual: resultText(indicator, year) ?? sourceText(narrative?.written ?? null),
   };
+};
+
+/** The result as written: all its rows where the indicator has several; null without a result. */
+const resultText = (indicator: WrittenIndicator, year: number): string | null => {
+  const cells = (indicator.parts ?? [indicator]).flatMap((part) => actualCell(part, year) ?? []);
+  return cells.length === 0 ? null : cells.map(sourceText).join('\n');
 };
 
 /**

@@ -102,6 +102,8 @@ export const targetDoubtWords = (doubt: TargetDoubt): string => {
       return directionWords(doubt.because);
     case 'told-otherwise':
       return `il testo parla di un altro target («${doubt.text}»)`;
+    case 'several-rows':
+      return `l’indicatore ha più righe con target diversi (${doubt.texts.join('; ')})`;
     case 'entry':
     case 'withheld':
       return doubt.why;

@@ -78,6 +78,18 @@ export interface SheetRecognition {
   readonly blocks: readonly RecognisedBlock[];
   /** Italian: why it was not recognised, or what was noticed; null where there is nothing to say. */
   readonly remark: string | null;
+  /** Rows with something measured that nothing was made of, in order; absent where there are none. */
+  readonly leftOut?: readonly LeftOutRow[];
+}
+
+/** A row that is not read, with the cells that it fills. */
+export interface LeftOutRow {
+  /** Counted from 0, as the columns. */
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  /** The beginning of what it says. */
+  readonly text: string;
 }
 
 /** What was found on every sheet, and what the indicator sheets say. */

@@ -36,6 +36,7 @@ const EXPECTED = {
     'mapping-doubtful',
     'sheet-left-out',
     'year-conflict',
+    'row-left-out',
     'code-inferred',
     'code-repeated',
   ],
@@ -54,7 +55,13 @@ const EXPECTED = {
 };
 
 /** Found while sheets are recognised and the year is decided. */
-const FOUND_BEFORE = ['mapping-doubtful', 'sheet-left-out', 'year-conflict', 'rows-of-other-years'];
+const FOUND_BEFORE = [
+  'row-left-out',
+  'mapping-doubtful',
+  'sheet-left-out',
+  'year-conflict',
+  'rows-of-other-years',
+];
 
 describe('CHECKS', () => {
   it.each(['errore', 'avviso', 'informazione'] as const)(

@@ -14,6 +14,8 @@ export interface SheetContent {
   readonly banners: readonly Written[];
   readonly notes: readonly Written[];
   readonly tables: readonly WrittenTable[];
+  /** Rows with something measured that nothing was made of. */
+  readonly leftOut: readonly number[];
 }
 
 export const EMPTY_CONTENT: SheetContent = {
@@ -23,6 +25,7 @@ export const EMPTY_CONTENT: SheetContent = {
   banners: [],
   notes: [],
   tables: [],
+  leftOut: [],
 };
 
 /** One after the other, with all indices moved along. */
@@ -31,11 +34,13 @@ export const joinContents = (contents: readonly SheetContent[]): SheetContent =>
   const indicators: WrittenIndicator[] = [];
   const narratives: WrittenNarrative[] = [];
   const banners: Written[] = [];
+  const leftOut: number[] = [];
   for (const content of contents) {
     const rows = indicators.length;
     const told = narratives.length;
     for (const objective of content.objectives) objectives.push(objective);
     for (const banner of content.banners) banners.push(banner);
+    for (const row of content.leftOut) leftOut.push(row);
     for (const indicator of content.indicators) {
       const { narrative } = indicator;
       // Most stay as they are: large tables have no narratives to shift.
@@ -54,5 +59,5 @@ export const joinContents = (contents: readonly SheetContent[]): SheetContent =>
   }
   const notes = contents.flatMap((content) => content.notes);
   const tables = contents.flatMap((content) => content.tables);
-  return { objectives, indicators, narratives, banners, notes, tables };
+  return { objectives, indicators, narratives, banners, notes, tables, leftOut };
 };

@@ -82,6 +82,26 @@ const unreadLayout = (grid: Grid): string | null => {
   return null;
 };
 
+const SHOWN_TEXT = 60;
+
+/** The rows that nothing was made of, as people are told of them. */
+const missed = (grid: Grid, { leftOut }: SheetContent): Pick<SheetRecognition, 'leftOut'> => {
+  const rows = [...new Set(leftOut)]
+    .sort((one, other) => one - other)
+    .flatMap((row) => {
+      const cells = grid.cellsAt(row);
+      const [first] = cells;
+      const last = cells.at(-1);
+      if (first === undefined || last === undefined) return [];
+      const text = cells
+        .map((cell) => cell.text)
+        .join(' · ')
+        .slice(0, SHOWN_TEXT);
+      return [{ row, left: first.column, right: last.column, text }];
+    });
+  return rows.length === 0 ? {} : { leftOut: rows };
+};
+
 const finished = (
   grid: Grid,
   blocks: readonly SheetBlock[],
@@ -96,6 +116,7 @@ const finished = (
       layout,
       blocks: blocks.map((block) => describeBlock(grid, block, bottoms.get(block))),
       remark: readingRemark(blocks, hidden),
+      ...missed(grid, content),
     },
     content,
   };
@@ -164,7 +185,7 @@ const sharedOnce = (content: SheetContent): SheetContent => {
 };
 
 /** Each part with its own tables; together they are the sheet again. */
-const readParts = (parts: readonly Grid[], answers: AnsweredHeaders): SheetReading => {
+const readParts = (sheet: Grid, parts: readonly Grid[], answers: AnsweredHeaders): SheetReading => {
   const found = parts.map((part) => ({ part, blocks: findBlocks(part, answers).blocks }));
   const readings = found.map(({ part, blocks }, index) =>
     blocks.length === 0
@@ -187,6 +208,7 @@ const readParts = (parts: readonly Grid[], answers: AnsweredHeaders): SheetReadi
           found.flatMap((one) => one.blocks),
           hidden,
         ),
+        ...missed(sheet, content),
       };
       return { recognition, content };
     },
@@ -201,7 +223,7 @@ export const readSheet = (sheet: SheetSnapshot, answers: AnsweredHeaders): Sheet
   if (unread !== null) return leftAlone(sheet.name, unread, 'unrecognised', coverBanners(grid));
   const { blocks, refused } = findBlocks(grid, answers);
   const parts = dividedGrid(grid, blocks);
-  if (parts !== null) return readParts(parts, answers);
+  if (parts !== null) return readParts(grid, parts, answers);
   if (blocks.length > 0) return readBlocks(grid, blocks);
   const remark = hasMonthHeader(grid) ? REMARKS.monthGrid : refusalRemark(refused);
   return leftAlone(sheet.name, remark, 'unrecognised', coverBanners(grid));

@@ -3,7 +3,8 @@ import type { BoxPosition } from '../card/assignBoxes';
 import { answeredHeaders } from '../headers/headerCells';
 import { leftAlone, readSheet, type SheetReading } from './recogniseSheet';
 import type { ColumnAnswer, WorkbookRecognition } from '../recognition';
-import { joinContents } from '../grid/sheetContent';
+import { joinContents, type SheetContent } from '../grid/sheetContent';
+import type { WrittenSheets } from '../../../domain/model/written';
 import { hiddenSheetRemark, REMARKS } from './sheetRemarks';
 
 /** Names that mark a sheet as generated; other `Traguardo_` names belong to parameters. */
@@ -51,6 +52,12 @@ const boxHabit = (readings: readonly SheetReading[]): BoxPosition => {
   return after > before || (unclear && before === 0) ? 'after' : 'before';
 };
 
+/** What is left out is told with its sheet: the digest of what was read must not depend on it. */
+const writtenOf = (content: SheetContent): WrittenSheets => {
+  const { objectives, indicators, narratives, banners, notes, tables } = content;
+  return { objectives, indicators, narratives, banners, notes, tables };
+};
+
 /**
  * What every sheet is and what the indicator sheets say. Hidden sheets are left out and named:
  * nobody who looks at the workbook could check what came from them, and they mostly hold old copies
@@ -66,6 +73,6 @@ export const recogniseWorkbook = (
   const finished = readings.map((reading) => reading.finish(habit));
   return {
     sheets: finished.map(({ recognition }) => recognition),
-    written: joinContents(finished.map(({ content }) => content)),
+    written: writtenOf(joinContents(finished.map(({ content }) => content))),
   };
 };

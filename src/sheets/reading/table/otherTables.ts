@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { valueAt } from '../blocks/indicatorRow';
 import type { SheetBlock } from '../blocks/sheetBlock';
-import type { TableRow } from './tableRows';
+import type { TableRow } from './tableRow';
 
 /** Rows that a gap divides from the others. */
 const chunksOf = (rows: readonly TableRow[]): readonly (readonly TableRow[])[] => {

@@ -11,7 +11,7 @@ import {
   type ObjectiveBook,
   type ObjectiveRank,
 } from './tableObjectives';
-import type { TableRow } from './tableRows';
+import type { TableRow } from './tableRow';
 import type { TableSurroundings } from './tableSurroundings';
 
 /** Where in its objectives a reading of rows has come to. */
