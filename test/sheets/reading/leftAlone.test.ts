@@ -74,19 +74,6 @@ const SHEETS: readonly {
     remark: /non ha righe/,
   },
   {
-    what: 'a vertical card',
-    rows: [
-      ['Codice', 'A01.1'],
-      ['Titolo', 'Imprese'],
-      ['Unità di misura', 'n.'],
-      ['Fonte dei dati', 'Archivio'],
-      ['Algoritmo di calcolo', 'N. imprese'],
-      ['Peso indicatore', '30%'],
-      ['Target primo anno', 'maggiore o uguale a 90,00%'],
-    ],
-    remark: /Scheda verticale/,
-  },
-  {
     what: 'paired rows',
     rows: [
       ['Attività', '', 'Gen', 'Feb', 'Mar', 'Apr', 'Mag', 'Giu'],

@@ -9,6 +9,8 @@ import type { AnsweredHeaders } from '../headers/headerCells';
 import { hasMonthHeader, hasPairedRows, isVerticalCard } from '../grid/otherLayouts';
 import { cardBottoms, cardBoxPosition, readCards } from '../card/readCard';
 import { objectiveHeader } from '../grid/objectiveHeader';
+import { pairCards, type PairSheet } from '../card/pairCards';
+import { readPairCards } from '../card/readPairCards';
 import { readTable } from '../table/readTable';
 import { dividedGrid } from '../blocks/sideBySide';
 import type { SheetRecognition } from '../recognition';
@@ -215,10 +217,21 @@ const readParts = (sheet: Grid, parts: readonly Grid[], answers: AnsweredHeaders
   };
 };
 
+/** Indicator cards: label and value in pairs, one card below the other. */
+const pairReading = (grid: Grid, cards: PairSheet): SheetReading => {
+  const { content, blocks } = readPairCards(grid, cards);
+  return told(
+    { name: grid.sheet, layout: 'vertical-card', blocks, remark: null, ...missed(grid, content) },
+    content,
+  );
+};
+
 /** Looks at one worksheet as if it were visible and the user's own. */
 export const readSheet = (sheet: SheetSnapshot, answers: AnsweredHeaders): SheetReading => {
   const grid = buildGrid(sheet);
   if (grid.rows.length === 0) return leftAlone(sheet.name, REMARKS.empty);
+  const cards = pairCards(grid);
+  if (cards !== null) return pairReading(grid, cards);
   const unread = unreadLayout(grid);
   if (unread !== null) return leftAlone(sheet.name, unread, 'unrecognised', coverBanners(grid));
   const { blocks, refused } = findBlocks(grid, answers);
