@@ -48,7 +48,7 @@ export interface WrittenByYear {
  * the row that says so itself.
  */
 export interface WrittenPart {
-  readonly kind: 'row' | 'total';
+  readonly kind: 'row' | 'period' | 'total';
   /** What the row is about (`Savona`, `II trimestre`), or null. */
   readonly label: Written | null;
   readonly targets: readonly WrittenByYear[];

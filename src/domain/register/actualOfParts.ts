@@ -54,6 +54,11 @@ const doubtOf = (rows: readonly PartResult[], total: Actual | null): string => {
       `la riga del totale dice ${formatItalian(total.value)}, mentre le altre righe danno ` +
       `${formatItalian(sumOf(values))} in tutto e ${formatItalian(halfUp(meanOf(values), 2))} in media`
     );
+  if (rows.some(({ part }) => part.kind === 'period'))
+    return (
+      `l’indicatore ha ${rows.length} periodi (${listOf(rows)}) e non dice quale valga per l’anno: può ` +
+      'valere l’ultimo, la somma o la media'
+    );
   return (
     `l’indicatore ha ${rows.length} righe (${listOf(rows)}) e nessuna riga di totale: può valere ` +
     'la somma, la media o l’ultima'
@@ -71,8 +76,18 @@ const guessesOf = (rows: readonly PartResult[], context: Context): readonly Deci
   const units = [context.target.unit, ...rows.map(({ actual }) => actual?.unit ?? null)];
   const averaged = units.some((unit) => unit === '%' || unit === 'gg');
   const [sum, mean] = [sumOf(values), meanOf(values)];
+  // Values that never fall from one period to the next are most likely counted since the year began.
+  const grows = values.every((value, at) => at === 0 || value.gte(values[at - 1] ?? value));
+  if (rows.some(({ part }) => part.kind === 'period') && (grows || averaged))
+    return [last, sum, mean];
   return averaged ? [mean, sum, last] : [sum, mean, last];
 };
+
+/** The rows that speak of the year; those of other years are its series. */
+const partsOf = ({ parts = [] }: WrittenIndicator, year: number): readonly WrittenPart[] =>
+  parts.filter(({ targets, actuals }) =>
+    [...targets, ...actuals].some((entry) => entry.year === null || entry.year === year),
+  );
 
 /**
  * The result of an indicator that has several rows: the total row where it is the sum or the mean
@@ -84,11 +99,11 @@ export const actualOfParts = (
   year: number,
   context: Context,
 ): Actual | null => {
-  const results = (indicator.parts ?? []).map((part): PartResult => {
+  const results = partsOf(indicator, year).map((part): PartResult => {
     const cell = actualCell(part, year);
     return { part, actual: cell === null ? null : readActualCell(cell, context) };
   });
-  const rows = results.filter(({ part }) => part.kind === 'row');
+  const rows = results.filter(({ part }) => part.kind !== 'total');
   const total = results.findLast(({ part }) => part.kind === 'total')?.actual ?? null;
   const said = results.flatMap(({ actual }) => actual ?? []);
   const [first] = said;
@@ -117,9 +132,10 @@ export const actualOfParts = (
 
 /** Why several rows leave open which target holds; null where they agree. */
 export const secondTargetDoubt = (
-  { parts = [] }: WrittenIndicator,
+  indicator: WrittenIndicator,
   year: number,
 ): TargetDoubt | null => {
+  const parts = partsOf(indicator, year);
   const total = parts.find(({ kind, targets }) => kind === 'total' && targets.length > 0);
   if (total !== undefined) return null;
   const texts = parts.flatMap(({ targets }) =>

@@ -17,12 +17,14 @@ const saysSomething = (cell: Written | null): boolean =>
 const PROGRESS = /raggiunt|complet|conclus|corso|avviat|realizzat|parzial|ritardo/;
 
 const rowReports = (
-  { actuals, achievement, rounds, status }: WrittenIndicator,
+  { actuals, parts = [], achievement, rounds, status }: WrittenIndicator,
   year: number,
 ): boolean =>
   saysSomething(achievement) ||
   PROGRESS.test(foldText(plainText(status) ?? '')) ||
-  actuals.some((each) => (each.year ?? year) === year && saysSomething(each.written)) ||
+  [...actuals, ...parts.flatMap((part) => part.actuals)].some(
+    (each) => (each.year ?? year) === year && saysSomething(each.written),
+  ) ||
   rounds.some(({ month, written }) => month.startsWith(`${year}-`) && saysSomething(written));
 
 const isConfirmed = ({ actual }: Indicator): boolean => actual?.confirmed === true;

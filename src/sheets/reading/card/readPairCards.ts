@@ -108,6 +108,7 @@ const indicatorOf = (
       .flatMap(({ values }) => values.filter(isSaid).map((cell) => written(grid, cell))),
     history: actuals.filter(({ year }) => year !== null && year < newest),
     rounds: [],
+    ofYear: null,
     hidden: grid.isHidden(name.row),
   };
 };

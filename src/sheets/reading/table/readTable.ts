@@ -21,6 +21,7 @@ import {
   type Place,
   type Reading,
 } from './tablePlace';
+import { withoutRepeatedRows } from './repeatedRows';
 import type { TableRow } from './tableRow';
 import { tableRows } from './tableRows';
 import type { TableSurroundings } from './tableSurroundings';
@@ -29,6 +30,8 @@ import type { TableSurroundings } from './tableSurroundings';
 interface Progress {
   readonly reading: Reading;
   readonly indicators: WrittenIndicator[];
+  /** The row of each indicator. */
+  readonly rows: number[];
   readonly leftOut: number[];
   place: Place;
   /** Key of the objective that a box under it would judge. */
@@ -52,6 +55,7 @@ const takeIndicator = (progress: Progress, row: TableRow & { kind: 'indicator' }
   if (progress.waiting !== null) book.amend(key, { evaluation: progress.waiting });
   progress.waiting = null;
   progress.told = key;
+  progress.rows.push(row.row);
   progress.indicators.push(indicatorRow(grid, row.row, block.uses, key, written(grid, row.name)));
 };
 
@@ -168,6 +172,7 @@ export const readTable = (
   const progress: Progress = {
     reading,
     indicators: [],
+    rows: [],
     leftOut: [],
     place: START,
     told: null,
@@ -181,5 +186,10 @@ export const readTable = (
     .filter((cell) => cell.content.kind === 'text')
     .map((cell) => written(grid, cell));
   const leftOut = [...progress.leftOut, ...leftOutBelow(reading, below)];
-  return { ...EMPTY_CONTENT, indicators: progress.indicators, notes, leftOut };
+  const indicators = withoutRepeatedRows(
+    grid,
+    block,
+    progress.indicators.map((indicator, at) => ({ row: progress.rows[at] ?? 0, indicator })),
+  );
+  return { ...EMPTY_CONTENT, indicators, notes, leftOut };
 };
