@@ -17,6 +17,7 @@ import { mappingDoubtfulCheck } from './mappingDoubtful';
 import { metaMismatch } from './metaMismatch';
 import { missingActual } from './missingActual';
 import { missingTarget } from './missingTarget';
+import { monthsNotEvaluated } from './monthsNotEvaluated';
 import { noResultsYet } from './noResultsYet';
 import { noteMissing } from './noteMissing';
 import { noteRepeated } from './noteRepeated';
@@ -81,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   targetRevised,
   targetBelowBaseline,
   declaredOnly,
+  monthsNotEvaluated,
   codeNormalised,
   noteRepeated,
   noteMissing,

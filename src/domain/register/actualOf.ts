@@ -8,6 +8,7 @@ import type { Withheld } from '../model/indicator';
 import type { IndicatorSource } from './buildIndicator';
 import { actualCell } from './actualCell';
 import { actualOfParts } from './actualOfParts';
+import { actualOfRounds } from './actualOfRounds';
 import { confirmedActual } from './confirmedActual';
 import { liveText } from '../language/liveText';
 import { askIfStruckActual } from './partlyStruck';
@@ -30,7 +31,7 @@ export const actualOf = (source: IndicatorSource): Result => {
   const found = rows
     ? actualOfParts(source.written, source.year, contextOf(source))
     : cell === null
-      ? (source.told?.actual ?? null)
+      ? (source.told?.actual ?? actualOfRounds(source.written, source.year, contextOf(source)))
       : fromCell(cell, source);
   const read = askIfStruckActual(asWritten(found, source.narrative), cell ?? source.narrative);
   const { actual: typed, withheld } = source.confirmed;

@@ -51,7 +51,9 @@ const textsOf = (
     name: readTags(plainText(indicator.name) ?? '').name,
     target: lines(indicator.targets.filter((each) => each.year === year || each.year === null)),
     targets: lines(indicator.targets),
-    actual: resultText(indicator, year) ?? sourceText(narrative?.written ?? null),
+    actual:
+      resultText(indicator, year) ??
+      (narrative == null ? monthsText(indicator, year) : sourceText(narrative.written)),
   };
 };
 
@@ -60,6 +62,13 @@ const resultText = (indicator: WrittenIndicator, year: number): string | null =>
   const cells = (indicator.parts ?? [indicator]).flatMap((part) => actualCell(part, year) ?? []);
   return cells.length === 0 ? null : cells.map(sourceText).join('\n');
 };
+
+/** The months that stand for a result: a new month makes what was confirmed old. */
+const monthsText = ({ rounds }: WrittenIndicator, year: number): string =>
+  rounds
+    .filter(({ month }) => month.startsWith(`${year}-`))
+    .map(({ month, written }) => `${month}: ${sourceText(written)}`)
+    .join('\n');
 
 /**
  * The words of a cell as they are written. A number with a percent format bears its sign, and a

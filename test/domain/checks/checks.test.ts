@@ -43,6 +43,7 @@ const EXPECTED = {
   informazione: [
     'target-revised',
     'target-below-baseline',
+    'months-not-evaluated',
     'declared-only',
     'code-normalised',
     'note-repeated',

@@ -2,6 +2,7 @@ import type { Written } from '../../../domain/model/cell';
 import type { WrittenByYear, WrittenIndicator } from '../../../domain/model/written';
 import { written, type Grid, type GridCell } from '../grid/grid';
 import { yearEntries } from '../grid/history';
+import { foldedText } from '../grid/text';
 import type { ColumnUse } from '../columns/mapColumns';
 import { yearOfRow } from './yearOfRow';
 
@@ -87,6 +88,33 @@ const targetsOf = (
 
 const isMonth = (period: string | null): boolean => period !== null && period.length > 4;
 
+/** `Dic`, `IV trim`, `II semestre`: the last of several periods, not the whole year. */
+const LAST_PERIOD =
+  /^(?:dic(?:embre)?\.?|(?:iv|4|quarto)\W{0,2}trim\w*\.?|(?:ii|2|secondo)\W{0,2}sem\w*\.?)$/;
+
+const monthFound = new WeakMap<readonly ColumnUse[], ReadonlyMap<ColumnUse, string>>();
+
+/** The month of every result column that stands for a part of the year; `2023-12` for the last one. */
+const monthsOf = (uses: readonly ColumnUse[]): ReadonlyMap<ColumnUse, string> => {
+  const known = monthFound.get(uses);
+  if (known !== undefined) return known;
+  const actuals = usesOf(uses, 'actual');
+  const partial = actuals.filter((use) => isMonth(use.period));
+  const last = actuals.filter(
+    (use) =>
+      partial.length > 0 &&
+      !isMonth(use.period) &&
+      LAST_PERIOD.test(foldedText(use.mapping.header.split(' · ').at(-1) ?? '')),
+  );
+  const year = partial[0]?.period?.slice(0, 4) ?? '';
+  const months = new Map<ColumnUse, string>([
+    ...partial.map((use) => [use, use.period ?? ''] as const),
+    ...last.map((use) => [use, `${use.period ?? year}-12`] as const),
+  ]);
+  monthFound.set(uses, months);
+  return months;
+};
+
 const NONE: ReadonlySet<ColumnUse> = new Set();
 
 const olderFound = new WeakMap<readonly ColumnUse[], ReadonlySet<ColumnUse>>();
@@ -96,7 +124,7 @@ const olderYears = (uses: readonly ColumnUse[]): ReadonlySet<ColumnUse> => {
   const known = olderFound.get(uses);
   if (known !== undefined) return known;
   const plain = usesOf(uses, 'actual').filter(
-    (use) => use.trait !== 'series' && !isMonth(use.period),
+    (use) => use.trait !== 'series' && !monthsOf(uses).has(use),
   );
   const years = plain.map((use) => yearOf(use.period) ?? Infinity);
   const newest = Math.max(...years);
@@ -136,7 +164,7 @@ export const indicatorRow = (
     targets,
     deadline: reader.one('deadline'),
     actuals: actuals
-      .filter(({ use }) => !isMonth(use.period))
+      .filter(({ use }) => !monthsOf(uses).has(use))
       .map(({ use, written: cell }) => ({ year: yearOf(use.period), written: cell })),
     narrative: null,
     achievement: reader.one('achievement'),
@@ -152,8 +180,8 @@ export const indicatorRow = (
     remarks: [...reader.every('remark').map((cell) => cell.written), ...replaced],
     history: seriesOf(reader, uses),
     rounds: actuals
-      .filter(({ use }) => isMonth(use.period))
-      .map(({ use, written: cell }) => ({ month: use.period ?? '', written: cell })),
+      .filter(({ use }) => monthsOf(uses).has(use))
+      .map(({ use, written: cell }) => ({ month: monthsOf(uses).get(use) ?? '', written: cell })),
     ofYear: yearOfRow(grid, row, uses),
     hidden: grid.isHidden(row),
   };
