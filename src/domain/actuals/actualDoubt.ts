@@ -73,8 +73,6 @@ const DOUBTS = {
 
 export type ActualDoubtKind = keyof typeof DOUBTS;
 
-export const ACTUAL_DOUBT_KINDS = Object.keys(DOUBTS) as readonly ActualDoubtKind[];
-
 /** The doubt as a sentence in Italian, without capital and stop. */
 export const actualDoubtText = ({ kind, detail }: ActualDoubt): string =>
   DOUBTS[kind].replace('%', () => detail ?? '');

@@ -70,9 +70,11 @@ const clauseOf = (passage: Passage, number: NumberToken): string => {
 const SHARE =
   /\b(?<share>la meta|meta|un terzo|due terzi|un quarto|tre quarti|un quinto|la maggior parte|gran parte|una parte|parte|alcun[ie]|qualcun[oa]|solo alcun[ie]|[\d.,]+\s?%)\s(?:de[il]|degli|delle|dei|di)\s(?:circa\s)?(?:n\.\s?)?$/;
 
+const caveat = (one: CaveatRule): CaveatRule => one;
+
 /** In order: the first that holds is told. */
 export const CAVEAT_RULES: readonly CaveatRule[] = [
-  {
+  caveat({
     kind: 'share-of-number',
     when: before(SHARE),
     examples: [
@@ -82,15 +84,15 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
       'Chiusa una parte delle «12» istanze',
     ],
     not: ['Concluse «40» pratiche'],
-  },
-  {
+  }),
+  caveat({
     kind: 'asked-part',
     // "Degli otto incontri …, due sono stati annullati: se ne sono tenuti sei."
     when: before(/(?:^|[.;:,(])\s?(?:dei|degli|delle)\s(?:[a-z]+\s)?(?:n\.\s)?$/),
     examples: ['Degli «8» incontri in calendario due sono saltati'],
     not: ['Il costo degli «8» incontri'],
-  },
-  {
+  }),
+  caveat({
     kind: 'only-part',
     when: any(
       before(
@@ -102,8 +104,8 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
       'Solo presso l’istituto Rossi coinvolti «130» studenti',
       'il «24%» molto soddisfatto',
     ],
-  },
-  {
+  }),
+  caveat({
     kind: 'other-body',
     when: any(
       before(
@@ -115,8 +117,8 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
         ),
     ),
     examples: ['La Camera capofila ha iscritto «143» imprese'],
-  },
-  {
+  }),
+  caveat({
     kind: 'approximate',
     when: any(
       before(
@@ -127,8 +129,8 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
     ),
     examples: ['Circa «20» eventi', 'più di «300» visite', 'oltre «40» imprese'],
     not: ['Nel complesso «20» eventi'],
-  },
-  {
+  }),
+  caveat({
     kind: 'other-period',
     when: any(
       after(
@@ -142,8 +144,8 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
       ),
     ),
     examples: ['«3» incontri al mese', 'Nel triennio «45» corsi', 'Dal 2020 ad oggi «90» imprese'],
-  },
-  {
+  }),
+  caveat({
     kind: 'provisional',
     when: ({ passage, number }) => {
       const text =
@@ -157,8 +159,8 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
       );
     },
     examples: ['«45» imprese (dato provvisorio)', 'Si stima «12» giorni'],
-  },
-  {
+  }),
+  caveat({
     kind: 'not-done',
     when: any(
       inFuture,
@@ -172,16 +174,16 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
       '«3» corsi ancora da avviare',
     ],
     not: ['«6» bandi pubblicati', 'Nel corso del 2023 «6» bandi'],
-  },
-  {
+  }),
+  caveat({
     kind: 'cancelled',
     when: clause(
       /\b(?:annullat|rinviat|sospes|desert|saltat|cancellat|revocat|disdett|mancat|naufragat|ritirat|non (?:aggiudicat|assegnat|avviat|svolt|conclus))[aoie]?\b/,
     ),
     examples: ['«3» gare andate deserte', 'I «3» corsi sono stati annullati'],
     not: ['«3» gare aggiudicate'],
-  },
-  {
+  }),
+  caveat({
     kind: 'negated',
     when: any(
       before(/\b(?:non|mai)\b(?! (?:solo|meno|oltre))[^,;:]{0,60}$/),
@@ -208,14 +210,14 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
       '«10» richieste, nessuna evasa',
     ],
     not: ['Non solo: «4» corsi svolti', 'ne sono stati svolti «4»'],
-  },
-  {
+  }),
+  caveat({
     kind: 'from-to',
     when: ({ passage, number }) => isArrival(passage, number) && !isDatedArrival(passage, number),
     examples: ['I giorni sono passati da 75 a «52»'],
     not: ['I giorni sono passati da 75 nel 2022 a «52»'],
-  },
-  {
+  }),
+  caveat({
     kind: 'plus',
     when: any(
       after(
@@ -226,8 +228,8 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
       before(/\d\s?(?:[a-z]+\s){0,2}\+\s?(?:n\.\s?)?$/),
     ),
     examples: ['«9» corsi + 2 online', '«2» giornate a maggio e altre a novembre'],
-  },
-  {
+  }),
+  caveat({
     kind: 'cut-sentence',
     when: ({ passage, number }) =>
       /(?:^|[.;:,]|\b(?:anno|20\d\d))\s?(?:sono|risultano) stat[ei] [a-z]+[aiu]t[ei]\s(?:n\.\s)?$/.test(
@@ -239,12 +241,12 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
       'Gli spettatori sono stati «672»',
       'Campioni analizzati: «672»',
     ],
-  },
-  {
+  }),
+  caveat({
     kind: 'range',
     when: ({ passage, number }) => rangeAround(passage, number),
     examples: ['«10»-12 eventi', 'tra 10 e «12» eventi'],
-  },
+  }),
 ];
 
 const sentenceOf = (passage: Passage, { span }: NumberToken): string => {

@@ -139,19 +139,15 @@ const isOtherWords = (candidate: Candidate, { reader }: Weighing): boolean => {
       stems.some((stem) => hasStem(vocabulary.denominator, stem)) &&
       !vocabulary.telling.some((stem) => hasStem(stems, stem))
     );
-  switch (expectation.kind) {
-    case 'unit':
-      return number.unit === null || !vocabulary.all.some((stem) => hasStem(stems, stem));
-    case 'percent':
-      return (
-        candidate.unit !== '%' ||
-        candidate.measure.ratio?.kind === 'which' ||
-        isDiverted(stems, vocabulary) ||
-        !vocabulary.telling.some((stem) => hasStem(stems, stem))
-      );
-    default:
-      return true;
-  }
+  if (expectation.kind === 'unit')
+    return number.unit === null || !vocabulary.all.some((stem) => hasStem(stems, stem));
+  if (expectation.kind !== 'percent') return true;
+  return (
+    candidate.unit !== '%' ||
+    candidate.measure.ratio?.kind === 'which' ||
+    isDiverted(stems, vocabulary) ||
+    !vocabulary.telling.some((stem) => hasStem(stems, stem))
+  );
 };
 
 /** Which words tell what stands beside the value. */

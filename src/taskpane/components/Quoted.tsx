@@ -22,6 +22,20 @@ const useStyles = makeStyles({
     textDecorationColor: tokens.colorBrandForeground1,
     textUnderlineOffset: '3px',
   },
+  known: {
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+  },
+  open: {
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'wavy',
+    textUnderlineOffset: '3px',
+  },
 });
 
 /** Texts beyond this scroll inside their frame, so that one narrative does not fill the pane. */
@@ -34,6 +48,8 @@ const LONG = 900;
 export const Quoted = (props: {
   readonly text: string;
   readonly span?: Span | null;
+  /** Other pieces to be marked, each with what it is; those that lie in `span` are left out. */
+  readonly marks?: readonly Mark[];
 }): ReactNode => {
   const styles = useStyles();
   const { readHere } = useTexts(COMPONENT_TEXTS);
@@ -46,17 +62,51 @@ export const Quoted = (props: {
       className={mergeClasses(styles.quote, isLong && styles.long)}
       {...(isLong ? { tabIndex: 0 } : {})}
     >
-      {start < end ? (
-        <>
-          {text.slice(0, start)}
-          <mark className={styles.read} title={readHere}>
-            {text.slice(start, end)}
+      {piecesOf(text, start < end ? { start, end } : null, props.marks ?? []).map((piece) =>
+        piece.mark === null ? (
+          text.slice(piece.start, piece.end)
+        ) : (
+          <mark
+            key={piece.start}
+            className={piece.mark === 'read' ? styles.read : styles[piece.mark.look]}
+            title={piece.mark === 'read' ? readHere : piece.mark.words}
+          >
+            {text.slice(piece.start, piece.end)}
           </mark>
-          {text.slice(end)}
-        </>
-      ) : (
-        text
+        ),
       )}
     </blockquote>
   );
+};
+
+/** A piece of the text that is something else than what was read: "2022 è un anno". */
+export interface Mark {
+  readonly span: Span;
+  readonly words: string;
+  /** `open`: it may be meant as well; `known`: it is explained. */
+  readonly look: 'known' | 'open';
+}
+
+interface Piece extends Span {
+  readonly mark: 'read' | Mark | null;
+}
+
+/** The text cut at its marks, in order; what overlaps an earlier mark is not marked. */
+const piecesOf = (text: string, read: Span | null, marks: readonly Mark[]): readonly Piece[] => {
+  const wanted: Piece[] = [
+    ...(read === null ? [] : [{ ...read, mark: 'read' as const }]),
+    ...marks
+      .filter(({ span }) => read === null || span.end <= read.start || span.start >= read.end)
+      .map((mark) => ({ start: mark.span.start, end: mark.span.end, mark })),
+  ].sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const piece of wanted) {
+    if (piece.start < at || piece.end > text.length || piece.start >= piece.end) continue;
+    if (piece.start > at) pieces.push({ start: at, end: piece.start, mark: null });
+    pieces.push(piece);
+    at = piece.end;
+  }
+  if (at < text.length) pieces.push({ start: at, end: text.length, mark: null });
+  return pieces;
 };

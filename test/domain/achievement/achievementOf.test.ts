@@ -126,7 +126,9 @@ describe('achievementOf', () => {
       'to-confirm unmet 2',
     );
     expect(line(of(threshold('>=', 10), doubtful(emptyActual())))).toBe('to-confirm ?');
-    expect(line(of(threshold('>=', 10, { doubt: { kind: 'two-targets' } }), null))).toBe('missing-actual');
+    expect(line(of(threshold('>=', 10, { doubt: { kind: 'two-targets' } }), null))).toBe(
+      'missing-actual',
+    );
   });
 
   it('reads a bare value as "at most" where a column says that lower is better', () => {

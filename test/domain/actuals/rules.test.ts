@@ -1,6 +1,7 @@
 /** The examples that stand with the rules: each text holds its number between « and ». */
 import { describe, expect, it } from '@jest/globals';
-import { caveatOf, CAVEAT_RULES } from '../../../src/domain/actuals/caveatRules';
+import type { caveatOf } from '../../../src/domain/actuals/caveatRules';
+import { CAVEAT_RULES } from '../../../src/domain/actuals/caveatRules';
 import {
   OTHER_THING_RULES,
   otherThing,

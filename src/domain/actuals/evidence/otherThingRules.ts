@@ -109,21 +109,23 @@ const isForeign = (text: string, reader: Reader): boolean => {
   return contentStems(nouns.join(' ')).length > 0;
 };
 
+const rule = (one: OtherThingRule): OtherThingRule => one;
+
 export const OTHER_THING_RULES: readonly OtherThingRule[] = [
-  {
+  rule({
     id: 'other-unit',
     when: (number, reader) => number.unit !== null && !unitFits(reader, number),
     examples: [
       ['Imprese assistite', '>= 40', 'Assistite 45 imprese, il «12%» del totale'],
       ['Tempo medio di rilascio', '<= 5 gg', 'Rilascio in 4 giorni con una spesa di «1.200 €»'],
     ],
-  },
-  {
+  }),
+  rule({
     id: 'undone',
     when: (number, { passage, vocabulary }) => isUndone(passage, number, vocabulary),
     examples: [['Segnalazioni gestite', '>= 100', 'Gestite 120; «37» sono ancora in lavorazione']],
-  },
-  {
+  }),
+  rule({
     id: 'own-noun',
     when: ({ span }, reader, offered) => {
       const { nouns } = wordsAfter(reader.passage.folded, span.end);
@@ -137,8 +139,8 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
       ['Corsi svolti', '>= 5', 'Ai 6 corsi si sono iscritte «140» persone'],
       ['Imprese visitate', '>= 20', 'Visitate 24 imprese in «31» comuni'],
     ],
-  },
-  {
+  }),
+  rule({
     id: 'count-beside-value',
     when: ({ unit, places, inWords, span }, { expectation, passage }, offered) =>
       (['percent', 'unit', 'difference'].includes(expectation.kind) ||
@@ -147,8 +149,8 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
       (inWords || places === 0) &&
       wordsAfter(passage.folded, span.end).words.length > 0,
     examples: [['Pratiche evase nei termini', '>= 90%', 'Su «320» pratiche il 97% nei termini']],
-  },
-  {
+  }),
+  rule({
     id: 'without-unit',
     when: (number, { passage, expectation }, { unit }) =>
       unit !== null &&
@@ -156,8 +158,8 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
       number.unit === null &&
       siblingOf(passage, number) === null,
     examples: [['Tempo medio', '<= 20 gg', 'Concluse «114». Il tempo medio è di 17 giorni']],
-  },
-  {
+  }),
+  rule({
     id: 'own-label',
     // The noun that follows a number governs it, where one does.
     when: (number, reader, offered) =>
@@ -170,8 +172,8 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
       ['Gradimento', '>= 85%', 'Gradimento 88%, con un tasso di risposta del «41%»'],
       ['Domande pervenute', '>= 80', 'Domande pervenute 100, finanziate «40»'],
     ],
-  },
-  {
+  }),
+  rule({
     id: 'own-predicate',
     when: ({ span }, reader) => {
       const { folded, text } = reader.passage;
@@ -182,8 +184,8 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
       return stems.length > 0 && !stems.some((stem) => isAsked(stem, reader));
     },
     examples: [['Servizi digitalizzati', '>= 70%', 'Il 75% è digitalizzato, il «30%» è gratuito']],
-  },
-  {
+  }),
+  rule({
     id: 'own-class',
     when: ({ span, unit }, reader) => {
       const said =
@@ -200,8 +202,8 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
         'Utenti attivi 22%; gli iscritti sono il «17%» della popolazione',
       ],
     ],
-  },
-  {
+  }),
+  rule({
     id: 'other-stage',
     when: ({ span }, reader) => {
       const { words } = wordsAfter(reader.passage.folded, span.end);
@@ -215,7 +217,7 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
       ['N. imprese assistite', '>= 100', 'Contattate «340» imprese, assistite 118'],
       ['N. pratiche respinte', '<= 10', 'Istruite 210 pratiche: «198» accolte e 12 respinte'],
     ],
-  },
+  }),
 ];
 
 /** The rule by which a number speaks of another thing, or null. */

@@ -1,12 +1,12 @@
 import { FILLER } from '../filler';
-import { after, before, type RoleRule } from './role';
+import { roleRule, after, before, type RoleRule } from './role';
 
 const OTHERS = String.raw`(?:nazional[ei]|naz\.?|italian[aoe]|regional[ei]|provincial[ei]|europe[ao]|(?:del|dei|di)\s["']?(?:cluster|clus\.?)|["']?(?:cluster|clus\.?)|delle (?:altre )?(?:camere|cciaa)|di sistema|del sistema(?: camerale)?|di settore|di comparto)`;
 const TAIL = String.raw`["']?(?:\s["']?(?:dimensionale|camerale|dimensional\w*|di riferimento|italiana))*["']?`;
 
 /** Other bodies' figures. */
 export const BENCHMARK_RULES: readonly RoleRule[] = [
-  {
+  roleRule({
     id: 'benchmark-before',
     role: 'benchmark',
     when: before(
@@ -20,16 +20,16 @@ export const BENCHMARK_RULES: readonly RoleRule[] = [
       'Indice 7,1; media clus.: «-9,53»',
       'La media nazionale è pari a «5,2» giorni',
     ],
-  },
-  {
+  }),
+  roleRule({
     id: 'benchmark-level',
     role: 'benchmark',
     when: before(
       /\b(?:a livello (?:regionale|nazionale|provinciale|europeo|di sistema)|in (?:italia|europa)|nell'intera regione|in tutta la regione)\b(?:[^.;:()]|\.\d)*$/,
     ),
     examples: ['A livello regionale sono stati eseguiti nell’anno «12.300» controlli'],
-  },
-  {
+  }),
+  roleRule({
     id: 'benchmark-after',
     role: 'benchmark',
     when: after(
@@ -38,5 +38,5 @@ export const BENCHMARK_RULES: readonly RoleRule[] = [
       ),
     ),
     examples: ['48,2 contro «46,04» (media nazionale)'],
-  },
+  }),
 ];

@@ -1,6 +1,6 @@
 import { FILLER } from '../filler';
 import { afterIn } from '../passage';
-import { before, type RoleRule } from './role';
+import { roleRule, before, type RoleRule } from './role';
 
 const NOUN = String.raw`(?:\baument[oi]|\bincrement[oi]|\bcrescit[ae]|\bdiminuzion[ei]|\briduzion[ei]|\bcal[oi]|\bvariazion[ei]|\bscostament[oi]|\bmigliorament[oi]|\bpeggiorament[oi]|\bdelta|\bflession[ei]|\bdifferenz[ae]|\bcontrazion[ei]|\bscart[oi])`;
 const QUALIFIED = String.raw`(?:\s(?:percentuale|complessiv[oa]|effettiv[oa]|rispetto (?:al|all'|alla|allo)\s?(?:20\d\d|anno precedente|anno scorso|scorso anno|dato (?:del )?20\d\d|media \w+)|media|annu[ao]|significativ[oa]|netto|registrat[oa]|di circa))*`;
@@ -9,13 +9,13 @@ const AFTER =
 
 /** Growth, and where it began; where it arrived is how things stand. */
 export const CHANGE_RULES: readonly RoleRule[] = [
-  {
+  roleRule({
     id: 'change-sign',
     role: 'change',
     when: ({ sign }) => sign === '+',
     examples: ['Imprese assistite 130 («+8%»)'],
-  },
-  {
+  }),
+  roleRule({
     id: 'change-noun',
     role: 'change',
     when: before(new RegExp(`${NOUN}${QUALIFIED}${FILLER}$`)),
@@ -24,16 +24,16 @@ export const CHANGE_RULES: readonly RoleRule[] = [
       'La riduzione effettiva è stata del «6,8%»',
       'Scostamento: «-4»',
     ],
-  },
-  {
+  }),
+  roleRule({
     id: 'change-verb',
     role: 'change',
     when: before(
       /\b(?:inferiore|superiore|minore|maggiore) di (?:€|euro)?\s?$|\b(?:aument|cresc|diminu|ridott|ridur|incrementat|miglior|peggior|sces|salit|cal|super|passat)[a-z]*\s(?:(?:ulteriormente|quasi|circa)\s)?(?:di|del|dell'|da|dal|dai|dalle|dall')\s?(?:circa\s|oltre\s|n\.\s)?$/,
     ),
     examples: ['È passato da «71» a 80', 'Gli accessi sono cresciuti del «9%»'],
-  },
-  {
+  }),
+  roleRule({
     id: 'change-after',
     role: 'change',
     when: (number, { passage }) => AFTER.test(afterIn(passage, number).split(/[,;.()]/)[0] ?? ''),
@@ -42,5 +42,5 @@ export const CHANGE_RULES: readonly RoleRule[] = [
       'Il «12%» in più',
       'Con «14» imprese in meno',
     ],
-  },
+  }),
 ];

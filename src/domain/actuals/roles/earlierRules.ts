@@ -1,7 +1,7 @@
 import type { DateToken, NumberToken, YearToken } from '../../language/scan/token';
 import { isArrival } from '../arrival';
 import { afterIn, type Passage, sentenceAt } from '../passage';
-import { before, type RoleContext, type RoleRule } from './role';
+import { roleRule, before, type RoleContext, type RoleRule } from './role';
 
 const LAST_YEAR = String.raw`(?:anno precedente|anno scorso|scorso anno|anni precedenti|triennio precedente|precedente (?:annualita|esercizio|anno)|annualita precedente|esercizio precedente)`;
 const LAST_YEAR_AFTER = new RegExp(
@@ -110,7 +110,7 @@ const hasFinal = ({ passage }: RoleContext): boolean =>
 
 /** A figure of another year, or of an earlier day of this one. */
 export const EARLIER_RULES: readonly RoleRule[] = [
-  {
+  roleRule({
     id: 'earlier-words-before',
     role: 'earlier',
     when: before(
@@ -119,16 +119,16 @@ export const EARLIER_RULES: readonly RoleRule[] = [
       ),
     ),
     examples: ['52 imprese (anno precedente: «45»)', 'nello scorso anno erano «45»'],
-  },
-  {
+  }),
+  roleRule({
     id: 'earlier-words-after',
     role: 'earlier',
     // Within its own clause.
     when: (number, { passage }) =>
       LAST_YEAR_AFTER.test(afterIn(passage, number).split(/[,;()]/)[0] ?? ''),
     examples: ['52 imprese («45» lo scorso anno)'],
-  },
-  {
+  }),
+  roleRule({
     id: 'earlier-year',
     role: 'earlier',
     when: (number, context) => {
@@ -145,8 +145,8 @@ export const EARLIER_RULES: readonly RoleRule[] = [
       'Al 31/12/2022 erano «1.310»',
       'in aumento del 12% rispetto al 2022 («1.503»)',
     ],
-  },
-  {
+  }),
+  roleRule({
     id: 'earlier-day',
     role: 'earlier',
     when: (number, context) => hasFinal(context) && interimDay(number, context) !== null,
@@ -154,5 +154,5 @@ export const EARLIER_RULES: readonly RoleRule[] = [
       'Al 30 giugno erano «61», al 31 dicembre 127.',
       'A giugno gli utenti erano «1.480», a dicembre 2.310.',
     ],
-  },
+  }),
 ];

@@ -1,23 +1,23 @@
 import { afterIn, beforeIn, isParenthesised } from '../passage';
-import { after, before, type RoleRule } from './role';
+import { roleRule, after, before, type RoleRule } from './role';
 
 /** A part of the whole, or more besides it. */
 export const PART_RULES: readonly RoleRule[] = [
-  {
+  roleRule({
     id: 'part-of-which',
     role: 'part',
     when: before(
       /(?:\bdi cui|\bdei quali|\bdelle quali|\btra cui|\bfra cui|\bcompres[ei]|\binclus[ei]|\bescluse?i?|\bdi questi|\bdi queste)\s(?:n\.\s?|circa\s|almeno\s|i\s|le\s|gli\s)?$/,
     ),
     examples: ['1.294 contratti, di cui «226» cartacei', '431 pratiche, comprese «96» urgenti'],
-  },
-  {
+  }),
+  roleRule({
     id: 'part-listed',
     role: 'part',
     when: before(/\b(?:di cui|dei quali|delle quali)\s[^.;:()]*(?:,|\be)\s(?:n\.\s?)?$/),
     examples: ['1.294 contratti, di cui 226 cartacei e «1.068» digitali'],
-  },
-  {
+  }),
+  roleRule({
     id: 'part-picked',
     role: 'part',
     when: (number, { passage }) =>
@@ -25,14 +25,14 @@ export const PART_RULES: readonly RoleRule[] = [
         afterIn(passage, number),
       ),
     examples: ['Assistite 40 imprese, «12» delle quali nuove', '22 atti; per «8» di essi …'],
-  },
-  {
+  }),
+  roleRule({
     id: 'part-among',
     role: 'part',
     when: before(/\b(?:tra|fra)\s(?:i|le|gli)\s[^.;:()\d]*,\s(?:n\.\s)?$/),
     examples: ['Tra i pazienti in carico, «640» hanno più di 75 anni'],
-  },
-  {
+  }),
+  roleRule({
     id: 'part-bracket',
     role: 'part',
     // Two or more of the same unit in a bracket that follows a number of that unit.
@@ -54,8 +54,8 @@ export const PART_RULES: readonly RoleRule[] = [
       );
     },
     examples: ['Corse in orario: 96,4% (feriali «97,1%», festivi 93,0%)'],
-  },
-  {
+  }),
+  roleRule({
     id: 'part-period',
     role: 'part',
     when: (number, { passage }) =>
@@ -71,8 +71,8 @@ export const PART_RULES: readonly RoleRule[] = [
       'Nel primo semestre 78%, nel secondo «85%»; media annua 81,7%',
       'Realizzati 10 eventi: «4» nel primo semestre e 6 nel secondo',
     ],
-  },
-  {
+  }),
+  roleRule({
     id: 'part-rate',
     role: 'part',
     when: (number, context) =>
@@ -83,5 +83,5 @@ export const PART_RULES: readonly RoleRule[] = [
           /^\s(?:al|alla|per|a)\s(?:territorio|sede|provincia|mese|settimana|giorno|anno|trimestre|bimestre|semestre)/,
         )(number, context)),
     examples: ['24 newsletter inviate («2» al mese)'],
-  },
+  }),
 ];

@@ -61,3 +61,6 @@ export const after =
     const text = afterIn(passage, number);
     return patterns.some((pattern) => pattern.test(text));
   };
+
+/** Types an entry of a table of rules. */
+export const roleRule = (rule: RoleRule): RoleRule => rule;

@@ -1,12 +1,12 @@
 import { afterIn, beforeIn } from '../passage';
-import type { RoleRule } from './role';
+import { roleRule, type RoleRule } from './role';
 
 const SCALED =
   /\b(?:punteggio|voto|voti|valutazione|giudizio|gradimento|soddisfazione|scala|media)\b/;
 
 /** The top of a scale: "4,3 su 5". */
 export const SCALE_RULES: readonly RoleRule[] = [
-  {
+  roleRule({
     id: 'scale-of',
     role: 'scale',
     when: ({ value, places, unit, span }, { passage }) => {
@@ -26,13 +26,13 @@ export const SCALE_RULES: readonly RoleRule[] = [
       );
     },
     examples: ['Gradimento medio 4,3 su «5»', 'Punteggio 8,1 su una scala da 1 a «10»'],
-  },
-  {
+  }),
+  roleRule({
     id: 'scale-from',
     role: 'scale',
     when: ({ span }, { passage }) =>
       /\bscala (?:da|di)\s$/.test(beforeIn(passage, { span })) &&
       /^\sa\s\d/.test(afterIn(passage, { span })),
     examples: ['Punteggio 8,1 su una scala da «1» a 10'],
-  },
+  }),
 ];

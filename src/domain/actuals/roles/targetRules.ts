@@ -1,6 +1,6 @@
 import { FILLER } from '../filler';
 import { afterIn, beforeIn } from '../passage';
-import { after, before, type RoleRule } from './role';
+import { roleRule, after, before, type RoleRule } from './role';
 
 const WISHED = String.raw`\b(?<wished>termine di legge|limite di legge|termine massimo|limite massimo|target|obiettivo|valore atteso|risultato atteso|valore obiettivo|valore soglia|soglia|valore di partenza|baseline|attes[oaie]|previst[oaie]|programmat[oaie]|prefissat[oaie]|pianificat[oaie]|standard|preventivat[oaie])`;
 const WISHED_BEFORE = new RegExp(String.raw`${WISHED}${FILLER}$`);
@@ -11,13 +11,13 @@ const PLANNED =
 
 /** What was wished or planned, repeated. */
 export const TARGET_RULES: readonly RoleRule[] = [
-  {
+  roleRule({
     id: 'target-operator',
     role: 'target',
     when: before(/(?:>=|<=|≥|≤|>\s?=|<\s?=|>|<)\s?$/),
     examples: ['Raggiunto il 27% (>= «25%»)'],
-  },
-  {
+  }),
+  roleRule({
     id: 'target-word',
     role: 'target',
     // "Ricoveri programmati: 1.204" wishes nothing where the indicator counts "ricoveri programmati".
@@ -29,16 +29,16 @@ export const TARGET_RULES: readonly RoleRule[] = [
       );
     },
     examples: ['18 eventi (target: «15»)', 'nuovo target pari a «3»', 'oltre l’obiettivo di «10»'],
-  },
-  {
+  }),
+  roleRule({
     id: 'target-compared',
     role: 'target',
     when: before(
       /(?:\brispetto (?:a|ai|alle|agli|al|alla|all')|\bcontro (?:i|le|gli|il|un|una)|\banziche|\binvece (?:di|dei|delle)|\ba fronte (?:dei|delle|degli) (?=$)|\bnon oltre)\s?(?:n\.\s?)?$/,
     ),
     examples: ['130 imprese, rispetto alle «120»', '12 anziché «10»'],
-  },
-  {
+  }),
+  roleRule({
     id: 'target-after',
     role: 'target',
     when: after(
@@ -47,36 +47,36 @@ export const TARGET_RULES: readonly RoleRule[] = [
       ),
     ),
     examples: ['18 eventi su «15» richiesti dal target'],
-  },
-  {
+  }),
+  roleRule({
     id: 'target-as-planned',
     role: 'target',
     when: after(
       /^(?:\s[a-z]+){0,3},?\s\(?(?:come )?(?:da (?:programma|target|piano|obiettivo|previsione)|previsto (?:dal|da)|come previst)/,
     ),
     examples: ['Non «15», come da programma, ma 12 aperture serali'],
-  },
-  {
+  }),
+  roleRule({
     id: 'planned-estimate',
     role: 'planned',
     when: before(
       /\b(?:pre-?consuntivo|stimat[oaie]|si stimava|si prevedeva|previsione)\s(?:[a-z']+\s){0,4}$/,
     ),
     examples: ['1,12 (nel pre-consuntivo era stato stimato «1,09»)'],
-  },
-  {
+  }),
+  roleRule({
     id: 'target-same-value',
     role: 'target',
     when: (number, { passage, wished }) =>
       wished.some((value) => value.abs().equals(number.value.abs())) &&
       WISH.test(beforeIn(passage, number).slice(-80)),
     examples: [],
-  },
-  {
+  }),
+  roleRule({
     id: 'planned-after',
     role: 'planned',
     when: (number, { passage }) =>
       PLANNED.test(afterIn(passage, number).split(/[.;:,()]/)[0] ?? ''),
     examples: ['Svolte le «5» azioni previste', '12 su «140» da cancellare'],
-  },
+  }),
 ];
