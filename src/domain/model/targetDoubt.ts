@@ -4,6 +4,7 @@ import type { Decimal } from '../decimal';
 export const PLAIN_TARGET_DOUBTS = [
   'several-values',
   'two-conditions',
+  'holds-result',
   'per-each',
   'monthly-day',
   'postponed',

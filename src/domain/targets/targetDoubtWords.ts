@@ -4,6 +4,7 @@ import { formatItalian } from '../language/italianFormat';
 
 const PLAIN: Readonly<Record<PlainTargetDoubt, string>> = {
   'several-values': 'il testo contiene più valori: va indicato quale è il target',
+  'holds-result': 'la cella dice insieme il target e il risultato',
   'two-conditions': 'la cella chiede due cose insieme: va indicato quale delle due si misura',
   'per-each': 'il valore vale per ogni sede, ufficio o altro: va indicato il totale dell’anno',
   'monthly-day': 'la scadenza ricorre ogni mese: va indicato un valore o una data dell’anno',

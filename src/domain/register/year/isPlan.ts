@@ -31,21 +31,19 @@ const isConfirmed = ({ actual }: Indicator): boolean => actual?.confirmed === tr
 
 const isJudged = ({ oiv }: Objective): boolean => oiv.outcome !== 'pending';
 
-/** The titles call it a plan, and nothing calls it a report. */
-const isCalledPlan = ({ banners, indicators }: WrittenSheets): boolean => {
+/** What titles and names of sheets call the workbook: a report wherever one does. */
+const calledIn = ({ banners, indicators }: WrittenSheets): 'plan' | 'report' | null => {
   const titles = banners.flatMap(({ content }) => (content.kind === 'text' ? content.text : []));
   const names = new Set(indicators.map(({ name }) => name.cell.sheet));
   const folded = [...titles, ...names].map((title) => foldText(title));
-  return (
-    folded.some((title) => SAYS_PLAN.test(title)) &&
-    !folded.some((title) => SAYS_REPORT.test(title))
-  );
+  if (folded.some((title) => SAYS_REPORT.test(title))) return 'report';
+  return folded.some((title) => SAYS_PLAN.test(title)) ? 'plan' : null;
 };
 
 /**
  * Whether the sheets plan the year and report no result of it yet: not one row says something of a
  * result, and there is no column for results of the year to be filled, unless the titles call it a
- * plan. Where a column whose meaning is open may hold the results it is none.
+ * plan, and unless they call it a report. Where a column whose meaning is open may hold the results it is none.
  */
 export const isPlan = (
   written: WrittenSheets,
@@ -63,5 +61,6 @@ export const isPlan = (
   const expectsResults = written.tables.some(({ results }) =>
     results.some((column) => column.year === null || column.year === year),
   );
-  return !expectsResults || isCalledPlan(written);
+  const called = calledIn(written);
+  return called === 'plan' || (!expectsResults && called !== 'report');
 };

@@ -102,6 +102,10 @@ const sizedOf = (
 };
 
 /** Sorts a section's items by the part that they play. */
+/** "Target: 400 – Risultato: 432": one cell for both. */
+const RESULT_TOLD =
+  /\b(?:risultat[oi]|consuntivo|raggiunto|realizzato|conseguito)\s?[:=]\s?\D{0,4}\d/;
+
 export const sectionParts = (items: readonly Item[], prepared: PreparedText): SectionParts => {
   const { sized: all, doubts: bracketed } = sizedOf(items);
   const figures = all.filter(
@@ -136,6 +140,7 @@ export const sectionParts = (items: readonly Item[], prepared: PreparedText): Se
       ...bracketed,
       ...doubtsWhere({
         'several-values': extras.length > 0 && !extras.some(isCondition),
+        'holds-result': RESULT_TOLD.test(prepared.text),
         'two-conditions': extras.some(isCondition),
         'value-and-date':
           sized.length > 0 &&

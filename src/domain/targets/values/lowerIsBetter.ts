@@ -40,7 +40,7 @@ export const LOWER_IS_BETTER: readonly WordRule[] = [
   {
     id: 'errors',
     words:
-      /\berror[ei]\b|\bscart[oi]\b|\bdifett\w*|\banomali[ae]\b|\bnon conform\w*|\birregolar\w*|\bviolazion\w*|\binadempi\w*|\brilievi\b|\bguast[oi]\b|\binterruzion\w*|\bindisponibil\w*|\bdata breach\b/,
+      /\berror[ei]\b|\bscart[oi]\b|\bdifett\w*|\banomali[ae]\b|\bnon conform\w*|\birregolar\w*|\bviolazion\w*|\binadempi\w*|\brilievi\b|\bguast[oi]\b|\binterruzion\w*|\bsospension\w*|\bindisponibil\w*|\bdata breach\b/,
     examples: ['Percentuale di atti con errori', 'Scarti di magazzino', 'Non conformità rilevate'],
   },
   {

@@ -86,7 +86,13 @@ const doubtStrayShares = (drafts: Drafts): Drafts =>
     if (wordsFor(draft, 'achievement') >= WORDS.plain) return draft;
     const actual = besideOf(draft, 'actual', drafts);
     const target = besideOf(draft, 'target', drafts);
-    if (actual === undefined || target === undefined) return draft;
+    if (target === undefined) return draft;
+    // `Risultato (%)` where nothing else is the result: the sign may only be its unit.
+    if (actual === undefined)
+      return draft.header.levels.some((level) => level.includes('%')) &&
+        valueOrShare(draft.figures, target.figures) === null
+        ? withDoubt(draft, { kind: 'weak-words' }, ['actual', 'achievement'])
+        : draft;
     const agreement = shareAgreement(draft.figures, actual.figures, target.figures);
     const told = agreement.tried >= RESULTS.fewestRows && !holds(agreement);
     return told && agreement.fitting < agreement.tried / 2

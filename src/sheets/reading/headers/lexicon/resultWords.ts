@@ -66,10 +66,10 @@ export const RESULT_WORDS: readonly HeaderMeaning[] = [
       'livello conseguimento|percentuale raggiungimento target|raggiungimento target|' +
       'tasso raggiungimento|percentuale attuazione|grado attuazione|performance percentuale|' +
       'percentuale raggiungimento obiettivo|grado raggiungimento obiettivo|' +
-      'percentuale raggiunta|percentuale risultato|indice raggiungimento|' +
+      'percentuale raggiunta|indice raggiungimento|' +
       'raggiungimento percentuale|percentuale completamento|percentuale avanzamento|' +
       'percentuale ragg|ragg|raggiungim|conseguimento|raggiungimento obiettivo|' +
-      'grado copertura target|rapporto target consuntivo|risultato percentuale|' +
+      'grado copertura target|rapporto target consuntivo|' +
       'percentuale conseguita|percentuale target raggiunto|performance|achievement|' +
       'grado avanzamento|livello realizzazione|livello attuazione',
     examples: ['% di raggiungimento', 'Grado di conseguimento', '% ragg.to'],
@@ -79,7 +79,8 @@ export const RESULT_WORDS: readonly HeaderMeaning[] = [
     prior: 0.85,
     phrases:
       'stato|stato attuazione|stato avanzamento|stato indicatore|attuazione|stato obiettivo|' +
-      'avanzamento|stato raggiungimento|percentuale su target',
+      'avanzamento|stato raggiungimento|percentuale su target|percentuale risultato|' +
+      'risultato percentuale',
     examples: ['Stato di attuazione', 'Avanzamento'],
   },
   {

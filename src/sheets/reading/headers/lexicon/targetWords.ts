@@ -64,7 +64,16 @@ export const TARGET_WORDS: readonly HeaderMeaning[] = [
       'baseline|base line|valore iniziale|valore partenza|valore base|dato partenza|' +
       'situazione iniziale|valore riferimento|linea base|stato iniziale|dato iniziale|' +
       'valore baseline|base|partenza|punto partenza|dato base|valore storico iniziale|' +
-      'valore anno precedente|dato anno precedente|consuntivo anno precedente|valore precedente',
-    examples: ['Baseline', 'Valore di partenza', 'Valore anno precedente'],
+      'valore anno precedente|dato anno precedente|consuntivo anno precedente|valore precedente|' +
+      'risultato anno precedente|risultati anno precedente|esito anno precedente|' +
+      'anno precedente|risultato precedente|consuntivo precedente|risultato esercizio precedente|' +
+      'consuntivo esercizio precedente|valore esercizio precedente|risultato anno scorso|' +
+      'valore anno scorso|consuntivo anno scorso|anno scorso',
+    examples: [
+      'Baseline',
+      'Valore di partenza',
+      'Valore anno precedente',
+      'Risultato anno precedente',
+    ],
   },
 ];
