@@ -37,7 +37,7 @@ describe('an open indicator', () => {
     open(shown, 'A01/1');
     const actual = within(part('Consuntivo'));
     expect(actual.getByText('0,12', { selector: 'mark' })).toBeTruthy();
-    expect(actual.getByText('75')).toBeTruthy();
+    expect(actual.getByText('75', { selector: 'dd' })).toBeTruthy();
     await shown.user.click(actual.getByRole('button', { name: "Mostra la cella 'Scheda 1'!B8" }));
     const target = within(part('Target'));
     expect(target.getByText(/^2022>= 0,18/)).toBeTruthy();
@@ -47,6 +47,25 @@ describe('an open indicator', () => {
       { sheet: 'Scheda 1', row: 7, column: 1 },
       { sheet: 'Scheda 1', row: 6, column: 3 },
     ]);
+  });
+
+  test('says why a result is certain and marks every number by what it is', async () => {
+    const shown = await showReview(CARDS);
+    open(shown, 'A01/1');
+    const actual = within(part('Consuntivo'));
+    expect(actual.getByText('Certo perché', { exact: false }).textContent).toBe(
+      'Certo perché dà il raggiungimento scritto nel testo (57%).',
+    );
+    expect(actual.getByTitle('è il raggiungimento dichiarato').textContent).toBe('57%');
+    expect(actual.getByTitle('è il numeratore').textContent).toBe('75');
+  });
+
+  test('says of a doubtful result what each candidate would give', async () => {
+    const shown = await showReview(CARDS);
+    open(shown, 'D02.02/1');
+    expect(
+      within(part('Consuntivo')).getByText('Da confermare:', { exact: false }).textContent,
+    ).toMatch(/Che cosa darebbe: 3,03 → 99% · 2 → 100%$/);
   });
 
   test('tells the story of a revised target, with its occasion', async () => {
@@ -85,7 +104,7 @@ describe('an open indicator', () => {
     expect(steps()).toEqual([
       '3,03 gg rispetto a «al massimo 3»: target non raggiunto.',
       'Distanza dal target: 3,03 − 3 = 0,03. Ciò che resta del target: (3 − 0,03) ÷ 3 × 100 = 99%',
-      'Il consuntivo va confermato: il testo dà due misure della stessa cosa, con esiti diversi',
+      'Il consuntivo va confermato: nel testo ci sono più valori possibili',
       'Non entra nella media dell’obiettivo: da confermare.',
     ]);
     expect(within(part('Consuntivo')).getByText('2')).toBeTruthy();
