@@ -1,4 +1,5 @@
 import { isEvaluationBox } from '../grid/evaluationBox';
+import { isYearEntry } from '../grid/history';
 import { rowsBetween, type Grid, type GridCell } from '../grid/grid';
 import type { HeaderBand } from '../headers/headerBand';
 import { bestRole, type AnsweredHeaders } from '../headers/headerCells';
@@ -56,34 +57,77 @@ export const headedColumns = (
 };
 
 /** `Servizio: | Tributi` over a header or behind a gap belongs to the next table. */
-export const isLabelRow = (cells: readonly GridCell[]): boolean =>
+export const isLabelRow = (
+  cells: readonly GridCell[],
+  { measures }: Pick<HeadedColumns, 'measures'>,
+): boolean =>
   cells.length === 2 &&
+  !measures.includes(cells[0]?.column ?? -1) &&
   labelRole(cells[0]?.text ?? '') !== null &&
   labelRole(cells[1]?.text ?? '') === null;
 
 /** The header of an objective, the label of a note: they may share a row with other cells. */
-export const isNoName = (text: string): boolean =>
-  objectiveHeader(text) !== null || isNoteLabel(text);
+const isNoName = (text: string): boolean => objectiveHeader(text) !== null || isNoteLabel(text);
+
+const QUANTITY =
+  /^(?:[-+<>≥≤=‹›€]|\d|entro\b|almeno\b|non (?:inferiore|superiore)\b|(?:s[iì]|no|on|off)$)/i; /** Something that is plainly a target or a result; `2022: 0,17` belongs to the series of a note. */
+export const isQuantity = (cell: GridCell): boolean =>
+  cell.content.kind !== 'text' || (QUANTITY.test(cell.text) && !isYearEntry(cell.text));
 
 /**
  * A name under the indicators and something under a measure: a row of data. The box of an
- * evaluation is nothing measured.
+ * evaluation is nothing measured; what reads like the header of an objective is a name only beside
+ * a plain quantity.
  */
-export const isDataRow = (grid: Grid, row: number, headed: HeadedColumns): boolean => {
+export const isDataRow = (
+  grid: Grid,
+  row: number,
+  headed: Pick<HeadedColumns, 'indicator' | 'measures'>,
+): boolean => {
   const name = headed.indicator === undefined ? undefined : grid.cellAt(row, headed.indicator);
-  if (name === undefined || isNoName(name.text)) return false;
+  if (name === undefined) return false;
+  const heads = isNoName(name.text);
   return headed.measures.some((column) => {
     const cell = grid.cellAt(row, column);
-    return cell !== undefined && !isEvaluationBox(cell.text);
+    return cell !== undefined && !isEvaluationBox(cell.text) && (!heads || isQuantity(cell));
   });
+};
+
+/**
+ * The cells of a row that may head something: `Obiettivo …` or `Fonte` behind a measured cell is a
+ * note on it.
+ */
+export const headingCells = (
+  cells: readonly GridCell[],
+  measures: readonly number[],
+): readonly GridCell[] => {
+  const first = cells.find(
+    (cell) => measures.includes(cell.column) && !isEvaluationBox(cell.text) && !isNoName(cell.text),
+  );
+  return first === undefined ? cells : cells.filter((cell) => cell.column <= first.column);
 };
 
 const DIGITS = /\d/;
 
+/** A plain target or result in a row that may have no name. */
+export const holdsQuantity = (
+  grid: Grid,
+  row: number,
+  headed: Pick<HeadedColumns, 'measures'>,
+): boolean =>
+  headed.measures.some((column) => {
+    const cell = grid.cellAt(row, column);
+    return cell !== undefined && isQuantity(cell);
+  });
+
+const WHOLE_DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+
 /** No word of a header: a figure, a target, any other text. */
 const isValue = (cell: GridCell, least: number): boolean => {
-  if (cell.content.kind !== 'text') return !isOnlyPeriod(cell.text);
-  if (isOnlyPeriod(cell.text)) return false;
+  // A year or a day may head a column; 7.5 reads like a day and is a number.
+  if (cell.content.kind === 'number') return !/^(?:19|20)\d\d$/.test(cell.content.value);
+  if (cell.content.kind !== 'text') return cell.content.kind !== 'date';
+  if (isOnlyPeriod(cell.text)) return WHOLE_DATE.test(cell.text);
   const best = headerReadings(cell.text)[0];
   return best === undefined || best.score < least || (best.score < PLAIN && DIGITS.test(cell.text));
 };
@@ -104,16 +148,25 @@ export const holdsValues = (
     return cell !== undefined && isValue(cell, least);
   });
 
-/** A row that is itself worded as a header: the very words for an indicator and for a measure. */
-export const isWordedAsHeader = (cells: readonly GridCell[]): boolean => {
+const YEARS = /(?<!\d)20\d\d(?!\d)/g;
+
+/**
+ * A row that is itself worded as a header: the very words for an indicator and for a measure, and
+ * no digits but those of years (`Indicatore 4` names one).
+ *
+ * @param least the share of its cells that must be such words, 0..1.
+ */
+export const isWordedAsHeader = (cells: readonly GridCell[], least: number): boolean => {
   const plain = cells.flatMap((cell) =>
-    headerReadings(cell.text)
-      .filter((one) => one.score >= PLAIN)
-      .slice(0, 1),
+    DIGITS.test(cell.text.replace(YEARS, ''))
+      ? []
+      : headerReadings(cell.text)
+          .filter((one) => one.score >= PLAIN)
+          .slice(0, 1),
   );
   return (
     plain.some(({ role }) => role === 'indicator' || role === 'objectiveTitle') &&
     plain.some(({ role }) => isMeasure(role)) &&
-    plain.length >= cells.length * 0.6
+    plain.length >= cells.length * least
   );
 };

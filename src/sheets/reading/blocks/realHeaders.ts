@@ -5,6 +5,7 @@ import { columnHeader, headerLabel } from '../headers/headerText';
 import { matchKey } from '../grid/text';
 import {
   headedColumns,
+  holdsQuantity,
   holdsValues,
   isDataRow,
   isLabelRow,
@@ -12,9 +13,11 @@ import {
   type HeadedColumns,
 } from './headedColumns';
 
-/** How plainly a text must be a header's word: right under a row of data, and behind a gap. */
-const LEAST_UNDER_DATA = 0.95;
+/** How plainly a text must be a header's word, so that it is no value behind a gap. */
 const LEAST_BEHIND_GAP = 0.64;
+/** Shares of cells that are a header's very words: right under a row of data, and behind a gap. */
+const ALL_WORDS = 0.95;
+const MOST_WORDS = 0.6;
 
 const signature = (grid: Grid, band: HeaderBand): string => {
   const labels: string[] = [];
@@ -54,18 +57,26 @@ const isData = (grid: Grid, band: HeaderBand, over: Header): boolean => {
   if (!over.headed.certain) return false;
   const cells = grid.cellsAt(band.top).filter((cell) => band.left <= cell.column);
   const above = rowRightAbove(grid, band.top, over.headed);
-  const behindData = above !== null && isDataRow(grid, above, over.headed);
+  const behindData =
+    above !== null &&
+    (isDataRow(grid, above, over.headed) || holdsQuantity(grid, above, over.headed));
   const underHeader = above !== null && above === over.band.bottom;
-  if (behindData || underHeader)
-    return holdsValues(grid, band.top, over.headed, LEAST_UNDER_DATA) || !isWordedAsHeader(cells);
-  return holdsValues(grid, band.top, over.headed, LEAST_BEHIND_GAP) && !isWordedAsHeader(cells);
+  if (behindData || underHeader) return !isWordedAsHeader(cells, ALL_WORDS);
+  return (
+    holdsValues(grid, band.top, over.headed, LEAST_BEHIND_GAP) &&
+    !isWordedAsHeader(cells, MOST_WORDS)
+  );
 };
 
 /** The same header once more right under a row of data: a page break, or one printed per row. */
 const isRepeat = (grid: Grid, one: Header, over: Header): boolean => {
   if (one.signature !== over.signature) return false;
   const above = rowRightAbove(grid, one.band.top, over.headed);
-  return above !== null && isDataRow(grid, above, over.headed) && !isLabelRow(grid.cellsAt(above));
+  return (
+    above !== null &&
+    isDataRow(grid, above, over.headed) &&
+    !isLabelRow(grid.cellsAt(above), over.headed)
+  );
 };
 
 /** Of all rows that look like headers, those that head a table of their own. */

@@ -2,7 +2,7 @@ import { isEvaluationBox } from '../grid/evaluationBox';
 import type { Grid } from '../grid/grid';
 import type { HeaderBand } from '../headers/headerBand';
 import type { ColumnUse } from '../columns/mapColumns';
-import { isNoName } from './headedColumns';
+import { isDataRow } from './headedColumns';
 
 /** One table of a sheet: its header, its columns, and the rows that may belong to it. */
 export interface SheetBlock {
@@ -10,6 +10,8 @@ export interface SheetBlock {
   readonly uses: readonly ColumnUse[];
   /** Rows with content under the header, up to the next header in the same columns. */
   readonly rows: readonly number[];
+  /** Rows behind the end of the table and before the next header. */
+  readonly beyond: readonly number[];
 }
 
 /** A block with the columns that its rows are looked at by. */
@@ -45,10 +47,8 @@ export const isMeasured = (grid: Grid, row: number, block: SheetBlock): boolean 
  * A row of data: a name under the indicators and something measured. Words that name an objective,
  * an area or a note elsewhere in such a row are words of a cell.
  */
-export const isDataOf = (grid: Grid, row: number, block: SheetBlock): boolean => {
-  const name = grid.cellAt(row, rowColumns(block).indicator);
-  return name !== undefined && !isNoName(name.text) && isMeasured(grid, row, block);
-};
+export const isDataOf = (grid: Grid, row: number, block: SheetBlock): boolean =>
+  isDataRow(grid, row, rowColumns(block));
 
 /** The column with the indicators' names; -1 where a person must say first which one it is. */
 export const indicatorColumn = (uses: readonly ColumnUse[]): number =>

@@ -10,7 +10,7 @@ import { objectiveHeader } from '../grid/objectiveHeader';
 import { isMeasure } from '../role';
 import type { SheetBlock } from './sheetBlock';
 import { isEvaluationBox } from '../grid/evaluationBox';
-import { headedColumns, isDataRow, isLabelRow } from './headedColumns';
+import { headedColumns, headingCells, isDataRow, isLabelRow } from './headedColumns';
 import { realHeaders } from './realHeaders';
 
 /** Why a header was not taken for a table of indicators. */
@@ -59,8 +59,8 @@ const tableRowsUnder = (
   // A note in a row of data may name an objective: such a row ends nothing.
   const ends = rows.map((row, index) => {
     const cells = grid.cellsAt(row);
-    if (row - (rows[index - 1] ?? row) > 1 && isLabelRow(cells)) return 'other';
-    return isMeasured(row) ? null : endOf(cells);
+    if (row - (rows[index - 1] ?? row) > 1 && isLabelRow(cells, headed)) return 'other';
+    return isMeasured(row) ? null : endOf(headingCells(cells, headed.measures));
   });
   const goesOn = (at: number): boolean => {
     const stop = ends.findIndex((end, index) => index > at && end === 'other');
@@ -141,8 +141,9 @@ export const findBlocks = (grid: Grid, answers: AnsweredHeaders): FoundBlocks =>
       taken: takenBeside(bands, band),
     });
     const why = refusal(uses, grid, own);
-    if (why === null) blocks.push({ band, uses, rows: own });
-    else refused.push({ row: band.bottom + 1, why });
+    if (why === null) {
+      blocks.push({ band, uses, rows: own, beyond: rows.slice(own.length) });
+    } else refused.push({ row: band.bottom + 1, why });
   }
   return { blocks, refused };
 };

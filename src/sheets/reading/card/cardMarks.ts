@@ -2,7 +2,8 @@ import { isEvaluationBox } from '../grid/evaluationBox';
 import { rowsBetween, type Grid } from '../grid/grid';
 import { isNoteHeader, isNoteLabel } from '../blocks/noteTable';
 import { objectiveHeader } from '../grid/objectiveHeader';
-import { isDataOf, type SheetBlock } from '../blocks/sheetBlock';
+import { headingCells } from '../blocks/headedColumns';
+import { isDataOf, rowColumns, type SheetBlock } from '../blocks/sheetBlock';
 
 /** Rows of headers and of data: what their cells say is no mark. */
 const tableRowsOf = (grid: Grid, blocks: readonly SheetBlock[]): ReadonlySet<number> =>
@@ -16,9 +17,12 @@ const tableRowsOf = (grid: Grid, blocks: readonly SheetBlock[]): ReadonlySet<num
 /** Objective headers, evaluation boxes or note tables: what only cards have beside their tables. */
 export const hasCardMarks = (grid: Grid, blocks: readonly SheetBlock[]): boolean => {
   const inTable = tableRowsOf(grid, blocks);
+  const measuresAt = new Map(
+    blocks.flatMap((block) => block.rows.map((row) => [row, rowColumns(block).measures] as const)),
+  );
   return grid.rows.some((row) => {
     if (inTable.has(row)) return false;
-    const cells = grid.cellsAt(row);
+    const cells = headingCells(grid.cellsAt(row), measuresAt.get(row) ?? []);
     return (
       cells.some(
         (cell) =>

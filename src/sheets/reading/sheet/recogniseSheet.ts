@@ -20,9 +20,12 @@ import {
   hasObjectiveColumns,
   indicatorColumn,
   isDataOf,
+  rowColumns,
   type SheetBlock,
 } from '../blocks/sheetBlock';
+import { headedColumns, headingCells, holdsQuantity, isLabelRow } from '../blocks/headedColumns';
 import { findBlocks } from '../blocks/sheetBlocks';
+import { leftOutRows } from './leftOutRows';
 import { readingRemark, refusalRemark, REMARKS } from './sheetRemarks';
 import { objectiveBook, type ObjectiveBook } from '../table/tableObjectives';
 import { surroundings } from '../table/tableSurroundings';
@@ -58,7 +61,9 @@ const hasBanners = (grid: Grid, block: SheetBlock): boolean =>
   block.rows.some(
     (row) =>
       !isDataOf(grid, row, block) &&
-      grid.cellsAt(row).some((cell) => objectiveHeader(cell.text) !== null),
+      headingCells(grid.cellsAt(row), rowColumns(block).measures).some(
+        (cell) => objectiveHeader(cell.text) !== null,
+      ),
   );
 
 const isCardBlock = (grid: Grid, block: SheetBlock, marked: boolean): boolean =>
@@ -74,34 +79,28 @@ const readTables = (grid: Grid, blocks: readonly SheetBlock[], book: ObjectiveBo
       // Nothing is read of a table before a person says which column names what is measured.
       const content =
         indicatorColumn(block.uses) < 0 ? EMPTY_CONTENT : readTable(grid, block, book, around);
-      return { ...content, banners: titleBanners(grid, above) };
+      const beyond = block.beyond.filter(
+        (row) =>
+          holdsQuantity(grid, row, rowColumns(block)) &&
+          !isLabelRow(grid.cellsAt(row), rowColumns(block)),
+      );
+      return {
+        ...content,
+        banners: titleBanners(grid, above),
+        leftOut: [...content.leftOut, ...beyond],
+      };
     }),
   );
 
-const unreadLayout = (grid: Grid): string | null => {
-  if (isVerticalCard(grid)) return REMARKS.verticalCard;
+/** A header named plainly over a row of data: names such as `Peso` or `Target` are no labels then. */
+const isCertainTable = (grid: Grid, block: SheetBlock, answers: AnsweredHeaders): boolean =>
+  headedColumns(grid, block.band, answers).certain &&
+  block.rows.some((row) => isDataOf(grid, row, block));
+
+const unreadLayout = (grid: Grid, tables: boolean): string | null => {
+  if (!tables && isVerticalCard(grid)) return REMARKS.verticalCard;
   if (hasPairedRows(grid)) return REMARKS.pairedRows;
   return null;
-};
-
-const SHOWN_TEXT = 60;
-
-/** The rows that nothing was made of, as people are told of them. */
-const missed = (grid: Grid, { leftOut }: SheetContent): Pick<SheetRecognition, 'leftOut'> => {
-  const rows = [...new Set(leftOut)]
-    .sort((one, other) => one - other)
-    .flatMap((row) => {
-      const cells = grid.cellsAt(row);
-      const [first] = cells;
-      const last = cells.at(-1);
-      if (first === undefined || last === undefined) return [];
-      const text = cells
-        .map((cell) => cell.text)
-        .join(' · ')
-        .slice(0, SHOWN_TEXT);
-      return [{ row, left: first.column, right: last.column, text }];
-    });
-  return rows.length === 0 ? {} : { leftOut: rows };
 };
 
 const finished = (
@@ -118,7 +117,7 @@ const finished = (
       layout,
       blocks: blocks.map((block) => describeBlock(grid, block, bottoms.get(block))),
       remark: readingRemark(blocks, hidden),
-      ...missed(grid, content),
+      ...leftOutRows(grid, content),
     },
     content,
   };
@@ -210,7 +209,7 @@ const readParts = (sheet: Grid, parts: readonly Grid[], answers: AnsweredHeaders
           found.flatMap((one) => one.blocks),
           hidden,
         ),
-        ...missed(sheet, content),
+        ...leftOutRows(sheet, content),
       };
       return { recognition, content };
     },
@@ -221,7 +220,13 @@ const readParts = (sheet: Grid, parts: readonly Grid[], answers: AnsweredHeaders
 const pairReading = (grid: Grid, cards: PairSheet): SheetReading => {
   const { content, blocks } = readPairCards(grid, cards);
   return told(
-    { name: grid.sheet, layout: 'vertical-card', blocks, remark: null, ...missed(grid, content) },
+    {
+      name: grid.sheet,
+      layout: 'vertical-card',
+      blocks,
+      remark: null,
+      ...leftOutRows(grid, content),
+    },
     content,
   );
 };
@@ -230,11 +235,12 @@ const pairReading = (grid: Grid, cards: PairSheet): SheetReading => {
 export const readSheet = (sheet: SheetSnapshot, answers: AnsweredHeaders): SheetReading => {
   const grid = buildGrid(sheet);
   if (grid.rows.length === 0) return leftAlone(sheet.name, REMARKS.empty);
-  const cards = pairCards(grid);
-  if (cards !== null) return pairReading(grid, cards);
-  const unread = unreadLayout(grid);
-  if (unread !== null) return leftAlone(sheet.name, unread, 'unrecognised', coverBanners(grid));
   const { blocks, refused } = findBlocks(grid, answers);
+  const tables = blocks.some((block) => isCertainTable(grid, block, answers));
+  const cards = tables ? null : pairCards(grid);
+  if (cards !== null) return pairReading(grid, cards);
+  const unread = unreadLayout(grid, tables);
+  if (unread !== null) return leftAlone(sheet.name, unread, 'unrecognised', coverBanners(grid));
   const parts = dividedGrid(grid, blocks);
   if (parts !== null) return readParts(grid, parts, answers);
   if (blocks.length > 0) return readBlocks(grid, blocks);

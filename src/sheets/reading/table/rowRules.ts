@@ -1,4 +1,5 @@
-import { isDataOf, hasObjectiveColumns } from '../blocks/sheetBlock';
+import { headingCells } from '../blocks/headedColumns';
+import { hasObjectiveColumns, isDataOf, rowColumns } from '../blocks/sheetBlock';
 import { valueAt } from '../blocks/indicatorRow';
 import { isObjectiveAndIndicator } from '../columns/columnCandidates';
 import { evaluationBoxes, isEvaluationBox } from '../grid/evaluationBox';
@@ -99,8 +100,10 @@ const mergedName: RowRule['reads'] = ({ row, name }, { grid, block }) => {
     : null;
 };
 
-const banner: RowRule['reads'] = ({ row, cells }, { block }) => {
-  const cell = cells.find((one) => objectiveHeader(one.text) !== null);
+/** Behind a measured cell the words `Obiettivo …` are a note. */
+const banner: RowRule['reads'] = ({ row, cells, measured }, { block }) => {
+  const heads = measured ? headingCells(cells, rowColumns(block).measures) : cells;
+  const cell = heads.find((one) => objectiveHeader(one.text) !== null);
   return cell === undefined || hasObjectiveColumns(block.uses)
     ? null
     : { kind: 'section', row, cell };
