@@ -1,6 +1,7 @@
 import type { Written } from '../../../domain/model/cell';
 import type { WrittenResultColumn, WrittenTable } from '../../../domain/model/written';
 import type { ColumnUse } from '../columns/mapColumns';
+import { isEvaluationBox } from '../grid/evaluationBox';
 import { objectiveHeader, splitCode } from '../grid/objectiveHeader';
 import { rowsBetween, written, type Grid, type GridCell } from '../grid/grid';
 import { EMPTY_CONTENT, type SheetContent } from '../grid/sheetContent';
@@ -101,6 +102,9 @@ export const titleBanners = (grid: Grid, above: readonly GridCell[]): readonly W
 const headsYears = (grid: Grid, { cell: { row } }: Written): boolean =>
   grid.cellsAt(row).filter(({ text }) => /^(?:anno )?20[0-4]\d$/i.test(text)).length > 1;
 
+const isOfObjective = (text: string): boolean =>
+  objectiveHeader(text) !== null || isEvaluationBox(text);
+
 /** All texts of a sheet that may say its year: what stands over its first table, and its banners. */
 export const sheetBanners = (
   grid: Grid,
@@ -108,7 +112,11 @@ export const sheetBanners = (
   banners: readonly Written[],
 ): readonly Written[] => {
   const top = Math.min(...blocks.map(({ band }) => band.top));
-  const above = rowsBetween(grid, 0, top - 1).flatMap((row) => grid.cellsAt(row));
+  const above = rowsBetween(grid, 0, top - 1)
+    .map((row) => grid.cellsAt(row))
+    // A card's objective and its evaluation say what is done, "realizzare il bando 2022".
+    .filter((cells) => !cells.some(({ text }) => isOfObjective(text)))
+    .flat();
   const all = new Map(
     [...banners, ...titleBanners(grid, above)].map((banner) => [
       `${banner.cell.row}|${banner.cell.column}`,
