@@ -146,8 +146,8 @@ describe('doubtsOf', () => {
       'D02.02/1 actual',
       'D02.07/1 actual',
     ]);
-    const [, , , , , , days] = doubts;
-    expect(days?.doubt).toBe('il testo dà due misure della stessa cosa, con esiti diversi');
+    const days = doubts.find(({ indicator }) => indicator === 'D02.02/1');
+    expect(days?.doubt).toBe('nel testo ci sono più valori possibili');
     expect(days?.text.slice(days.span?.start, days.span?.end)).toBe('3,03 gg');
     expect(days?.suggestions).toEqual(['3,03', '2']);
     expect(doubts.at(-1)?.suggestions).toEqual(['86 su 88', '113 su 115']);

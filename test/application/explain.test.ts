@@ -1,3 +1,4 @@
+import { achievementWording } from '../../src/domain/model/achievement';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -114,7 +115,7 @@ describe.each([...SAMPLES, ...CASES])('%s', (file) => {
       expect(steps.at(-1)).toEqual({
         kind: 'counts',
         value: assessed.counts,
-        why: assessed.achievement.kind,
+        why: achievementWording(assessed.achievement),
       });
       const { achievement } = assessed;
       expect(steps.some(({ kind }) => kind === 'days-late')).toBe(

@@ -20,7 +20,7 @@ const SURCHARGE =
 const MIXED =
   /(?<![\w.,])(?!n[°.]?\d|nr\d)(?:[a-z]+[-_]?\d+(?:[.\-_/]?[a-z\d]+)*|\d+(?!gg|g\b|h\b|min\b|mila\b|k\b|eur|€|mln|x\b)[a-z]+\d*)(?:\.\d+)*(?![\w%])/g;
 /** "7 giorni su 7", "24 ore su 24": always. */
-const ALWAYS = /\b(?:7|sette) (?:giorni )?su (?:7|sette)\b|\b24 ?(?:h|ore) su 24\b/g;
+const ALWAYS = /\b(?:7|sette) giorni su (?:7|sette)\b|\b24 ?(?:h|ore) su 24\b/g;
 const AGE = /\b(?:under|over|top|level|livello scolastico)[\s-]?\d+\b/g;
 /** "fase 2", "punto 3", "nota 19 bis": a number that only points. */
 const POINTER =
