@@ -36,8 +36,11 @@ export const sheetsLeftOut = (
   });
 };
 
-const whyUnread = ({ layout, remark }: SheetRecognition, hidden: boolean): string | null => {
+const whyUnread = (
+  { layout, remark, holdsHeader }: SheetRecognition,
+  hidden: boolean,
+): string | null => {
   if (layout !== 'unrecognised' || remark === null) return null;
   if (hidden) return remark === hiddenSheetRemark(0) ? null : remark;
-  return UNREAD_LAYOUTS.includes(remark) ? remark : null;
+  return holdsHeader === true || UNREAD_LAYOUTS.includes(remark) ? remark : null;
 };

@@ -78,6 +78,8 @@ export interface SheetRecognition {
   readonly blocks: readonly RecognisedBlock[];
   /** Italian: why it was not recognised, or what was noticed; null where there is nothing to say. */
   readonly remark: string | null;
+  /** The sheet was not read and holds words of a header of indicators; absent where it holds none. */
+  readonly holdsHeader?: true;
   /** Rows with something measured that nothing was made of, in order; absent where there are none. */
   readonly leftOut?: readonly LeftOutRow[];
 }

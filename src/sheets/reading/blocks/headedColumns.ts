@@ -170,3 +170,21 @@ export const isWordedAsHeader = (cells: readonly GridCell[], least: number): boo
     plain.length >= cells.length * least
   );
 };
+
+const LEAST_FILLED = 3;
+/** The share of a row's cells that are words of a header. */
+const LEAST_WORDS = 0.5;
+const ROWS_LOOKED_AT = 300;
+
+/**
+ * True where a row names an indicator or an objective beside a measure in their very words, over
+ * rows of as many cells: a sheet that is not read for all that has to be named.
+ */
+export const hasHeaderWords = (grid: Grid): boolean =>
+  grid.rows.slice(0, ROWS_LOOKED_AT).some((row) => {
+    const cells = grid.cellsAt(row);
+    const below = grid.cellsAt(row + 1).length;
+    return (
+      cells.length >= LEAST_FILLED && below >= LEAST_FILLED && isWordedAsHeader(cells, LEAST_WORDS)
+    );
+  });

@@ -23,7 +23,13 @@ import {
   rowColumns,
   type SheetBlock,
 } from '../blocks/sheetBlock';
-import { headedColumns, headingCells, holdsQuantity, isLabelRow } from '../blocks/headedColumns';
+import {
+  hasHeaderWords,
+  headedColumns,
+  headingCells,
+  holdsQuantity,
+  isLabelRow,
+} from '../blocks/headedColumns';
 import { findBlocks } from '../blocks/sheetBlocks';
 import { leftOutRows } from './leftOutRows';
 import { readingRemark, refusalRemark, REMARKS } from './sheetRemarks';
@@ -231,6 +237,8 @@ const pairReading = (grid: Grid, cards: PairSheet): SheetReading => {
   );
 };
 
+const HEADED = { holdsHeader: true } as const;
+
 /** Looks at one worksheet as if it were visible and the user's own. */
 export const readSheet = (sheet: SheetSnapshot, answers: AnsweredHeaders): SheetReading => {
   const grid = buildGrid(sheet);
@@ -245,5 +253,9 @@ export const readSheet = (sheet: SheetSnapshot, answers: AnsweredHeaders): Sheet
   if (parts !== null) return readParts(grid, parts, answers);
   if (blocks.length > 0) return readBlocks(grid, blocks);
   const remark = hasMonthHeader(grid) ? REMARKS.monthGrid : refusalRemark(refused);
-  return leftAlone(sheet.name, remark, 'unrecognised', coverBanners(grid));
+  const layout = 'unrecognised';
+  return told(
+    { name: sheet.name, layout, blocks: [], remark, ...(hasHeaderWords(grid) ? HEADED : {}) },
+    coverBanners(grid),
+  );
 };
