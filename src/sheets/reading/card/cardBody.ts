@@ -11,6 +11,12 @@ export type CardItem =
   | { readonly kind: 'remark'; readonly written: Written }
   /** A note number outside its column. */
   | { readonly kind: 'note'; readonly written: Written }
+  /** A row without a name that holds a target or a result: a part of the indicator above it. */
+  | {
+      readonly kind: 'more';
+      readonly row: number;
+      readonly join: (indicator: WrittenIndicator) => WrittenIndicator | null;
+    }
   /** A cell that belongs to the indicator above it. */
   | { readonly kind: 'loose'; readonly written: Written };
 
@@ -19,6 +25,8 @@ export interface CardBody {
   readonly narratives: readonly WrittenNarrative[];
   /** Prose that belongs to the objective. */
   readonly remarks: readonly Written[];
+  /** Rows with something measured that nothing was made of. */
+  readonly leftOut: readonly number[];
 }
 
 interface Told {
@@ -58,6 +66,7 @@ interface Progress {
   readonly indicators: WrittenIndicator[];
   readonly narratives: WrittenNarrative[];
   readonly remarks: Written[];
+  readonly leftOut: number[];
   /** Indicators that no prose has told about yet. */
   pending: number[];
 }
@@ -95,9 +104,23 @@ const addNote = (progress: Progress, note: Written): void => {
   else progress.indicators[at] = { ...indicator, note };
 };
 
+const joinRow = (progress: Progress, { row, join }: CardItem & { kind: 'more' }): void => {
+  const at = progress.indicators.length - 1;
+  const above = progress.indicators[at];
+  const joined = above === undefined ? null : join(above);
+  if (joined === null) progress.leftOut.push(row);
+  else progress.indicators[at] = joined;
+};
+
 /** Shares out prose: results to the indicators above that have none yet, the rest as remarks. */
 export const cardBody = (items: readonly CardItem[]): CardBody => {
-  const progress: Progress = { indicators: [], narratives: [], remarks: [], pending: [] };
+  const progress: Progress = {
+    indicators: [],
+    narratives: [],
+    remarks: [],
+    leftOut: [],
+    pending: [],
+  };
   let run: Written[] = [];
   const flush = (moreFollows: boolean): void => {
     if (run.length > 0) tell(progress, run, moreFollows);
@@ -109,6 +132,7 @@ export const cardBody = (items: readonly CardItem[]): CardBody => {
       continue;
     }
     if (item.kind === 'remark') progress.remarks.push(item.written);
+    if (item.kind === 'more') joinRow(progress, item);
     if (item.kind === 'note') addNote(progress, item.written);
     if (item.kind === 'loose') addRemarks(progress, progress.indicators.length - 1, [item.written]);
     if (item.kind !== 'indicator') continue;

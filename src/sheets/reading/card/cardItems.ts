@@ -5,8 +5,11 @@ import { indicatorRow } from '../blocks/indicatorRow';
 import { labelledText } from '../headers/labelRole';
 import { isNoteLabel } from '../blocks/noteTable';
 import { isTotal, resultLikeness } from '../grid/rowWords';
-import { indicatorColumn, type SheetBlock } from '../blocks/sheetBlock';
+import { isQuantity } from '../blocks/headedColumns';
+import { withMoreRow } from '../blocks/moreRow';
+import { indicatorColumn, rowColumns, type SheetBlock } from '../blocks/sheetBlock';
 
+const LONGEST_PART = 30;
 const TAG = /^(?:oc|new|oc new|n\.?c\.?|pari opportunità|pari opportunita')$/i;
 
 /** Tags in a cell of their own in front of the name are part of the name as written. */
@@ -42,6 +45,15 @@ const proseKind = (cell: GridCell, block: SheetBlock): 'prose' | 'remark' =>
     ? 'remark'
     : 'prose';
 
+/** A plain target or result without a name; words on a changed target are a remark. */
+const isPart = (block: SheetBlock, cells: readonly GridCell[]): boolean =>
+  cells.some(
+    (cell) =>
+      rowColumns(block).measures.includes(cell.column) &&
+      isQuantity(cell) &&
+      cell.text.length <= LONGEST_PART,
+  );
+
 /** What a row under a card's header is: an indicator, prose, a stray note number or a stray cell. */
 export const bodyItems = (
   grid: Grid,
@@ -61,6 +73,11 @@ export const bodyItems = (
   if (label !== null) {
     const told = label === 'actual' || label === 'achievement' ? 'prose' : 'remark';
     return cells.slice(1).map((cell) => ({ kind: told, written: written(grid, cell) }));
+  }
+  if (name === undefined && isPart(block, cells)) {
+    const join: (CardItem & { kind: 'more' })['join'] = (indicator) =>
+      withMoreRow(grid, row, block.uses, indicator, 'row')?.indicator ?? null;
+    return [{ kind: 'more', row, join }];
   }
   if (isProse(grid, cells, block, name)) {
     return cells.map((cell) => ({ kind: proseKind(cell, block), written: written(grid, cell) }));

@@ -7,7 +7,8 @@ import { isYearEntry } from '../grid/history';
 import { isNoteHeader, isNoteLabel } from '../blocks/noteTable';
 import { objectiveHeader } from '../grid/objectiveHeader';
 import { isAreaBanner, isCardNumber, isSideBannerText, isTitleLike } from '../grid/rowWords';
-import { indicatorColumn, isDataOf, type SheetBlock } from '../blocks/sheetBlock';
+import { holdsQuantity } from '../blocks/headedColumns';
+import { indicatorColumn, isDataOf, rowColumns, type SheetBlock } from '../blocks/sheetBlock';
 import { isUpperCase } from '../grid/text';
 
 /** An objective of a card while its rows are gathered. */
@@ -32,6 +33,8 @@ interface CardState {
   readonly notes: (readonly GridCell[])[];
   readonly boxes: EvaluationBox[];
   readonly banners: Written[];
+  /** Rows of data behind the notes of a card. */
+  readonly leftOut: number[];
 }
 
 const bandRows = (blocks: readonly SheetBlock[]): ReadonlyMap<number, SheetBlock> => {
@@ -164,7 +167,8 @@ const takeRow = (grid: Grid, state: CardState, row: number): void => {
     state.banners.push(...cells.map((cell) => written(grid, cell)));
     return;
   }
-  if (cells.length === 1 && isCardNumber(first.text)) {
+  const isMeasure = block !== null && rowColumns(block).measures.includes(first.column);
+  if (cells.length === 1 && isCardNumber(first.text) && !(state.mode === 'body' && isMeasure)) {
     state.banners.push(written(grid, first));
     return;
   }
@@ -189,8 +193,10 @@ const takeBodyRow = (
   const block = state.current?.block;
   if (state.current === null || block === null || block === undefined) return;
   if (state.mode === 'notes' || startsNotes(grid, row, cells, block)) {
+    const isData = isDataOf(grid, row, block) && holdsQuantity(grid, row, rowColumns(block));
+    if (state.mode === 'notes' && isData) state.leftOut.push(row);
+    else state.notes.push(cells);
     state.mode = 'notes';
-    state.notes.push(cells);
     return;
   }
   state.current.items.push(...bodyItems(grid, row, cells, block));
@@ -204,6 +210,7 @@ export interface CardSheet {
   readonly notes: readonly (readonly GridCell[])[];
   readonly boxes: readonly EvaluationBox[];
   readonly banners: readonly Written[];
+  readonly leftOut: readonly number[];
 }
 
 /** Goes once through the rows and tells banners, boxes, objectives, tables and notes apart. */
@@ -225,6 +232,7 @@ export const gatherCards = (
     notes: [],
     boxes: [],
     banners: [],
+    leftOut: [],
   };
   const bands = bandRows(blocks);
   let open: SheetBlock | null = null;

@@ -68,8 +68,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
   },
   {
     means: 'unit',
-    words: /^(?:unita di misura|u\.?m\.?|unita misura)$/,
-    examples: ['Unità di misura'],
+    words: /^(?:unita(?: di)?(?: misura)?|u\.?m\.?)$/,
+    examples: ['Unità di misura', 'Unità'],
   },
   {
     means: 'source',

@@ -52,7 +52,8 @@ const contentOf = (
     cell: zone.cell,
   };
   const indicators = body.indicators.map((indicator) => ({ ...indicator, objective: key }));
-  return { ...EMPTY_CONTENT, objectives: [entry], indicators, narratives: body.narratives };
+  const { narratives, leftOut } = body;
+  return { ...EMPTY_CONTENT, objectives: [entry], indicators, narratives, leftOut };
 };
 
 const withNotes = (content: SheetContent, sheet: CardSheet): SheetContent => {
@@ -83,5 +84,9 @@ export const readCards = (
   const inside = (box: EvaluationBox): boolean =>
     sheet.objectives.some(({ top, bottom }) => top <= box.row && box.row <= bottom);
   const stray = boxes.left.filter((box) => !inside(box)).map((box) => box.written);
-  return { ...content, banners: [...sheet.banners, ...stray] };
+  return {
+    ...content,
+    banners: [...sheet.banners, ...stray],
+    leftOut: [...content.leftOut, ...sheet.leftOut],
+  };
 };
