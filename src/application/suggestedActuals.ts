@@ -2,7 +2,7 @@ import { percentOf, type Decimal } from '../domain/decimal';
 import type { Actual } from '../domain/model/actual';
 import type { Indicator } from '../domain/model/indicator';
 import { confirmedActual } from '../domain/register/confirmedActual';
-import { daysInMonth } from '../domain/language/italianDate';
+import { daysInMonth, MONTH_NAMES } from '../domain/language/italianDate';
 import { formatItalianDate } from '../domain/language/italianFormat';
 import { readItalianNumber } from '../domain/language/italianNumber';
 import { typedEntry } from '../sheets/reading/typed/typedEntry';
@@ -92,28 +92,13 @@ const spanForms = (from: string, to: string): readonly string[] => {
   const [year = '', month = ''] = from.split('-');
   const last = String(daysInMonth(Number(year), Number(month)));
   const isMonth = from === `${year}-${month}-01` && to === `${year}-${month}-${last}`;
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   return [
     ...(isMonth && name !== undefined ? [`${name} ${year}`] : []),
     ...(from.endsWith('-01-01') && to === `${year}-06-30` ? [`nel primo semestre ${year}`] : []),
     ...(from.endsWith('-07-01') && to === `${year}-12-31` ? [`nel secondo semestre ${year}`] : []),
   ];
 };
-
-const MONTHS = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-] as const;
 
 const RATIO = /(?<![\d.,])(\d+(?:\.\d{3})*)\s*(?:\/|su)\s*(\d+(?:\.\d{3})*)(?!\d|[.,]\d)/g;
 

@@ -2,70 +2,16 @@ import type { NumberToken } from '../language/scan/token';
 import type { ActualDoubtKind } from './actualDoubt';
 import { isArrival, isDatedArrival } from './arrival';
 import { afterIn, beforeIn, type Passage, sentenceAt } from './passage';
-
-/** Where a number stands. `counting`: the indicator counts things, so that a mean is none. */
-export interface CaveatContext {
-  readonly passage: Passage;
-  readonly number: NumberToken;
-  readonly counting: boolean;
-  /** The indicator's own words, folded. */
-  readonly asked: string;
-}
-
-/** What touches a number so that it cannot be taken at its word. */
-export interface CaveatRule {
-  readonly kind: ActualDoubtKind;
-  readonly when: (context: CaveatContext) => boolean;
-  /** Texts in which it touches the number between « and »; they run as tests. */
-  readonly examples: readonly string[];
-  /** Texts in which it does not. */
-  readonly not?: readonly string[];
-}
-
-type Test = CaveatRule['when'];
-
-const before =
-  (pattern: RegExp): Test =>
-  ({ passage, number }) =>
-    pattern.test(beforeIn(passage, number));
-const after =
-  (pattern: RegExp): Test =>
-  ({ passage, number }) =>
-    pattern.test(ownAfter(passage, number));
-/** What follows, up to the next number; the words of a bracket that holds one belong to that. */
-const ownAfter = (passage: Passage, number: NumberToken): string => {
-  const text = afterIn(passage, number);
-  const next = passage.numbers.find(({ span }) => span.start >= number.span.end);
-  const own = text.slice(0, next === undefined ? undefined : next.span.start - number.span.end);
-  return own.length < text.length && !own.includes(')') ? (own.split('(')[0] ?? own) : own;
-};
-/** "avverrà", "saranno": what is still to come ends so. */
-const FUTURE = /\p{L}{2,}r(?:à|anno)(?!\p{L})/u;
-const inFuture: Test = ({ passage, number }) => {
-  const { length } = clauseOf(passage, number).split(' # ')[0] ?? '';
-  return FUTURE.test(passage.text.slice(number.span.start - length, number.span.end + 25));
-};
-/** The words of the number's own clause, before and after it, with a space in its place. */
-const clause =
-  (pattern: RegExp, unless: RegExp = NEVER): Test =>
-  ({ passage, number, asked }) => {
-    const text = clauseOf(passage, number);
-    return pattern.test(text) && !unless.test(text) && !pattern.test(asked);
-  };
-const any =
-  (...tests: readonly Test[]): Test =>
-  (context) =>
-    tests.some((test) => test(context));
-const NEVER = /(?!)/;
-
-const clauseOf = (passage: Passage, number: NumberToken): string => {
-  const ahead =
-    beforeIn(passage, number)
-      .split(/[;:(]|,\s(?!\d)|\d%?\s/)
-      .at(-1) ?? '';
-  const behind = ownAfter(passage, number).split(/[;:.)]|,\s(?!\d)/)[0] ?? '';
-  return `${ahead} # ${behind}`;
-};
+import {
+  after,
+  anyOf,
+  before,
+  clause,
+  inFuture,
+  ownAfter,
+  type CaveatContext,
+  type CaveatRule,
+} from './caveatTests';
 
 const SHARE =
   /\b(?<share>la meta|meta|un terzo|due terzi|un quarto|tre quarti|un quinto|la maggior parte|gran parte|una parte|parte|alcun[ie]|qualcun[oa]|solo alcun[ie]|[\d.,]+\s?%)\s(?:de[il]|degli|delle|dei|di)\s(?:circa\s)?(?:n\.\s?)?$/;
@@ -94,7 +40,7 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
   }),
   caveat({
     kind: 'only-part',
-    when: any(
+    when: anyOf(
       before(
         /\b(?:solo|soltanto|limitatamente) (?:presso|a|ad|nel|nella|nell'|per|in|tra|al|alla)\b[^.;:]*$/,
       ),
@@ -107,7 +53,7 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
   }),
   caveat({
     kind: 'other-body',
-    when: any(
+    when: anyOf(
       before(
         /\b(?:capofila|enti partner|altr[aie] (?:camer[ae]|ent[ie]|comun[ie]|aziend[ae]|sed[ei]))\b[^.;:]*$/,
       ),
@@ -120,7 +66,7 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
   }),
   caveat({
     kind: 'approximate',
-    when: any(
+    when: anyOf(
       before(
         /(?:\bcirca|\bquasi|\boltre|\bpiu (?:di|del|dell'|della)|\bmeno (?:di|del|dell'|della)|\balmeno|\bsuperior[ei](?: a[il]?| alle)?|\binferior[ei](?: a[il]?| alle)?|\bintorno a[il]?|\bapprossimativamente|\borientativamente|\bstimat[oiae](?: in)?|\bca\.?|~|\bun massimo di|\bfino a|\bnon meno di|\bpoco piu di|\bpoco meno di|\bincirca|\bindicare|\bcompreso|\bminimo(?: di)?|\bmassimo(?: di)?|\bprossim[oi] a[il]|\bun centinaio|\buna (?:decina|ventina|trentina|cinquantina))\s?(?:il\s|i\s|le\s|gli\s|n\.\s?|al\s|a\s|di\s)?$|^\s*(?:e' stat[oa]\s|obiettivo\s|target\s)?(?:raggiunt|conseguit)[oa]\s(?:il|l'|un|uno)\s?$/,
       ),
@@ -132,7 +78,7 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
   }),
   caveat({
     kind: 'other-period',
-    when: any(
+    when: anyOf(
       after(
         /^[^,;:.()]{0,40}\b(?:al mese|a settimana|alla settimana|al giorno|a trimestre|al trimestre|mensil[ei]|settimanal[ei]|trimestral[ei]|giornalier[ei]|per ogni|per ciascun[oa]?|a testa|ciascun[oa]|cadaun[oa]|nel triennio|nel biennio|nel quinquennio|nel periodo)\b/,
       ),
@@ -162,7 +108,7 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
   }),
   caveat({
     kind: 'not-done',
-    when: any(
+    when: anyOf(
       inFuture,
       clause(
         /\bin (?:fase|corso|via|attesa) (?:di|d')|\bin (?:predisposizione|preparazione|programma|cantiere|itinere|lavorazione|valutazione)\b|(?<!anno |annualita |esercizio |mese |semestre |trimestre |periodo |triennio )\bin corso\b|\bda (?:avviare|completare|realizzare|concludere|definire|organizzare|svolgere|attivare|approvare|pubblicare|perfezionare)\b|\bancora (?:da|in|non)\b|\b(?:sara|saranno|verra|verranno|si terra|si terranno|si concluder\w+|si svolger\w+|parteciperanno|partiranno|inizieranno)\b|\bsi (?:conta|prevede|intende|ipotizza) di\b|\b(?:in|di) prossim[ao] (?:avvio|apertura|pubblicazione|realizzazione|attivazione)\b|\bprossim[oa]mente\b/,
@@ -185,7 +131,7 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
   }),
   caveat({
     kind: 'negated',
-    when: any(
+    when: anyOf(
       before(/\b(?:non|mai)\b(?! (?:solo|meno|oltre))[^,;:]{0,60}$/),
       after(/^[^,.;:()]{0,60}\bnon\s(?!solo|meno|oltre|previst)/),
       ({ passage, number, asked }) => {
@@ -219,7 +165,7 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
   }),
   caveat({
     kind: 'plus',
-    when: any(
+    when: anyOf(
       after(
         /^[^.;:()]{0,60}\b(?:e|piu|oltre ad?|nonche)\s(?:altr[ei]|ulteriori)\b(?!\s(?:\d|un|due|tre))/,
       ),

@@ -1,16 +1,18 @@
 /** Italian months by any unmistakable beginning of three letters. */
 const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
-const FULL_MONTHS =
-  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
+export const MONTH_NAMES =
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+    ' ',
+  );
 
 /** The source of a regular expression for a month in words (full, or short with or without dot). */
-export const MONTH_SOURCE = `(?:${FULL_MONTHS}|(?:${MONTHS.join('|')}|sett)\\b\\.?)`;
+export const MONTH_SOURCE = `(?:${MONTH_NAMES.join('|')}|(?:${MONTHS.join('|')}|sett)\\b\\.?)`;
 
 /** The month, 1 to 12, that a word names: `dicembre`, `dic.`, `sett.`; null for other words. */
 export const monthNumber = (word: string): number | null => {
   const lower = word.toLowerCase().replace(/\.$/, '');
   const at = MONTHS.indexOf(lower.slice(0, 3));
-  const full = FULL_MONTHS.split('|')[at];
+  const full = MONTH_NAMES[at];
   return full !== undefined && (full.startsWith(lower) || lower === 'sett') ? at + 1 : null;
 };
 

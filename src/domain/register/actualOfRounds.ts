@@ -1,24 +1,11 @@
 import { asked, doubtBy } from '../actuals/emptyActual';
 import { readActualCell } from '../actuals/readActualCell';
 import { decimal } from '../decimal';
+import { MONTH_NAMES } from '../language/italianDate';
 import type { Actual } from '../model/actual';
 import type { WrittenIndicator } from '../model/written';
 
 const LEAST_MONTHS = 2;
-const MONTH_NAMES = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
 
 /** Months are seen and not evaluated: said in every doubt that rests on one. */
 const UNTIL_EVALUATED =
