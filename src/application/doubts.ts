@@ -1,4 +1,4 @@
-import { actualDoubtText } from '../domain/actuals/actualDoubt';
+import { actualDoubtText } from '../domain/actuals/caveats/actualDoubtText';
 import { askingCheck } from '../domain/checks/asking';
 import { directionOutcomes } from '../domain/checks/directionUnclear';
 import { inForce } from '../domain/checks/inForce';

@@ -1,5 +1,6 @@
 import { candidateOutcomes } from '../../domain/achievement/candidateOutcomes';
-import { actualDoubtText, type ActualDoubtKind } from '../../domain/actuals/actualDoubt';
+import { actualDoubtText } from '../../domain/actuals/caveats/actualDoubtText';
+import type { ActualDoubtKind } from '../../domain/model/actualDoubt';
 import { evidenceText } from '../../domain/actuals/evidence/evidenceText';
 import { toModelNumber, type Decimal } from '../../domain/decimal';
 import type { Achievement, AchievementKind, Status } from '../../domain/model/achievement';

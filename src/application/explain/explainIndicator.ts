@@ -1,4 +1,4 @@
-import { actualDoubtText } from '../../domain/actuals/actualDoubt';
+import { actualDoubtText } from '../../domain/actuals/caveats/actualDoubtText';
 import type { Decimal } from '../../domain/decimal';
 import { achievementWording } from '../../domain/model/achievement';
 import type { AssessedIndicator } from '../../domain/model/assessment';

@@ -1,17 +1,26 @@
-import { decimal, type Decimal } from '../decimal';
+import { decimal, type Decimal, percentOf } from '../decimal';
+import { foldText } from '../language/foldText';
 import type { Written } from '../model/cell';
 import type { Benchmarks, HistoryEntry } from '../model/indicator';
 import type { WrittenByYear } from '../model/written';
-import { foldText } from '../language/foldText';
-import { benchmarksIn } from './benchmarksIn';
-import { measuresIn, type Measure } from './measure';
-import { isPercentFormat } from './numberFormat';
-import { passageOf, type Passage } from './passage';
-import { isPlaceholder } from './placeholder';
-import { ratiosIn } from './ratios';
-import { nearestRatio } from './nearestRatio';
-import { numbersTold, rolesOf } from './roles/rolesOf';
-import { ratioOnly } from './ratioOnly';
+import { benchmarksIn } from './roles/benchmarksIn';
+import { type Measure, measuresIn } from './candidates/measure';
+import { nearestRatio } from './evidence/printedRatio';
+import { isPercentFormat } from './cells/numberFormat';
+import { type Passage, passageOf } from './passage/passage';
+import { isPlaceholder } from './emptyActual';
+import { type Ratio, ratiosIn } from './candidates/ratios';
+import { numberFacts, rolesOf } from './roles/rolesOf';
+
+/** "289/289" in a series: the share, where the part is no greater than the whole; else nothing. */
+const ratioOnly = (
+  ratio: Ratio,
+): { readonly value: Decimal | null; readonly unit: string | null } => {
+  const { value: part } = ratio.numerator;
+  const { value: whole } = ratio.denominator;
+  const share = ratio.sure && part.lte(whole) ? percentOf(part, whole) : null;
+  return { value: share, unit: share === null ? null : '%' };
+};
 
 export interface HistoryReading {
   /** One entry a year that the series names, in its order. */
@@ -60,13 +69,13 @@ const entryOf = (year: number, written: Written): HistoryEntry => {
   }
 };
 
-type Told = Pick<HistoryEntry, 'value' | 'unit' | 'ratio'> & {
+type EntryValue = Pick<HistoryEntry, 'value' | 'unit' | 'ratio'> & {
   readonly loneDenominator?: Decimal | null;
 };
-const NOTHING: Told = { value: null, unit: null, ratio: null };
+const NOTHING: EntryValue = { value: null, unit: null, ratio: null };
 const ZERO = /^\s*(?:zero|nessun[oa]?\b[^\d]*|0)\s*$/;
 
-const textEntry = (text: string, cell: Written['cell'], year: number): Told => {
+const textEntry = (text: string, cell: Written['cell'], year: number): EntryValue => {
   if (isPlaceholder(text) || text.trim() === '') return NOTHING;
   if (ZERO.test(foldText(text))) return { ...NOTHING, value: decimal(0) };
   const { passage, roles, measures } = readText(text, cell, year);
@@ -91,13 +100,13 @@ const readText = (
 ): { passage: Passage; roles: ReturnType<typeof rolesOf>; measures: readonly Measure[] } => {
   const passage = passageOf(text, cell, year);
   const roles = rolesOf(
-    numbersTold(
+    numberFacts(
       {
         passage,
         ownYears: new Set(),
         ownWords: new Set<string>(),
         ownNumbers: new Set(),
-        wished: [],
+        targetValues: [],
       },
       [],
     ),

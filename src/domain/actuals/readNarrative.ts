@@ -1,20 +1,28 @@
 import type { StatedAchievement } from '../model/actual';
-import type { CellRef } from '../model/cell';
-import { actualYears } from './actualYears';
-import { benchmarksIn } from './benchmarksIn';
-import type { IndicatorContext, NarrativeContext } from './context';
-import { datesOutsideYear } from './datesOutsideYear';
-import { indicatorState } from './indicatorState';
-import { listItems } from './listItems';
+import type { CellRef, Span } from '../model/cell';
+import { benchmarksIn } from './roles/benchmarksIn';
+import type { IndicatorContext, NarrativeContext } from './indicator/context';
+import { actualYears, datesOutsideYear } from './passage/yearsTold';
+import { indicatorState, saysObjectiveWithdrawn } from './indicatorState';
 import type { IndicatorReading, NarrativeReading } from './narrativeReading';
-import { partOf, passageOf } from './passage';
-import { printedRatio } from './printedRatio';
-import { printedSums } from './printedSums';
+import { partOf, type Passage, passageOf } from './passage/passage';
+import { printedRatio } from './evidence/printedRatio';
+import { printedSums } from './evidence/printedSums';
+import { readShared } from './shared/readShared';
 import { resultOf } from './resultOf';
-import { saysObjectiveWithdrawn } from './saysObjectiveWithdrawn';
-import { readShared } from './readShared';
-import { statedAchievement } from './statedAchievement';
-import { toldIn, type Told } from './told';
+
+import { statedAchievement } from './roles/statedAchievements';
+import { type PassageFacts, factsIn } from './candidates/facts';
+
+/** The items of a numbered list that a passage consists of, where there are as many as asked for. */
+const listItems = (passage: Passage, count: number): readonly Span[] | null => {
+  const marks = passage.tokens.filter((token) => token.kind === 'list');
+  if (count < 2 || marks.length !== count) return null;
+  return marks.map((mark, at) => ({
+    start: mark.span.end,
+    end: marks[at + 1]?.span.start ?? passage.folded.length,
+  }));
+};
 
 /** What a narrative says of each of the indicators that it stands under. */
 export const readNarrative = (
@@ -29,9 +37,9 @@ export const readNarrative = (
       ? indicators.map((indicator, at) => {
           const item = items?.[at];
           const part = item === undefined ? passage : partOf(passage, item);
-          return readAlone(toldIn(part, [indicator]), indicator);
+          return readAlone(factsIn(part, [indicator]), indicator);
         })
-      : readShared(toldIn(passage, indicators), indicators);
+      : readShared(factsIn(passage, indicators), indicators);
   return {
     indicators: readings,
     objectiveWithdrawn: saysObjectiveWithdrawn(text),
@@ -39,21 +47,21 @@ export const readNarrative = (
   };
 };
 
-const readAlone = (told: Told, indicator: IndicatorContext): IndicatorReading => {
-  const state = indicatorState(told.passage.folded, told.passage.text, indicator);
+const readAlone = (facts: PassageFacts, indicator: IndicatorContext): IndicatorReading => {
+  const state = indicatorState(facts.passage.folded, facts.passage.text, indicator);
   const active = state === 'active';
-  const said = told.stated[0];
+  const said = facts.stated[0];
   const stated: StatedAchievement | null =
-    said === undefined || !active ? null : statedAchievement(told.passage, said, false);
-  const actual = active ? resultOf(told, indicator) : null;
+    said === undefined || !active ? null : statedAchievement(facts.passage, said, false);
+  const actual = active ? resultOf(facts, indicator) : null;
   return {
     actual,
     stated,
-    benchmarks: benchmarksIn(told.passage, told.roles),
-    ratios: printedRatio(told, actual, () => true),
-    sums: printedSums(told.passage, told.roles),
+    benchmarks: benchmarksIn(facts.passage, facts.roles),
+    ratios: printedRatio(facts, actual, () => true),
+    sums: printedSums(facts.passage, facts.roles),
     ambiguousOrder: false,
-    datesOutsideYear: datesOutsideYear(told.passage),
+    datesOutsideYear: datesOutsideYear(facts.passage),
     state,
   };
 };

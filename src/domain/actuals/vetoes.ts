@@ -1,12 +1,44 @@
-import type { ActualDoubtKind } from './actualDoubt';
+import type { Decimal } from '../decimal';
 import { foldText } from '../language/foldText';
-import type { Candidate } from './candidate';
-import type { IndicatorContext } from './context';
-import type { Expectation } from './expectation';
-import { isLikelyFraction } from './fractionReading';
-import { fractionOf } from './fraction';
-import { isOverdue } from './overdue';
-import type { Passage } from './passage';
+import type { Span } from '../model/cell';
+import type { Target } from '../model/target';
+import type { ActualDoubtKind } from '../model/actualDoubt';
+import type { Candidate } from './candidates/candidate';
+import type { IndicatorContext } from './indicator/context';
+import type { Expectation } from './indicator/expectation';
+import { fractionOf } from './indicator/fraction';
+import { afterIn, beforeIn, type Passage } from './passage/passage';
+
+/**
+ * Whether a bare number up to 1 is rather a fraction of the percentage wished: 0,2856 against 27 is
+ * 28,56 %; 0,5 against 2 is 0,5. The nearer in proportion is taken.
+ */
+export const isLikelyFraction = (value: Decimal, target: Target): boolean => {
+  if (value.isZero() || value.abs().gt(1)) return false;
+  if (target.kind !== 'threshold' || target.value.isZero()) return true;
+  const targetValues = target.value.abs();
+  if (targetValues.lte(1)) return false;
+  const farther = (one: Decimal): Decimal =>
+    one.gt(targetValues) ? one.dividedBy(targetValues) : targetValues.dividedBy(one);
+  return farther(value.abs().times(100)).lt(farther(value.abs()));
+};
+
+const LATE =
+  /\b(?:ha|hanno|abbiano|e' stat[oa]|sono stat[ei])?\s?(?:superato|sforato|ecceduto|oltrepassato)\s(?:i|il|le)\s(?:termin|temp|limit|scadenz|soglia)|\b(?:oltre|fuori)\s(?:i\s|il\s|dai\s|dal\s)?(?:termin|temp|scadenz)|\bin ritardo\b|\bnon (?:ha|hanno) rispettato\b/;
+
+/**
+ * "Il 4% delle procedure ha superato i tempi": the share of what is late, where the indicator asks
+ * for what is in time. `asked` is the indicator's own words.
+ */
+const isOverdue = (passage: Passage, span: Span, asked: string): boolean => {
+  if (LATE.test(asked) || /\britard|\bsuperament|\bsforament|\barretrat/.test(asked)) return false;
+  const clause = afterIn(passage, { span }).split(/[;:(]/)[0] ?? '';
+  const label =
+    beforeIn(passage, { span })
+      .split(/[,;:(]/)
+      .at(-1) ?? '';
+  return LATE.test(clause) || LATE.test(label);
+};
 
 /** Thousands for units, or cents for euro, differ by more than this; results do not. */
 const FAR = 200;

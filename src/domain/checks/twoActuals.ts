@@ -1,4 +1,4 @@
-import { actualDoubtText } from '../actuals/actualDoubt';
+import { actualDoubtText } from '../actuals/caveats/actualDoubtText';
 import { candidateOutcomes, type CandidateOutcome } from '../achievement/candidateOutcomes';
 import type { Actual } from '../model/actual';
 import { formatItalian, formatPercentage, formatWithUnit } from '../language/italianFormat';

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { CellRef, Span } from './cell';
-import type { ActualDoubtKind } from '../actuals/actualDoubt';
+import type { ActualDoubt } from './actualDoubt';
 import type { ReadingSign } from './target';
 
 /**
@@ -67,13 +67,6 @@ export type Evidence =
   | { readonly kind: 'stated'; readonly printed: string }
   | { readonly kind: 'sum'; readonly parts: readonly Decimal[]; readonly total: Decimal }
   | { readonly kind: 'words'; readonly said: string };
-
-/** Why a value is asked; {@link actualDoubtText} words it. */
-export interface ActualDoubt {
-  readonly kind: ActualDoubtKind;
-  /** What the kind's sentence leaves open, else null. */
-  readonly detail: string | null;
-}
 
 /**
  * What was measured. All numbers are null where the text gives none; that is "missing", never 0.

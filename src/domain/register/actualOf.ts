@@ -1,5 +1,5 @@
 import type { IndicatorReading } from '../actuals/narrativeReading';
-import { readActualCell } from '../actuals/readActualCell';
+import { readActualCell } from '../actuals/cells/readActualCell';
 import { readNarrative } from '../actuals/readNarrative';
 import { asked, doubtBy, emptyActual } from '../actuals/emptyActual';
 import type { Actual } from '../model/actual';

@@ -1,4 +1,4 @@
-import { readActualCell } from '../actuals/readActualCell';
+import { readActualCell } from '../actuals/cells/readActualCell';
 import { asked, doubtBy, emptyActual } from '../actuals/emptyActual';
 import { decimal, halfUp, type Decimal } from '../decimal';
 import { formatItalian } from '../language/italianFormat';

@@ -1,5 +1,5 @@
 import { asked, doubtBy } from '../actuals/emptyActual';
-import { readActualCell } from '../actuals/readActualCell';
+import { readActualCell } from '../actuals/cells/readActualCell';
 import { decimal } from '../decimal';
 import { MONTH_NAMES } from '../language/italianDate';
 import type { Actual } from '../model/actual';

@@ -1,6 +1,6 @@
 import type { IndicatorReading } from '../actuals/narrativeReading';
 import { readHistory } from '../actuals/readHistory';
-import { readStatedCell } from '../actuals/readStatedCell';
+import { readStatedCell } from '../actuals/cells/readStatedCell';
 import type { Written } from '../model/cell';
 import type { Indicator } from '../model/indicator';
 import type { Target } from '../model/target';

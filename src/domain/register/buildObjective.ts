@@ -1,6 +1,6 @@
 import type { Objective } from '../model/objective';
 import type { ObjectiveLevel, WrittenObjective } from '../model/written';
-import { saysObjectiveWithdrawn } from '../actuals/saysObjectiveWithdrawn';
+import { saysObjectiveWithdrawn } from '../actuals/indicatorState';
 import type { AssignedCode } from './assignCodes';
 import type { BuiltIndicators } from './buildIndicators';
 import type { Decisions } from './buildRegister';

@@ -1,6 +1,6 @@
 import { decimal } from '../decimal';
 import { asked, doubtBy, emptyActual, judged } from '../actuals/emptyActual';
-import { readActualCell } from '../actuals/readActualCell';
+import { readActualCell } from '../actuals/cells/readActualCell';
 import type { Actual } from '../model/actual';
 import type { Written } from '../model/cell';
 import type { Target } from '../model/target';

@@ -1,4 +1,4 @@
-import { saysObjectiveWithdrawn } from '../actuals/saysObjectiveWithdrawn';
+import { saysObjectiveWithdrawn } from '../actuals/indicatorState';
 import type { Indicator } from '../model/indicator';
 import { foldText } from '../language/foldText';
 import { sentenceSpans } from '../language/sentences';

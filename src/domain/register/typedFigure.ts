@@ -1,5 +1,5 @@
-import { expectationOf } from '../actuals/expectation';
-import type { CellContext } from '../actuals/context';
+import { expectationOf } from '../actuals/indicator/expectation';
+import type { CellContext } from '../actuals/indicator/context';
 import { decimal, type Decimal } from '../decimal';
 import type { CellContent } from '../model/cell';
 import type { Target } from '../model/target';

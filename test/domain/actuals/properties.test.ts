@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readActualCell } from '../../../src/domain/actuals/readActualCell';
+import { readActualCell } from '../../../src/domain/actuals/cells/readActualCell';
 import { readHistory } from '../../../src/domain/actuals/readHistory';
 import { readNarrative } from '../../../src/domain/actuals/readNarrative';
 import { formatItalian } from '../../../src/domain/language/italianFormat';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { actualYears } from '../../../src/domain/actuals/actualYears';
+import { actualYears } from '../../../src/domain/actuals/passage/yearsTold';
 import { readHistory } from '../../../src/domain/actuals/readHistory';
-import { readStatedCell } from '../../../src/domain/actuals/readStatedCell';
+import { readStatedCell } from '../../../src/domain/actuals/cells/readStatedCell';
 import type { HistoryEntry } from '../../../src/domain/model/indicator';
 import { written } from './support';
 

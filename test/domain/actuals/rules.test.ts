@@ -1,16 +1,16 @@
 /** The examples that stand with the rules: each text holds its number between « and ». */
 import { describe, expect, it } from '@jest/globals';
-import type { caveatOf } from '../../../src/domain/actuals/caveatRules';
-import { CAVEAT_RULES } from '../../../src/domain/actuals/caveatRules';
+import type { caveatOf } from '../../../src/domain/actuals/caveats/caveatRules';
+import { CAVEAT_RULES } from '../../../src/domain/actuals/caveats/caveatRules';
 import {
   OTHER_THING_RULES,
   otherThing,
 } from '../../../src/domain/actuals/evidence/otherThingRules';
-import { NEGATION_RULES, negatedResult } from '../../../src/domain/actuals/negatedResult';
-import { passageOf, type Passage } from '../../../src/domain/actuals/passage';
-import { readerOf } from '../../../src/domain/actuals/readerOf';
-import { numbersTold, ROLE_RULES } from '../../../src/domain/actuals/roles/rolesOf';
-import { toldIn } from '../../../src/domain/actuals/told';
+import { NEGATION_RULES, negatedResult } from '../../../src/domain/actuals/worded/negatedResult';
+import { passageOf, type Passage } from '../../../src/domain/actuals/passage/passage';
+import { indicatorViewOf } from '../../../src/domain/actuals/candidates/indicatorView';
+import { numberFacts, ROLE_RULES } from '../../../src/domain/actuals/roles/rolesOf';
+import { factsIn } from '../../../src/domain/actuals/candidates/facts';
 import type { NumberToken } from '../../../src/domain/language/scan/token';
 import { CELL, indicator } from './support';
 
@@ -26,7 +26,7 @@ const NOTHING = {
   ownYears: new Set<number>(),
   ownNumbers: new Set<string>(),
   ownWords: new Set<string>(),
-  wished: [],
+  targetValues: [],
 };
 
 describe('a rule of roles', () => {
@@ -36,7 +36,7 @@ describe('a rule of roles', () => {
     ),
   )('%s explains %s', (id, text, role) => {
     const { passage, number } = marked(text);
-    const told = numbersTold({ ...NOTHING, passage }, []).get(number);
+    const told = numberFacts({ ...NOTHING, passage }, []).get(number);
     expect(told).toEqual({ role, rule: id });
   });
 });
@@ -47,7 +47,7 @@ describe('a rule of other things', () => {
   )('%s explains, for %s %s, %s', (_, name, wished, text) => {
     const { passage, number } = marked(text);
     const asked = indicator(name, wished);
-    const reader = readerOf(toldIn(passage, [asked]), asked);
+    const reader = indicatorViewOf(factsIn(passage, [asked]), asked);
     const offered = { unit: asked.target.unit, places: 0, named: false, foreign: 0 };
     expect(otherThing(number, reader, offered)).not.toBeNull();
   });
@@ -82,7 +82,7 @@ describe('a rule of negation', () => {
   )('%s reads, for %s, %s', (_, name, text, value) => {
     const asked = indicator(name, '>=3');
     const passage = passageOf(text, CELL, 2023);
-    const found = negatedResult(readerOf(toldIn(passage, [asked]), asked));
+    const found = negatedResult(indicatorViewOf(factsIn(passage, [asked]), asked));
     expect(found?.value.toNumber()).toBe(value);
   });
 });

@@ -1,4 +1,4 @@
-import type { CellContext, IndicatorContext } from '../../../src/domain/actuals/context';
+import type { CellContext, IndicatorContext } from '../../../src/domain/actuals/indicator/context';
 import { readNarrative } from '../../../src/domain/actuals/readNarrative';
 import { decimal } from '../../../src/domain/decimal';
 import type { Actual } from '../../../src/domain/model/actual';

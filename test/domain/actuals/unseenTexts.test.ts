@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readActualCell } from '../../../src/domain/actuals/readActualCell';
+import { readActualCell } from '../../../src/domain/actuals/cells/readActualCell';
 import type { Actual } from '../../../src/domain/model/actual';
 import { brief, context, told, written } from './support';
 import { UNSEEN_TEXTS } from './unseenTexts';

@@ -1,4 +1,4 @@
-import { actualDoubtText } from '../../../src/domain/actuals/actualDoubt';
+import { actualDoubtText } from '../../../src/domain/actuals/caveats/actualDoubtText';
 import { decimal } from '../../../src/domain/decimal';
 import { describe, expect, it } from '@jest/globals';
 import type { Register } from '../../../src/domain/model/register';

@@ -2,15 +2,15 @@ import { decimal, type Decimal } from '../../decimal';
 import { formatItalian } from '../../language/italianFormat';
 import type { Evidence } from '../../model/actual';
 import type { NumberToken } from '../../language/scan/token';
-import type { Candidate } from '../candidate';
-import { pairFor } from '../companions';
-import type { IndicatorContext } from '../context';
-import { expectedAchievement } from '../expectedAchievement';
-import { ratioGives, roundsTo } from '../measure';
-import { printedSums } from '../printedSums';
-import { SURE_STRENGTH } from '../rank';
-import type { Reader } from '../reader';
-import type { StatedPercentage } from '../statedAchievements';
+import type { Candidate } from '../candidates/candidate';
+import { pairFor } from '../candidates/ratioParts';
+import type { IndicatorContext } from '../indicator/context';
+import { expectedAchievement } from './expectedAchievement';
+import { ratioGives, roundsTo } from '../candidates/measure';
+import { printedSums } from './printedSums';
+import { SURE_STRENGTH } from '../candidates/rank';
+import type { IndicatorView } from '../candidates/indicatorView';
+import type { StatedPercentage } from '../roles/statedAchievements';
 import { otherThing } from './otherThingRules';
 
 /** A candidate that other numbers of the text confirm. */
@@ -20,7 +20,7 @@ export interface Confirmed {
 }
 
 export interface Weighing {
-  readonly reader: Reader;
+  readonly view: IndicatorView;
   readonly candidates: readonly Candidate[];
   readonly indicator: IndicatorContext;
   readonly stated: readonly StatedPercentage[];
@@ -34,7 +34,7 @@ export const confirmedByStated = ({
   candidates,
   indicator,
   stated,
-  reader,
+  view: reader,
 }: Weighing): Confirmed | null => {
   const percentages = stated.filter(({ number }) => number.value.lt(100));
   if (percentages.length === 0) return null;
@@ -53,7 +53,7 @@ export const confirmedByStated = ({
 };
 
 /** The candidates whose printed value its numerator and denominator give. */
-export const confirmedByRatio = ({ candidates, reader }: Weighing): readonly Confirmed[] =>
+export const confirmedByRatio = ({ candidates, view: reader }: Weighing): readonly Confirmed[] =>
   candidates.flatMap((candidate) => {
     const { number, ratio } = candidate.measure;
     if (number === null) return [];
@@ -79,7 +79,7 @@ export const confirmedByRatio = ({ candidates, reader }: Weighing): readonly Con
   });
 
 /** "56 eventi, il 93% dei 60": a count whose share of another number is printed. */
-export const confirmedByShare = ({ candidates, reader }: Weighing): readonly Confirmed[] => {
+export const confirmedByShare = ({ candidates, view: reader }: Weighing): readonly Confirmed[] => {
   if (reader.expectation.kind !== 'count') return [];
   const { numbers, text } = reader.passage;
   return candidates.flatMap((candidate) => {
@@ -112,7 +112,7 @@ const isWholeOf = (whole: NumberToken, part: NumberToken, share: NumberToken): b
   roundsTo(part.value.times(100).dividedBy(whole.value), share.value, share.places);
 
 /** The change that two figures beside it give: "da 80 a 70, −12,5%", "94,74 − 90,84 = 3,90". */
-export const confirmedByChange = ({ candidates, reader }: Weighing): readonly Confirmed[] =>
+export const confirmedByChange = ({ candidates, view: reader }: Weighing): readonly Confirmed[] =>
   candidates.flatMap((candidate) => {
     const { number } = candidate.measure;
     if (number === null || candidate.role !== 'change') return [];
@@ -156,14 +156,14 @@ const changeBetween = (
 };
 
 /** The total that its parts give: in a bracket after it, or all the other candidates of its unit. */
-export const confirmedBySum = ({ candidates, reader }: Weighing): Confirmed | null => {
-  const told = distinct(candidates).filter(
+export const confirmedBySum = ({ candidates, view: reader }: Weighing): Confirmed | null => {
+  const facts = distinct(candidates).filter(
     ({ measure, strength, unit }) =>
       strength >= SURE_STRENGTH &&
       measure.number !== null &&
       otherThing(measure.number, reader, { unit, places: 0, named: false, foreign: 0 }) === null,
   );
-  const found = told.flatMap((candidate) => {
+  const found = facts.flatMap((candidate) => {
     const parts = partsInBracket(candidate, reader) ?? otherParts(candidate, candidates);
     return parts === null ? [] : [{ candidate, parts }];
   });
@@ -175,7 +175,7 @@ export const confirmedBySum = ({ candidates, reader }: Weighing): Confirmed | nu
 
 const partsInBracket = (
   { value }: Candidate,
-  { passage, roles }: Reader,
+  { passage, roles }: IndicatorView,
 ): readonly Decimal[] | null =>
   printedSums(passage, roles).find(
     ({ total, parts }) => total.equals(value) && sumOf(parts).equals(value),

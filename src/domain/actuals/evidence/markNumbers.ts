@@ -1,27 +1,27 @@
 import type { MarkedNumber, NumberRole } from '../../model/actual';
 import type { NumberToken, Token } from '../../language/scan/token';
-import type { Candidate } from '../candidate';
-import { companionsOf } from '../companions';
-import type { Measure } from '../measure';
-import { beforeIn } from '../passage';
-import type { Reader } from '../reader';
+import type { Candidate } from '../candidates/candidate';
+import { ratioPartsOf } from '../candidates/ratioParts';
+import type { Measure } from '../candidates/measure';
+import { beforeIn } from '../passage/passage';
+import type { IndicatorView } from '../candidates/indicatorView';
 import { offeredOf, otherThing } from './otherThingRules';
 
 type Told = readonly [NumberRole, string | null];
 
 /** What each number of a passage is for one indicator, the chosen candidate among them. */
 export const markNumbers = (
-  reader: Reader,
+  view: IndicatorView,
   candidates: readonly Candidate[],
   chosen: Candidate | null,
   isOthers: (measure: Measure) => boolean,
 ): readonly MarkedNumber[] =>
-  reader.passage.tokens.flatMap((token): readonly MarkedNumber[] => {
-    const told =
+  view.passage.tokens.flatMap((token): readonly MarkedNumber[] => {
+    const facts =
       token.kind === 'number'
-        ? toldOf(token, reader, candidates, chosen, isOthers)
+        ? toldOf(token, view, candidates, chosen, isOthers)
         : tokenRole(token);
-    return told === null ? [] : [{ span: token.span, role: told[0], rule: told[1] }];
+    return facts === null ? [] : [{ span: token.span, role: facts[0], rule: facts[1] }];
   });
 
 const tokenRole = ({ kind }: Exclude<Token, NumberToken>): Told | null =>
@@ -29,24 +29,24 @@ const tokenRole = ({ kind }: Exclude<Token, NumberToken>): Told | null =>
 
 const toldOf = (
   number: NumberToken,
-  reader: Reader,
+  view: IndicatorView,
   candidates: readonly Candidate[],
   chosen: Candidate | null,
   isOthers: (measure: Measure) => boolean,
 ): Told => {
-  const own = chosen === null ? null : ownRole(number, reader, chosen);
+  const own = chosen === null ? null : ownRole(number, view, chosen);
   if (own !== null) return [own, null];
-  const { role, rule } = reader.numbersTold.get(number) ?? { role: 'plain', rule: null };
+  const { role, rule } = view.numberFacts.get(number) ?? { role: 'plain', rule: null };
   if (role !== 'plain') return [role, rule];
-  if (repeatsStated(number, reader)) return ['stated', 'stated-again'];
-  const measure = measureOf(number, reader);
+  if (repeatsStated(number, view)) return ['stated', 'stated-again'];
+  const measure = measureOf(number, view);
   if (measure !== undefined && isOthers(measure)) return ['other-indicator', null];
   const candidate = candidates.find((one) => one.measure === measure);
   if (chosen !== null && candidate !== undefined && isOtherCount(candidate, chosen))
     return ['candidate', null];
-  if (chosen !== null && isTotalOfAll(number, reader, chosen, isOthers))
+  if (chosen !== null && isTotalOfAll(number, view, chosen, isOthers))
     return ['other-thing', 'total-of-all'];
-  const other = otherThing(leading(measure, number), reader, offeredOf(chosen, reader));
+  const other = otherThing(leading(measure, number), view, offeredOf(chosen, view));
   if (other !== null) return ['other-thing', other.id];
   if (candidate === undefined) return ['unexplained', null];
   return chosen !== null && isOtherKind(candidate, chosen)
@@ -66,7 +66,10 @@ const isOtherKind = (other: Candidate, chosen: Candidate): boolean =>
   other.matched < chosen.matched;
 
 /** "L'indicatore vale il 100%. … Percentuale di raggiungimento = 100%", where no share is asked. */
-const repeatsStated = (number: NumberToken, { numbersTold, expectation }: Reader): boolean =>
+const repeatsStated = (
+  number: NumberToken,
+  { numberFacts: numbersTold, expectation }: IndicatorView,
+): boolean =>
   number.unit === '%' &&
   expectation.kind !== 'percent' &&
   [...numbersTold].some(
@@ -76,7 +79,7 @@ const repeatsStated = (number: NumberToken, { numbersTold, expectation }: Reader
 /** "Nord 45, sud 38, totale 83", where north and south are asked for apart. */
 const isTotalOfAll = (
   number: NumberToken,
-  { passage, measures }: Reader,
+  { passage, measures }: IndicatorView,
   chosen: Candidate,
   isOthers: (measure: Measure) => boolean,
 ): boolean => {
@@ -102,7 +105,7 @@ const leading = (measure: Measure | undefined, number: NumberToken): NumberToken
     ? measure.ratio.numerator
     : number;
 
-const measureOf = (number: NumberToken, { measures }: Reader): Measure | undefined =>
+const measureOf = (number: NumberToken, { measures }: IndicatorView): Measure | undefined =>
   measures.find(
     (measure) =>
       measure.number === number ||
@@ -110,14 +113,18 @@ const measureOf = (number: NumberToken, { measures }: Reader): Measure | undefin
       measure.ratio?.denominator === number,
   );
 
-const ownRole = (number: NumberToken, reader: Reader, chosen: Candidate): NumberRole | null => {
+const ownRole = (
+  number: NumberToken,
+  view: IndicatorView,
+  chosen: Candidate,
+): NumberRole | null => {
   const { measure, span } = chosen;
   if (number === measure.number || number.span.start === span.start) return 'value';
   if (number === measure.ratio?.numerator) return 'numerator';
   if (number === measure.ratio?.denominator) return 'denominator';
   if (number.value.equals(chosen.value) && (number.unit === chosen.unit || number.unit === null))
     return 'value';
-  const { numerator, denominator } = companionsOf(reader, chosen);
+  const { numerator, denominator } = ratioPartsOf(view, chosen);
   if (number.unit !== null) return null;
   if (numerator?.equals(number.value) === true) return 'numerator';
   return denominator?.equals(number.value) === true ? 'denominator' : null;

@@ -1,14 +1,14 @@
 import type { NumberToken } from '../../language/scan/token';
-import { unitFits } from '../candidateValue';
-import { isNounLikeParticiple, wordsAfter } from '../nounAfter';
-import { beforeIn, type Passage } from '../passage';
-import { isEndedForIncoming, isOtherStage } from '../closeness';
-import type { Candidate } from '../candidate';
-import type { Reader } from '../reader';
-import { siblingOf } from '../siblingOf';
-import { isFamily } from '../vocabulary';
-import { isUndone } from '../isUndone';
-import { contentStems, hasStem } from '../words';
+import { unitFits } from '../candidates/candidateValue';
+import { isNounLikeParticiple, wordsAfter } from '../indicator/wordsAfter';
+import { beforeIn, type Passage } from '../passage/passage';
+import { isEndedForIncoming, isOtherStage } from '../candidates/closeness';
+import type { Candidate } from '../candidates/candidate';
+import type { IndicatorView } from '../candidates/indicatorView';
+import { siblingOf } from '../candidates/label';
+import { isFamily } from '../indicator/vocabulary';
+import { isUndone } from '../candidates/isUndone';
+import { contentStems, hasStem } from '../indicator/words';
 
 /** The value that is offered: its unit, and whether the noun beside it is the one asked for. */
 export interface Offered {
@@ -23,7 +23,7 @@ export interface Offered {
 /** How a number is known to speak of another thing than the indicator that reads it. */
 export interface OtherThingRule {
   readonly id: string;
-  readonly when: (number: NumberToken, reader: Reader, offered: Offered) => boolean;
+  readonly when: (number: NumberToken, view: IndicatorView, offered: Offered) => boolean;
   /** Indicator, target, and a text in which it explains the number between « and ». */
   readonly examples: readonly (readonly [string, string, string])[];
 }
@@ -33,27 +33,27 @@ const PREDICATE =
 /** "il 17% della popolazione". */
 const CLASS = /^\s(?:(?:di|dei|del|della|delle|degli)\s|dell')([a-z]+)/;
 
-const isHead = (stem: string, { vocabulary: { heads } }: Reader): boolean =>
+const isHead = (stem: string, { vocabulary: { heads } }: IndicatorView): boolean =>
   heads.some((head) => head === stem || isFamily(head, stem));
 
 /** Whether the noun that stands with a value, after it or before it, is the thing that is counted. */
-const isNamed = (value: Pick<NumberToken, 'span'>, reader: Reader): boolean =>
+const isNamed = (value: Pick<NumberToken, 'span'>, view: IndicatorView): boolean =>
   [
-    ...wordsAfter(reader.passage.folded, value.span.end).nouns,
-    ...contentStems(phraseBefore(value, reader)),
-  ].some((stem) => isHead(stem, reader));
+    ...wordsAfter(view.passage.folded, value.span.end).nouns,
+    ...contentStems(phraseBefore(value, view)),
+  ].some((stem) => isHead(stem, view));
 
 export const offeredOf = (
   value: Pick<Candidate, 'span' | 'unit' | 'places' | 'foreign'> | null,
-  reader: Reader,
+  view: IndicatorView,
 ): Offered => ({
   unit: value?.unit ?? null,
   places: value?.places ?? 0,
-  named: value !== null && isNamed(value, reader),
+  named: value !== null && isNamed(value, view),
   foreign: value?.foreign ?? 0,
 });
 
-const isAsked = (stem: string, { vocabulary: { all, heads } }: Reader): boolean =>
+const isAsked = (stem: string, { vocabulary: { all, heads } }: IndicatorView): boolean =>
   hasStem(all, stem) || heads.some((head) => isFamily(head, stem));
 
 /** The text before a number in which "è" does not read as "e". */
@@ -70,7 +70,7 @@ const verbal = (passage: Passage, number: Pick<NumberToken, 'span'>): string => 
  */
 const phraseBefore = (
   number: Pick<NumberToken, 'span'>,
-  { passage }: Reader,
+  { passage }: IndicatorView,
   ended = false,
 ): string => {
   const joined = verbal(passage, number).replace(JOINS, (filling) =>
@@ -99,8 +99,8 @@ const isNoun = (word: string, before: string | undefined): boolean =>
   !NO_NOUN.test(word) || isNounLikeParticiple(word) || LEADS_NOUN.test(before ?? '');
 
 /** The words name another thing: a noun, and none that the indicator asks for. */
-const isForeign = (text: string, reader: Reader): boolean => {
-  if (/\bne\b/.test(text) || contentStems(text).some((stem) => isAsked(stem, reader))) return false;
+const isForeign = (text: string, view: IndicatorView): boolean => {
+  if (/\bne\b/.test(text) || contentStems(text).some((stem) => isAsked(stem, view))) return false;
   const words = text.match(/[a-z]+/g) ?? [];
   const labelled = text.endsWith(':');
   const nouns = words.filter(
@@ -114,7 +114,7 @@ const rule = (one: OtherThingRule): OtherThingRule => one;
 export const OTHER_THING_RULES: readonly OtherThingRule[] = [
   rule({
     id: 'other-unit',
-    when: (number, reader) => number.unit !== null && !unitFits(reader, number),
+    when: (number, view) => number.unit !== null && !unitFits(view, number),
     examples: [
       ['Imprese assistite', '>= 40', 'Assistite 45 imprese, il «12%» del totale'],
       ['Tempo medio di rilascio', '<= 5 gg', 'Rilascio in 4 giorni con una spesa di «1.200 €»'],
@@ -127,13 +127,13 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
   }),
   rule({
     id: 'own-noun',
-    when: ({ span }, reader, offered) => {
-      const { nouns } = wordsAfter(reader.passage.folded, span.end);
+    when: ({ span }, view, offered) => {
+      const { nouns } = wordsAfter(view.passage.folded, span.end);
       if (nouns.length === 0) return false;
       // "11 corsi con 263 iscritti", where the courses for "iscritti" are counted.
-      if (offered.named && reader.expectation.kind === 'count')
-        return !nouns.some((stem) => isHead(stem, reader));
-      return !nouns.some((stem) => isAsked(stem, reader));
+      if (offered.named && view.expectation.kind === 'count')
+        return !nouns.some((stem) => isHead(stem, view));
+      return !nouns.some((stem) => isAsked(stem, view));
     },
     examples: [
       ['Corsi svolti', '>= 5', 'Ai 6 corsi si sono iscritte «140» persone'],
@@ -162,11 +162,11 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
   rule({
     id: 'own-label',
     // The noun that follows a number governs it, where one does.
-    when: (number, reader, offered) =>
-      wordsAfter(reader.passage.folded, number.span.end).nouns.length === 0 &&
+    when: (number, view, offered) =>
+      wordsAfter(view.passage.folded, number.span.end).nouns.length === 0 &&
       // "Copertura asilo nido 43,8%, mensa 61,2%": two of a kind.
       !(offered.foreign > 0 && number.unit !== null && number.unit === offered.unit) &&
-      isForeign(phraseBefore(number, reader), reader),
+      isForeign(phraseBefore(number, view), view),
     examples: [
       ['Corsi svolti', '>= 5', 'Corsi: 6; partecipanti: «140»'],
       ['Gradimento', '>= 85%', 'Gradimento 88%, con un tasso di risposta del «41%»'],
@@ -175,25 +175,25 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
   }),
   rule({
     id: 'own-predicate',
-    when: ({ span }, reader) => {
-      const { folded, text } = reader.passage;
+    when: ({ span }, view) => {
+      const { folded, text } = view.passage;
       // "è" and "e" fold to the same.
       if (/^\s[eE]\s/.test(text.slice(span.end))) return false;
       const said = PREDICATE.exec(folded.slice(span.end, span.end + 60))?.[1];
       const stems = contentStems(said ?? '');
-      return stems.length > 0 && !stems.some((stem) => isAsked(stem, reader));
+      return stems.length > 0 && !stems.some((stem) => isAsked(stem, view));
     },
     examples: [['Servizi digitalizzati', '>= 70%', 'Il 75% è digitalizzato, il «30%» è gratuito']],
   }),
   rule({
     id: 'own-class',
-    when: ({ span, unit }, reader) => {
+    when: ({ span, unit }, view) => {
       const said =
         unit === '%'
-          ? CLASS.exec(reader.passage.folded.slice(span.end, span.end + 40))?.[1]
+          ? CLASS.exec(view.passage.folded.slice(span.end, span.end + 40))?.[1]
           : undefined;
       const stems = contentStems(said ?? '');
-      return stems.length > 0 && !stems.some((stem) => isAsked(stem, reader));
+      return stems.length > 0 && !stems.some((stem) => isAsked(stem, view));
     },
     examples: [
       [
@@ -205,12 +205,12 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
   }),
   rule({
     id: 'other-stage',
-    when: ({ span }, reader) => {
-      const { words } = wordsAfter(reader.passage.folded, span.end);
-      const label = `${phraseBefore({ span }, reader, true)} ${words.join(' ')}`;
+    when: ({ span }, view) => {
+      const { words } = wordsAfter(view.passage.folded, span.end);
+      const label = `${phraseBefore({ span }, view, true)} ${words.join(' ')}`;
       return (
-        isOtherStage(contentStems(label), reader.vocabulary) ||
-        isEndedForIncoming(label, reader.vocabulary)
+        isOtherStage(contentStems(label), view.vocabulary) ||
+        isEndedForIncoming(label, view.vocabulary)
       );
     },
     examples: [
@@ -223,22 +223,22 @@ export const OTHER_THING_RULES: readonly OtherThingRule[] = [
 /** The rule by which a number speaks of another thing, or null. */
 export const otherThing = (
   number: NumberToken,
-  reader: Reader,
+  view: IndicatorView,
   offered: Offered,
 ): OtherThingRule | null =>
-  OTHER_THING_RULES.find(({ when }) => when(number, reader, offered)) ?? null;
+  OTHER_THING_RULES.find(({ when }) => when(number, view, offered)) ?? null;
 
 /**
  * Why the words that stand with the offered value itself are those of another thing: its own noun,
  * its label, its predicate, another stage of the work.
  */
-export const speaksOfOther = (number: NumberToken, reader: Reader): boolean => {
-  const { passage, expectation } = reader;
+export const speaksOfOther = (number: NumberToken, view: IndicatorView): boolean => {
+  const { passage, expectation } = view;
   if (expectation.kind === 'count' && number.unit === null) {
     const { nouns } = wordsAfter(passage.folded, (siblingOf(passage, number) ?? number).span.end);
-    if (nouns.length > 0 && !nouns.some((stem) => isHead(stem, reader))) return true;
+    if (nouns.length > 0 && !nouns.some((stem) => isHead(stem, view))) return true;
   }
-  return OWN_RULES.some(({ when }) => when(number, reader, NOT_OFFERED));
+  return OWN_RULES.some(({ when }) => when(number, view, NOT_OFFERED));
 };
 
 const NOT_OFFERED: Offered = { unit: null, places: 0, named: false, foreign: 0 };

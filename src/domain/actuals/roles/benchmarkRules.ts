@@ -1,5 +1,4 @@
-import { FILLER } from '../filler';
-import { roleRule, after, before, type RoleRule } from './role';
+import { after, before, FILLER, roleRule, type RoleRule } from './role';
 
 const OTHERS = String.raw`(?:nazional[ei]|naz\.?|italian[aoe]|regional[ei]|provincial[ei]|europe[ao]|(?:del|dei|di)\s["']?(?:cluster|clus\.?)|["']?(?:cluster|clus\.?)|delle (?:altre )?(?:camere|cciaa)|di sistema|del sistema(?: camerale)?|di settore|di comparto)`;
 const TAIL = String.raw`["']?(?:\s["']?(?:dimensionale|camerale|dimensional\w*|di riferimento|italiana))*["']?`;

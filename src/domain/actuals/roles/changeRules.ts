@@ -1,6 +1,5 @@
-import { FILLER } from '../filler';
-import { afterIn } from '../passage';
-import { roleRule, before, type RoleRule } from './role';
+import { before, FILLER, roleRule, type RoleRule } from './role';
+import { afterIn } from '../passage/passage';
 
 const NOUN = String.raw`(?:\baument[oi]|\bincrement[oi]|\bcrescit[ae]|\bdiminuzion[ei]|\briduzion[ei]|\bcal[oi]|\bvariazion[ei]|\bscostament[oi]|\bmigliorament[oi]|\bpeggiorament[oi]|\bdelta|\bflession[ei]|\bdifferenz[ae]|\bcontrazion[ei]|\bscart[oi])`;
 const QUALIFIED = String.raw`(?:\s(?:percentuale|complessiv[oa]|effettiv[oa]|rispetto (?:al|all'|alla|allo)\s?(?:20\d\d|anno precedente|anno scorso|scorso anno|dato (?:del )?20\d\d|media \w+)|media|annu[ao]|significativ[oa]|netto|registrat[oa]|di circa))*`;

@@ -1,7 +1,26 @@
 import type { DateToken, NumberToken, YearToken } from '../../language/scan/token';
-import { isArrival } from '../arrival';
-import { afterIn, type Passage, sentenceAt } from '../passage';
-import { roleRule, before, type RoleContext, type RoleRule } from './role';
+import { afterIn, beforeIn, type Passage, sentenceAt } from '../passage/passage';
+import { before, type RoleContext, roleRule, type RoleRule } from './role';
+
+const MOVED = String.raw`\b(?:aumentat|cresciut|diminuit|ridott|incrementat|migliorat|peggiorat|sces|salit|calat|passat)[aoie]`;
+const ARRIVED = new RegExp(
+  String.raw`${MOVED}\s(?:(?:dal?|dai|dalle|dall')\s?(?:n\.\s)?\d[^.;:()]{0,30}\s)?(?:ai?|al|alle|allo|all')\s?(?:n\.\s)?$`,
+);
+
+/** The 52 of "si sono ridotti da 75 a 52 giorni": how things stand after a change. */
+export const isEndOfChange = (passage: Passage, number: NumberToken): boolean =>
+  ARRIVED.test(beforeIn(passage, number));
+
+/** The text says of which year it began, or that the year was over: "dal 4,6% del 2022 al 3,8%". */
+export const isDatedEndOfChange = (passage: Passage, number: NumberToken): boolean => {
+  const { start, end } = sentenceAt(passage, number.span.start);
+  const inside = ({ span }: { readonly span: { readonly start: number } }): boolean =>
+    span.start >= start && span.start < end;
+  return (
+    passage.years.some((year) => inside(year) && year.year !== passage.year) ||
+    passage.dates.some((date) => inside(date) && date.to === `${passage.year}-12-31`)
+  );
+};
 
 const LAST_YEAR = String.raw`(?:anno precedente|anno scorso|scorso anno|anni precedenti|triennio precedente|precedente (?:annualita|esercizio|anno)|annualita precedente|esercizio precedente)`;
 const LAST_YEAR_AFTER = new RegExp(
@@ -135,7 +154,7 @@ export const EARLIER_RULES: readonly RoleRule[] = [
       const label =
         labelAfter(number, context) ??
         // "Dal 4,6% del 2022 al 3,8%": the year is that of the number before it.
-        (isArrival(context.passage, number) ? null : labelBefore(number, context));
+        (isEndOfChange(context.passage, number) ? null : labelBefore(number, context));
       return label !== null && !isOf(context.passage, label);
     },
     examples: [

@@ -1,6 +1,6 @@
 import type { NumberToken } from '../../language/scan/token';
-import { MEASURED_UNITS } from '../expectation';
-import { afterIn, beforeIn, type Passage } from '../passage';
+import { MEASURED_UNITS } from '../indicator/expectation';
+import { afterIn, beforeIn, type Passage } from '../passage/passage';
 import { roleRule, before, type RoleRule } from './role';
 
 const ABOVE =

@@ -1,4 +1,4 @@
-import { afterIn, beforeIn, isParenthesised } from '../passage';
+import { afterIn, beforeIn, isParenthesised } from '../passage/passage';
 import { roleRule, after, before, type RoleRule } from './role';
 
 /** A part of the whole, or more besides it. */

@@ -1,7 +1,14 @@
-import type { NumberToken } from '../../language/scan/token';
 import type { Decimal } from '../../decimal';
+import type { NumberToken } from '../../language/scan/token';
 import type { NumberRole } from '../../model/actual';
-import { afterIn, beforeIn, type Passage } from '../passage';
+import { afterIn, beforeIn, type Passage } from '../passage/passage';
+
+/**
+ * Words that may stand between a word that tells what a number is and the number: "target, pari a",
+ * "dato medio nazionale 2023 risulta pari a". The source of a regular expression, to be followed by
+ * `$` on what precedes the number.
+ */
+export const FILLER = String.raw`(?:[\s:=("'<>≤≥+-]|,\s(?=pari|fissat|di\s|ossia)|\b(?:e'?|era|erano|sono|pari|a|ad|al|ai|alle|allo|agli|all'|del|dei|di|della|delle|dell'|dello|da|il|lo|la|i|gli|le|l'|stat[oaie]|risulta\w*|essere|e' stato|fissat[oaie]|n\.|nr\.?|n°|numero|valore|per|nel|in|anno|annuale|annu[oa]|minim[oa]|massim[oa]|complessiv[oa]|almeno|iniziale|definit[oa]|rivist[oa]|aggiornat[oa]|\(?20\d\d\)?))*`;
 
 /** What a number is by the words around it, whichever indicator reads it; `plain`: nothing of these. */
 export type Role =
@@ -27,7 +34,7 @@ export interface RoleContext {
   /** Their words, folded. */
   readonly ownWords: ReadonlySet<string>;
   /** The values that they wish. */
-  readonly wished: readonly Decimal[];
+  readonly targetValues: readonly Decimal[];
 }
 
 export type RoleTest = (number: NumberToken, context: RoleContext) => boolean;
@@ -41,7 +48,7 @@ export interface RoleRule {
   readonly examples: readonly string[];
 }
 
-export interface NumberTold {
+export interface NumberFact {
   readonly role: Role;
   readonly rule: string | null;
 }

@@ -1,11 +1,11 @@
 import type { NumberToken } from '../../language/scan/token';
-import type { StatedPercentage } from '../statedAchievements';
+import type { StatedPercentage } from './statedAchievements';
 import { BENCHMARK_RULES } from './benchmarkRules';
 import { CHANGE_RULES } from './changeRules';
 import { EARLIER_RULES } from './earlierRules';
 import { LIMIT_RULES } from './limitRules';
 import { PART_RULES } from './partRules';
-import type { NumberTold, Role, RoleContext, RoleRule } from './role';
+import type { NumberFact, Role, RoleContext, RoleRule } from './role';
 import { SCALE_RULES } from './scaleRules';
 import { TARGET_RULES } from './targetRules';
 
@@ -21,12 +21,12 @@ export const ROLE_RULES: readonly RoleRule[] = [
 ];
 
 /** What every number of a passage is, by the words around it. */
-export const numbersTold = (
+export const numberFacts = (
   context: RoleContext,
   stated: readonly StatedPercentage[],
-): ReadonlyMap<NumberToken, NumberTold> =>
+): ReadonlyMap<NumberToken, NumberFact> =>
   new Map(
-    context.passage.numbers.map((number): [NumberToken, NumberTold] => {
+    context.passage.numbers.map((number): [NumberToken, NumberFact] => {
       if (stated.some((said) => said.number === number))
         return [number, { role: 'stated', rule: 'stated' }];
       const rule = ROLE_RULES.find(({ when }) => when(number, context));
@@ -36,5 +36,6 @@ export const numbersTold = (
 
 /** The roles alone. */
 export const rolesOf = (
-  told: ReadonlyMap<NumberToken, NumberTold>,
-): ReadonlyMap<NumberToken, Role> => new Map([...told].map(([number, { role }]) => [number, role]));
+  facts: ReadonlyMap<NumberToken, NumberFact>,
+): ReadonlyMap<NumberToken, Role> =>
+  new Map([...facts].map(([number, { role }]) => [number, role]));

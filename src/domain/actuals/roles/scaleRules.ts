@@ -1,4 +1,4 @@
-import { afterIn, beforeIn } from '../passage';
+import { afterIn, beforeIn } from '../passage/passage';
 import { roleRule, type RoleRule } from './role';
 
 const SCALED =

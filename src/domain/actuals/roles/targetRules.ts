@@ -1,6 +1,5 @@
-import { FILLER } from '../filler';
-import { afterIn, beforeIn } from '../passage';
-import { roleRule, after, before, type RoleRule } from './role';
+import { after, before, FILLER, roleRule, type RoleRule } from './role';
+import { afterIn, beforeIn } from '../passage/passage';
 
 const WISHED = String.raw`\b(?<wished>termine di legge|limite di legge|termine massimo|limite massimo|target|obiettivo|valore atteso|risultato atteso|valore obiettivo|valore soglia|soglia|valore di partenza|baseline|attes[oaie]|previst[oaie]|programmat[oaie]|prefissat[oaie]|pianificat[oaie]|standard|preventivat[oaie])`;
 const WISHED_BEFORE = new RegExp(String.raw`${WISHED}${FILLER}$`);
@@ -22,10 +21,10 @@ export const TARGET_RULES: readonly RoleRule[] = [
     role: 'target',
     // "Ricoveri programmati: 1.204" wishes nothing where the indicator counts "ricoveri programmati".
     when: (number, { passage, ownWords }) => {
-      const wished = WISHED_BEFORE.exec(beforeIn(passage, number))?.groups?.['wished'];
+      const named = WISHED_BEFORE.exec(beforeIn(passage, number))?.groups?.['wished'];
       return (
-        wished !== undefined &&
-        !(/^(?:attes|programmat|pianificat)/.test(wished) && ownWords.has(wished))
+        named !== undefined &&
+        !(/^(?:attes|programmat|pianificat)/.test(named) && ownWords.has(named))
       );
     },
     examples: ['18 eventi (target: «15»)', 'nuovo target pari a «3»', 'oltre l’obiettivo di «10»'],
@@ -67,7 +66,7 @@ export const TARGET_RULES: readonly RoleRule[] = [
   roleRule({
     id: 'target-same-value',
     role: 'target',
-    when: (number, { passage, wished }) =>
+    when: (number, { passage, targetValues: wished }) =>
       wished.some((value) => value.abs().equals(number.value.abs())) &&
       WISH.test(beforeIn(passage, number).slice(-80)),
     examples: [],

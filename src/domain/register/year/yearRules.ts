@@ -1,4 +1,4 @@
-import { actualYears } from '../../actuals/actualYears';
+import { actualYears } from '../../actuals/passage/yearsTold';
 import type { Written } from '../../model/cell';
 import type { WrittenByYear, WrittenSheets } from '../../model/written';
 import { yearsOfTarget } from '../../targets/yearsOfTarget';

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { candidateOutcomes } from '../../../../domain/achievement/candidateOutcomes';
-import { actualDoubtText } from '../../../../domain/actuals/actualDoubt';
+import { actualDoubtText } from '../../../../domain/actuals/caveats/actualDoubtText';
 import { evidenceText, ROLE_WORDS } from '../../../../domain/actuals/evidence/evidenceText';
 import type { Actual, NumberRole } from '../../../../domain/model/actual';
 import { halfUp, type Decimal } from '../../../../domain/decimal';
