@@ -8,7 +8,7 @@ import { type Measure, measuresIn } from './candidates/measure';
 import { nearestRatio } from './evidence/printedRatio';
 import { isPercentFormat } from './cells/numberFormat';
 import { type Passage, passageOf } from './passage/passage';
-import { isPlaceholder } from './emptyActual';
+import { isPlaceholder } from '../language/lexicon/placeholders';
 import { type Ratio, ratiosIn } from './candidates/ratios';
 import { numberFacts, rolesOf } from './roles/rolesOf';
 

@@ -1,8 +1,16 @@
+import {
+  asksIncoming,
+  caseStage,
+  isCaseStage,
+  isFailure,
+  namesEnd,
+} from '../../language/lexicon/stages';
+import { isNounLikeParticiple } from '../../language/lexicon/participles';
 import type { Label } from './label';
 import type { Vocabulary } from '../indicator/vocabulary';
-import { isFamily } from '../indicator/vocabulary';
+import { isFamily } from '../../language/lexicon/synonyms';
 import { contentStems, hasStem, isParticipleStem, sameStem } from '../indicator/words';
-import { isNounLikeParticiple, type WordsAfter } from '../indicator/wordsAfter';
+import type { WordsAfter } from '../indicator/wordsAfter';
 
 export interface Closeness {
   readonly strength: number;
@@ -12,9 +20,6 @@ export interface Closeness {
   /** Words beside it that are not the indicator's. */
   readonly foreign: number;
 }
-
-const FAILED =
-  /^(?:annullat|rinviat|respint|rigettat|sospes|mancat|saltat|cancellat|revocat|pendent)/;
 
 /** How close the words around a *count* are to what the indicator counts. */
 export const countCloseness = (
@@ -36,7 +41,7 @@ export const countCloseness = (
 
 const countStrength = (label: Label, after: WordsAfter, vocabulary: Vocabulary): number => {
   const failed = after.words.some(
-    (word) => FAILED.test(word) && !hasStem(vocabulary.all, word.slice(0, -1)),
+    (word) => isFailure(word) && !hasStem(vocabulary.all, word.slice(0, -1)),
   );
   if (failed) return 0;
   if (after.words.some((word) => contentStems(word).some((stem) => isHead(stem, vocabulary))))
@@ -53,29 +58,20 @@ export const isOtherStage = (stems: readonly string[], { all }: Vocabulary): boo
   const own = all
     .filter(
       (stem) =>
-        PROCESS.test(stem) ||
+        isCaseStage(stem) ||
         (isParticipleStem(stem) && !isNounLikeParticiple(stem) && !QUALITY.test(stem)),
     )
-    .map(stageOf);
-  const facts = stems.filter((stem) => PROCESS.test(stem)).map(stageOf);
+    .map(caseStage);
+  const facts = stems.filter((stem) => isCaseStage(stem)).map(caseStage);
   return own.length > 0 && facts.length > 0 && !facts.some((stem) => hasStem(own, stem));
 };
 
-/** What came in is one stage, whatever it is called. */
-const stageOf = (stem: string): string =>
-  /^(?:pervenut|ricevut|arrivat|acquisit|presentat|protocollat)$/.test(stem) ? 'pervenut' : stem;
-
 /** "capacità", "qualità", "attività": no participles. */
 const QUALITY = /(?:cit|vit|lit|sit|rit)$/;
-const INCOMING = /^(?:pervenut|presentat|depositat|avviat|richiest|protocollat)$/;
-const ENDED = /\b(?:conclus|completat|terminat|definit|chius|evas|svolt)[aeio]\b/;
 
 /** "concluse" told of what is counted as "depositate"; the word tells nothing elsewhere. */
 export const isEndedForIncoming = (label: string, { all }: Vocabulary): boolean =>
-  ENDED.test(label) && all.some((stem) => INCOMING.test(stageOf(stem)));
-
-const PROCESS =
-  /^(?:pervenut|ricevut|presentat|protocollat|acquisit|arrivat|inoltrat|depositat|trasmess|inviat|istruit|evas|lavorat|definit|chius|liquidat|pagat|approvat|ammess|respint|archiviat|rigettat|accolt|finanziat|programmat|avviat|apert|pendent|sospes|rilasciat|emess|controllat|contestat|riscoss|accertat|impegnat|incassat|iscritt|cancellat|contattat|invitat|richiest|candidat|formulat|candidat|stampat|visitat|stanziat|erogat|assegnat|deliberat|concess|esaminat|riesaminat)$/;
+  namesEnd(label) && all.some(asksIncoming);
 
 const isHead = (stem: string, { heads }: Vocabulary): boolean =>
   heads.some((head) => head === stem || isFamily(head, stem));

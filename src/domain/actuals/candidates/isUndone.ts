@@ -1,18 +1,15 @@
+import { isBacklog, isFailure } from '../../language/lexicon/stages';
 import type { NumberToken } from '../../language/scan/token';
 import type { Passage } from '../passage/passage';
 import type { Vocabulary } from '../indicator/vocabulary';
 import { hasStem, stemOf } from '../indicator/words';
 
-const FAILED =
-  /^(?:annullat|rinviat|respint|rigettat|sospes|mancat|mancan|saltat|cancellat|revocat|pendent|scartat|esclus)/;
 const REMAINING =
   /^\s(?:[a-z]+\s){0,2}?(?:sono|e'|risultano)\s(?:ancora\s)?(?:in (?:lavorazione|corso|istruttoria|attesa)|pendent|da (?:evadere|lavorare|definire|completare|istruire))/;
 const LEFT_OVER =
   /\b(?:resta|restano|rimane|rimangono|residuano)\s(?:ancora\s)?(?:da [a-z]+\s)?(?:n\.\s)?$/;
 /** "i tre non svolti". */
 const NOT_DONE = /^\s(?:[a-z]+\s)?non\s(?:ancora\s)?[a-z]+(?:[aiu]t|olt|us|ess|ost)[oiae]\b/;
-/** Indicators that ask for what is left over. */
-const BACKLOG = /^(?:pendent|arretrat|giacen|residu|inevas|sospes|rimanenz)/;
 
 /**
  * What was not done: "annullati 3 eventi", "3 sono stati annullati", "37 sono ancora in lavorazione",
@@ -26,12 +23,12 @@ export const isUndone = (
   const before = folded.slice(Math.max(0, span.start - 60), span.start);
   const after = folded.slice(span.end, span.end + 60);
   const left = REMAINING.test(after) || LEFT_OVER.test(before) || NOT_DONE.test(after);
-  if (left && !all.some((stem) => BACKLOG.test(stem))) return true;
+  if (left && !all.some(isBacklog)) return true;
   const beside = [
     /([a-z]+)[^a-z]*$/.exec(before)?.[1],
     /^\s(?:sono|e'|risultano|erano)\s(?:stat[oiae]\s)?([a-z]+)/.exec(after)?.[1],
   ];
   return beside.some(
-    (word) => word !== undefined && FAILED.test(word) && !hasStem(all, stemOf(word)),
+    (word) => word !== undefined && isFailure(word) && !hasStem(all, stemOf(word)),
   );
 };

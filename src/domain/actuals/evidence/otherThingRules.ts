@@ -1,12 +1,13 @@
 import type { NumberToken } from '../../language/scan/token';
 import { unitFits } from '../candidates/candidateValue';
-import { isNounLikeParticiple, wordsAfter } from '../indicator/wordsAfter';
+import { isNounLikeParticiple } from '../../language/lexicon/participles';
+import { wordsAfter } from '../indicator/wordsAfter';
 import { beforeIn, type Passage } from '../passage/passage';
 import { isEndedForIncoming, isOtherStage } from '../candidates/closeness';
 import type { Candidate } from '../candidates/candidate';
 import type { IndicatorView } from '../candidates/indicatorView';
 import { siblingOf } from '../candidates/label';
-import { isFamily } from '../indicator/vocabulary';
+import { isFamily } from '../../language/lexicon/synonyms';
 import { isUndone } from '../candidates/isUndone';
 import { contentStems, hasStem } from '../indicator/words';
 

@@ -29,24 +29,6 @@ const LEAD =
 const JOIN = /^\s*(?:\([^)]*\)\s*)?(?:e\/o\b|ed?\b|o\b|\/|,|oppure\b)\s*(?:di\s|n\.\s)?/;
 const NARROWING = /^(?:femminil|giovanil|stranier|under|artigian|neonat)/;
 
-/** Synonyms in these sheets: an initiative is told as an action or an event, and so on. */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['iniziativ', 'azion', 'event', 'attivit', 'manifestazion'],
-  ['incontr', 'riunion', 'sedut', 'riunit'],
-  ['impres', 'aziend', 'ditt'],
-  ['alunn', 'student', 'ragazz'],
-  ['visitator', 'ingress', 'presenz'],
-  ['fascicol', 'pratic'],
-  ['corso', 'cors', 'percors'],
-  ['partecipant', 'iscritt', 'presenz'],
-  ['segnalazion', 'reclam', 'richiest', 'istanz', 'domand'],
-  ['delib', 'deliberazion', 'deliber'],
-  ['determin', 'determinazion'],
-];
-
-export const isFamily = (a: string, b: string): boolean =>
-  FAMILIES.some((family) => family.includes(a) && family.includes(b));
-
 export const vocabularyOf = (indicator: IndicatorContext): Vocabulary => {
   const fraction = fractionOf(indicator.algorithm) ?? shortFraction(indicator);
   const upper = contentStems(fraction?.numerator ?? indicator.algorithm ?? indicator.name);

@@ -7,7 +7,7 @@ import { expectationOf } from '../indicator/expectation';
 import { labelOf } from '../candidates/label';
 import type { Measure } from '../candidates/measure';
 import { type Passage, sentenceAt } from '../passage/passage';
-import { actionsIn } from '../worded/ratedDate';
+import { actionsIn } from '../../language/lexicon/actions';
 import { indicatorViewOf } from '../candidates/indicatorView';
 import type { PassageFacts } from '../candidates/facts';
 import { vocabularyOf } from '../indicator/vocabulary';

@@ -3,7 +3,7 @@ import type { Span } from '../../model/cell';
 import type { NumberToken } from '../../language/scan/token';
 import { sentenceAt } from '../passage/passage';
 import type { IndicatorView } from '../candidates/indicatorView';
-import { isFamily } from '../indicator/vocabulary';
+import { isFamily } from '../../language/lexicon/synonyms';
 import { contentStems, hasStem, sameStem } from '../indicator/words';
 
 /** A count of which the text says that none, or not all, came about. */

@@ -9,7 +9,8 @@ import { doubtBy, emptyActual, judged } from '../emptyActual';
 import { negatedResult } from './negatedResult';
 import { type Passage, sentenceAt } from '../passage/passage';
 import type { IndicatorView } from '../candidates/indicatorView';
-import { isFamily, type Vocabulary } from '../indicator/vocabulary';
+import type { Vocabulary } from '../indicator/vocabulary';
+import { isFamily } from '../../language/lexicon/synonyms';
 import { contentStems, hasStem } from '../indicator/words';
 
 interface ZeroResult {

@@ -1,47 +1,10 @@
+import { BELOW_HUNDRED } from '../lexicon/numberWords';
 import { decimal } from '../../decimal';
 import { matches } from './claim';
 import { readUnitAfter } from './units';
 import { spanOf, type NumberToken, type Scanner } from './token';
 
-const WORDS = [
-  'zero',
-  'uno',
-  'due',
-  'tre',
-  'quattro',
-  'cinque',
-  'sei',
-  'sette',
-  'otto',
-  'nove',
-  'dieci',
-  'undici',
-  'dodici',
-  'tredici',
-  'quattordici',
-  'quindici',
-  'sedici',
-  'diciassette',
-  'diciotto',
-  'diciannove',
-];
-const TENS = [
-  'venti',
-  'trenta',
-  'quaranta',
-  'cinquanta',
-  'sessanta',
-  'settanta',
-  'ottanta',
-  'novanta',
-];
-/** The tens lose their vowel before "uno" and "otto": ventuno, trentotto. */
-const ABOVE_NINETEEN = TENS.flatMap((ten) => [
-  ten,
-  ...WORDS.slice(1, 10).map((digit) => (/^[uo]/.test(digit) ? ten.slice(0, -1) : ten) + digit),
-]);
-const BELOW_HUNDRED = [...WORDS, ...ABOVE_NINETEEN];
-const UNITS = WORDS.slice(2, 10).join('|');
+const UNITS = BELOW_HUNDRED.slice(2, 10).join('|');
 const TAIL = `(?:${[...BELOW_HUNDRED.slice(1), 'otto', 'ottanta'].join('|')})`;
 /** "centoventitré", "duecento", "mille", "tremilacinquecento". */
 const HUNDREDS = `(?:${UNITS})?cento${TAIL}?`;

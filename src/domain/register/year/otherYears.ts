@@ -1,7 +1,3 @@
-/** Names of months, folded, as they stand in dates. */
-export const MONTHS =
-  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
-
 /** One kind of thing whose year says nothing of the reporting year. */
 export interface OtherYear {
   readonly id: string;

@@ -1,5 +1,7 @@
 import { foldText } from '../../language/foldText';
-import { MONTHS, withoutOtherYears } from './otherYears';
+import { MONTH_NAMES } from '../../language/italianDate';
+import { anyOf } from '../../language/lexicon/wordList';
+import { withoutOtherYears } from './otherYears';
 
 /** A title is no longer than this; what is longer is prose. */
 const LONGEST_TITLE = 200;
@@ -26,13 +28,13 @@ const SINGLE = /(?<![\d/]|\d[.,])20[0-4]\d(?![.,/]?\d)/g;
 const SHORT = /(?:^|[\s(])'(\d\d)(?!\d)/g;
 const SPAN = /(?<![\d/]|\d[.,])(20[0-4]\d) ?[-/] ?((?:20)?\d\d)(?!\d)/g;
 const LIST = /(?<![\d/]|\d[.,])20[0-4]\d(?: ?(?:,|-|\/|e) ?20[0-4]\d)+(?!\d)/g;
-const DAY = String.raw`(\d{1,2})(?: ?[./-] ?(\d{1,2}) ?[./-] ?|°? (${MONTHS}) )(20[0-4]\d)(?!\d)`;
+const DAY = String.raw`(\d{1,2})(?: ?[./-] ?(\d{1,2}) ?[./-] ?|°? (${MONTH_NAMES.join('|')}) )(20[0-4]\d)(?!\d)`;
 /** Words behind which the day follows that the figures speak of. */
 const STATES = 'al|alla data del|monitoraggio|situazione|rilevazione|consuntivo|stato';
 const DATED = new RegExp(String.raw`(?:(?<![a-z])(${STATES}|entro il) ?)?(?<!\d)${DAY}`, 'g');
 const ONLY_DAY = new RegExp(String.raw`^\W*${DAY}\W*$`);
 /** "Ravenna, giugno 2024": without a word of a title it is where and when something was signed. */
-const MONTH_AND_YEAR = new RegExp(String.raw`(?:${MONTHS}) 20[0-4]\d`, 'g');
+const MONTH_AND_YEAR = new RegExp(String.raw`${anyOf(MONTH_NAMES)} 20[0-4]\d`, 'g');
 const TITLE_WORD =
   /performance|piao|relazione|piano|obiettiv|indicator|consuntiv|rendicont|ciclo|valutazione|monitoraggio|scheda|schede|report|anno|dati/;
 
@@ -55,7 +57,7 @@ const takeDays = (folded: string): { readonly rest: string; readonly days: reado
   const alone = ONLY_DAY.test(folded);
   const rest = folded.replace(DATED, (found: string, ...parts: (string | undefined)[]) => {
     const [lead, day, month, name, year] = parts;
-    const number = name === undefined ? Number(month) : MONTHS.split('|').indexOf(name) + 1;
+    const number = name === undefined ? Number(month) : MONTH_NAMES.indexOf(name) + 1;
     const iso = isoDay(Number(day), number, Number(year));
     if (iso !== null && isState(iso, alone || (lead !== undefined && lead !== 'entro il')))
       days.push(iso);
