@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { Announcer } from './components/Announcer';
 import { Busy } from './components/Busy';
 import { FailureBar } from './components/FailureBar';
-import { HeardOnly } from './components/HeardOnly';
+import { VisuallyHidden } from './components/VisuallyHidden';
 import { LanguageSwitch } from './components/LanguageSwitch';
-import { Panel } from './components/Panel';
-import { PaneTabs } from './components/PaneTabs';
-import { PlanBar } from './components/PlanBar';
+import { Panel } from './components/tabs/Panel';
+import { PaneTabs } from './components/tabs/PaneTabs';
+import { PlanBar } from './components/year/PlanBar';
 import { StaleBar } from './components/StaleBar';
-import { YearConflictBar } from './components/YearConflictBar';
-import { YearLine } from './components/YearLine';
+import { YearConflictBar } from './components/year/YearConflictBar';
+import { YearLine } from './components/year/YearLine';
 import { useKeptFocus } from './hooks/useKeptFocus';
 import { usePane, useTexts } from './hooks/usePane';
 import { SHELL_TEXTS } from './texts/shellTexts';
@@ -79,7 +79,7 @@ export const App = (): ReactNode => {
         {/* The start view has a heading of its own. */}
         {isRead ? (
           <h1 className={styles.title}>
-            <HeardOnly>{texts.pane}</HeardOnly>
+            <VisuallyHidden>{texts.pane}</VisuallyHidden>
           </h1>
         ) : null}
         {isRead ? <PaneTabs /> : null}

@@ -51,7 +51,7 @@ const supports = (apiSet: string): boolean =>
 const openPane = (element: HTMLElement, language: Language): void => {
   const session = createSession({
     workbook: officeWorkbook(officeHost()),
-    core: () => import('./core'),
+    core: () => import('./lazyUseCases'),
     language,
     sample: fetchSample,
     readFile: async (bytes) =>

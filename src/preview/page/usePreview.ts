@@ -39,7 +39,7 @@ export interface PreviewStart {
 const newSession = (client: OfficeClient, language: Language): Session =>
   createSession({
     workbook: officeWorkbook(previewOfficeHost(client)),
-    core: () => import('../../taskpane/core'),
+    core: () => import('../../taskpane/lazyUseCases'),
     language,
     sample: fetchSample,
     readFile: readChosenFile,

@@ -3,7 +3,7 @@ import { usePane, useTexts } from '../hooks/usePane';
 import { fullStop } from '../texts/fullStop';
 import { SHELL_TEXTS } from '../texts/shellTexts';
 import { TROUBLE_TEXTS } from '../texts/troubles';
-import { HeardOnly } from './HeardOnly';
+import { VisuallyHidden } from './VisuallyHidden';
 
 /** Tells screen readers what the pane does, how it ended, and at once what failed. */
 export const Announcer = (): ReactNode => {
@@ -19,11 +19,11 @@ export const Announcer = (): ReactNode => {
   const words = activity === null ? ended() : texts.activities[activity.kind];
   const trouble = failure === null ? null : troubles[failure.trouble](failure.about);
   return (
-    <HeardOnly>
+    <VisuallyHidden>
       <span role="status">{trouble === null ? words : ''}</span>
       <span role="alert">
         {trouble === null ? '' : `${fullStop(trouble.title)} ${trouble.advice}`}
       </span>
-    </HeardOnly>
+    </VisuallyHidden>
   );
 };

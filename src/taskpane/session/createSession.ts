@@ -1,11 +1,18 @@
 import { NOTHING_DECIDED, type PendingDecisions } from '../../application/decisions';
-import { earlierActions } from './earlierActions';
+import type { Finding } from '../../domain/finding';
 import { withAcceptance, withColumn, withConfirmed } from './decide';
-import { failureOf } from './failureOf';
-import { nextFinding } from './nextFinding';
+import { earlierActions } from './earlierActions';
+import { failureOf } from './paneState';
 import { paneStore, type PaneStore } from './paneStore';
 import { paneWork, type PaneWork, type SessionSource } from './paneWork';
 import type { Session } from './session';
+
+/** The open finding with a cell that follows `current`, the first one after the last; or null. */
+const nextFinding = (findings: readonly Finding[], current: Finding | null): Finding | null => {
+  const placed = findings.filter(({ cell }) => cell !== null);
+  const at = current === null ? -1 : placed.indexOf(current);
+  return placed[(at + 1) % Math.max(placed.length, 1)] ?? null;
+};
 
 type WorkbookActions = Pick<Session, 'read' | 'write' | 'undo' | 'show' | 'openSample'>;
 

@@ -1,12 +1,30 @@
 import type { EarlierWorkbook, PendingDecisions } from '../../application/decisions';
 import type { Doubt } from '../../application/doubts';
-import type { SheetChange } from '../../application/planChanges';
 import type { TakeOver } from '../../application/entries/takeOver';
+import type { SheetChange } from '../../application/planChanges';
 import type { Review } from '../../application/review';
-import type { FileTrouble } from '../../application/unusableFile';
-import type { Aftermath, Trouble } from '../../application/workbookTrouble';
+import { type FileTrouble, UnusableFile } from '../../application/unusableFile';
+import { type Aftermath, type Trouble, WorkbookTrouble } from '../../application/workbookTrouble';
 import type { Finding } from '../../domain/finding';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
+
+/** What to show of an error; one that is no trouble of the workbook is a defect of the program. */
+export const failureOf = (
+  error: unknown,
+  during: Failure['during'],
+  about: string | null = null,
+): Failure => {
+  if (error instanceof WorkbookTrouble) {
+    const { trouble, aftermath, detail } = error;
+    return { during, trouble, aftermath, about: error.about, detail };
+  }
+  if (error instanceof UnusableFile) {
+    const { trouble, detail } = error;
+    return { during, trouble, aftermath: 'untouched', about, detail };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { during, trouble: 'unknown', aftermath: 'untouched', about, detail };
+};
 
 export const VIEWS = ['recognise', 'review', 'write'] as const;
 export type View = (typeof VIEWS)[number];

@@ -2,10 +2,16 @@ import type { EarlierWorkbook, PendingDecisions } from '../../application/decisi
 import { UnusableFile } from '../../application/unusableFile';
 import type { OpenWorkbookPort } from '../../application/workbook.port';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
-import type * as Core from '../core';
-import { failureOf } from './failureOf';
+import type * as Core from '../lazyUseCases';
+import {
+  type Activity,
+  type Failure,
+  failureOf,
+  type Language,
+  type Offer,
+  type Reading,
+} from './paneState';
 import type { PaneStore } from './paneStore';
-import type { Activity, Failure, Language, Offer, Reading } from './paneState';
 
 export interface SessionSource {
   readonly workbook: OpenWorkbookPort;

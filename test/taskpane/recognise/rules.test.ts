@@ -5,13 +5,13 @@ import { readTarget } from '../../../src/domain/targets/readTarget';
 import { recogniseWorkbook } from '../../../src/sheets/reading/sheet/recogniseWorkbook';
 import type { WorkbookRecognition } from '../../../src/sheets/reading/recognition';
 import { RECOGNISE_TEXTS } from '../../../src/taskpane/texts/recognise';
-import { elsewhereOf } from '../../../src/taskpane/views/recognise/columnQuestions';
-import { namesInShort } from '../../../src/taskpane/views/recognise/namesInShort';
-import { actualWords, targetWords } from '../../../src/taskpane/views/recognise/readingWords';
-import { roleChoices } from '../../../src/taskpane/views/recognise/roleChoices';
-import { allColumns } from '../../../src/taskpane/views/recognise/sheetColumns';
-import { sheetGroups } from '../../../src/taskpane/views/recognise/sheetGroups';
-import { spokenYears } from '../../../src/taskpane/views/recognise/spokenYears';
+import { elsewhereOf } from '../../../src/taskpane/views/recognise/columns/columnQuestions';
+import { namesInShort } from '../../../src/taskpane/views/recognise/sheets/SheetGroupPart';
+import { actualWords, targetWords } from '../../../src/taskpane/views/recognise/readings/readingWords';
+import { roleChoices, spokenYears } from '../../../src/taskpane/views/recognise/columns/roleChoices';
+import { allColumns } from '../../../src/taskpane/views/recognise/columns/sheetColumns';
+import { sheetGroups } from '../../../src/taskpane/views/recognise/sheets/sheetGroups';
+
 import { drawSheet, type Drawn } from '../../sheets/reading/drawSheet';
 
 const cell = { sheet: 'S', row: 0, column: 0 };

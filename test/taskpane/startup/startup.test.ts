@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/dom';
-import { appearanceOf } from '../../../src/taskpane/startup/appearance';
+import { appearanceOf } from '../../../src/taskpane/startup/followAppearance';
 import { base64 } from '../../../src/taskpane/startup/base64';
 import { keepLanguage, startingLanguage } from '../../../src/taskpane/startup/language';
 import { obstacleOf, OBSTACLES } from '../../../src/taskpane/startup/obstacle';

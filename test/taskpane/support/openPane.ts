@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readChosenFile } from '../../../src/adapters/xlsx/readChosenFile';
-import * as core from '../../../src/taskpane/core';
+import * as core from '../../../src/taskpane/lazyUseCases';
 import { createSession } from '../../../src/taskpane/session/createSession';
 import type { Language } from '../../../src/taskpane/session/paneState';
 import type { Session } from '../../../src/taskpane/session/session';

@@ -1,11 +1,30 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { YearInForce } from '../../../application/yearInForce';
+import { YearSources } from '../../components/year/YearSources';
 import { useTexts } from '../../hooks/usePane';
 import type { Reading } from '../../session/paneState';
 import { RECOGNISE_TEXTS } from '../../texts/recognise';
+import { YEAR_TEXTS } from '../../texts/yearTexts';
 import { recognisedCounts } from './recognisedCounts';
-import { YearOrigin } from './YearOrigin';
 import { useRecogniseStyles } from './useRecogniseStyles';
+
+/** The year that is evaluated and where it comes from. */
+const YearOrigin = ({ year }: { readonly year: YearInForce }): ReactNode => {
+  const texts = useTexts(YEAR_TEXTS);
+  return (
+    <>
+      {texts.year(year.year)}{' '}
+      {year.from === 'sheets' ? (
+        <>
+          <YearSources sources={year.told.sources} />.
+        </>
+      ) : (
+        texts.origins[year.from]
+      )}
+    </>
+  );
+};
 
 /** What was found, what waits for a decision, and how much is sure. */
 export const Summary = (props: { readonly reading: Reading }): ReactNode => {

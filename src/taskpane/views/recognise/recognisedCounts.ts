@@ -1,6 +1,6 @@
 import { inForce } from '../../../domain/checks/inForce';
 import type { Reading } from '../../session/paneState';
-import { allColumns } from './sheetColumns';
+import { allColumns } from './columns/sheetColumns';
 
 /** What was found and how much of it is sure. */
 export interface RecognisedCounts {

@@ -1,12 +1,41 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../../hooks/usePane';
 import { IndicatorDetail } from './detail/IndicatorDetail';
 import { ObjectiveDetail } from './detail/ObjectiveDetail';
 import { FindingsSection } from './findings/FindingsSection';
+import { REVIEW_SECTIONS } from './reviewMemory';
 import { ObjectivesSection } from './tree/ObjectivesSection';
-import { SectionSwitch } from './SectionSwitch';
 import { useReview } from './useReview';
+
+const useSectionSwitchStyles = makeStyles({
+  group: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  choice: { flex: '1 1 0', minWidth: 0 },
+});
+
+/** Objectives or findings. */
+const SectionSwitch = (): ReactNode => {
+  const styles = useSectionSwitchStyles();
+  const { texts, memory, remember, reading } = useReview();
+  const words = {
+    objectives: texts.sections.objectives,
+    findings: texts.sections.findings(reading.review.findings.length),
+  };
+  return (
+    <div role="group" aria-label={texts.sections.name} className={styles.group}>
+      {REVIEW_SECTIONS.map((section) => (
+        <ToggleButton
+          key={section}
+          className={styles.choice}
+          checked={memory.section === section}
+          onClick={() => remember({ section })}
+        >
+          {words[section]}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+};
 
 const useStyles = makeStyles({
   body: {

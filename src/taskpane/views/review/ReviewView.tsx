@@ -1,17 +1,36 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { EmptyState } from '../../components/EmptyState';
 import { usePane, useTexts } from '../../hooks/usePane';
 import type { Reading } from '../../session/paneState';
 import { REVIEW_TEXTS } from '../../texts/review';
+import { findingGroup, findingKey } from './findings/findingRows';
 import { ReviewBody } from './ReviewBody';
-import { useReviewMemory, type ReviewMemory } from './reviewMemory';
+import { type Remember, type ReviewMemory, useReviewMemory } from './reviewMemory';
 import { reviewIndex, type ReviewIndex } from './tree/reviewIndex';
-import { NO_FILTER } from './tree/treeFilter';
 import { indicatorKey, objectiveKey, reviewTree } from './tree/reviewTree';
+import { NO_FILTER } from './tree/treeFilter';
 import { pathTo } from './tree/treeRows';
-import { useCurrentFinding } from './useCurrentFinding';
-import { ReviewProvider, type ReviewContext } from './useReview';
+import { type ReviewContext, ReviewProvider } from './useReview';
+
+/** Brings the finding that "next finding" has come to into sight, once, out of whatever was open. */
+const useCurrentFinding = (memory: ReviewMemory, remember: Remember): void => {
+  const { session, state } = usePane();
+  const { currentFinding } = state;
+  useEffect(() => {
+    if (currentFinding === null || memory.revealed === currentFinding) return;
+    remember({
+      revealed: currentFinding,
+      section: 'findings',
+      severity: null,
+      openObjective: null,
+      openGroups: new Set([...memory.openGroups, findingGroup(currentFinding)]),
+      activeFinding: findingKey(currentFinding),
+      returning: true,
+    });
+    session.openIndicator(null);
+  });
+};
 
 /** *Verifica*: the tree of objectives, how every figure came about, and the findings. */
 export const ReviewView = (): ReactNode => {

@@ -3,6 +3,13 @@ import type { Finding, Severity } from '../../../domain/finding';
 import type { Session } from '../../session/session';
 import { NO_FILTER, type TreeFilter } from './tree/treeFilter';
 
+/** Leads to the open findings of one severity, whatever the view showed before. */
+export const showFindings = (session: Session, severity: Severity): void => {
+  rememberReview(session, { section: 'findings', severity, openObjective: null });
+  session.openIndicator(null);
+  session.goTo('review');
+};
+
 export const REVIEW_SECTIONS = ['objectives', 'findings'] as const;
 export type ReviewSection = (typeof REVIEW_SECTIONS)[number];
 

@@ -1,10 +1,10 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { doubtCount } from '../../components/doubtCount';
+import { doubtCount } from '../../components/tabs/waitingIn';
 import { usePane, useTexts } from '../../hooks/usePane';
 import type { Reading } from '../../session/paneState';
 import { WRITE_TEXTS } from '../../texts/writeTexts';
-import { showFindings } from '../review/showFindings';
+import { showFindings } from '../review/reviewMemory';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },

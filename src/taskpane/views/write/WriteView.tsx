@@ -1,16 +1,51 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { SheetChange } from '../../../application/planChanges';
 import { EmptyState } from '../../components/EmptyState';
 import { TakeOverButton } from '../../components/TakeOverButton';
 import { usePane, useTexts } from '../../hooks/usePane';
 import { WRITE_TEXTS } from '../../texts/writeTexts';
 import { ChangeList } from './ChangeList';
-import { Losses } from './Losses';
-import { NothingToWrite } from './NothingToWrite';
 import { OpenPoints } from './OpenPoints';
 import { UndoPart } from './UndoPart';
 import { WriteButton } from './WriteButton';
 import { WrittenReport } from './WrittenReport';
+
+/** The sheets already show everything; they can be written again where their looks suffered. */
+const NothingToWrite = (): ReactNode => {
+  const { session, state } = usePane();
+  const texts = useTexts(WRITE_TEXTS).nothing;
+  return (
+    <EmptyState title={texts.title} words={texts.words}>
+      <Button
+        disabledFocusable={state.stale || state.activity !== null}
+        onClick={() => void session.write()}
+      >
+        {texts.anyway}
+      </Button>
+      <Text size={200}>{texts.why}</Text>
+    </EmptyState>
+  );
+};
+
+/** What people hung on generated sheets and what writing cannot keep as it is, said before it. */
+const Losses = (props: { readonly changes: readonly SheetChange[] }): ReactNode => {
+  const texts = useTexts(WRITE_TEXTS);
+  return props.changes.flatMap(({ mark, losses }) =>
+    losses.map((loss) => (
+      <MessageBar key={`${mark} ${loss.kind}`} intent="warning" layout="multiline">
+        <MessageBarBody>{texts.loss(loss)}</MessageBarBody>
+      </MessageBar>
+    )),
+  );
+};
 
 const useStyles = makeStyles({
   view: {

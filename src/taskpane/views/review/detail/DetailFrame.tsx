@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Decimal } from '../../../../domain/decimal';
 import type { Status } from '../../../../domain/model/achievement';
 import { Bar } from '../../../components/Bar';
-import { StatusMark } from '../../../components/StatusMark';
+import { StatusMark } from '../../../components/marks/StatusMark';
 import { onEscape } from '../../../hooks/onEscape';
 
 const useStyles = makeStyles({

@@ -1,22 +1,77 @@
 import { Text } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { explainIndicator } from '../../../../application/explain/explainIndicator';
-import { explainStated } from '../../../../application/explain/explainStated';
 import { measuredActual } from '../../../../application/explain/explainSource';
+import { explainStated } from '../../../../application/explain/explainStated';
 import type { AssessedIndicator } from '../../../../domain/model/assessment';
+import type { HistoryEntry, Indicator } from '../../../../domain/model/indicator';
 import { CellLink } from '../../../components/CellLink';
 import { formatNumber } from '../../../components/formatNumber';
 import { usePane } from '../../../hooks/usePane';
 import { useReview } from '../useReview';
+import { exactNumber, withUnit } from '../words/numberWords';
 import { stepWords } from '../words/stepWords';
-import { AboutPart } from './AboutPart';
 import { ActualPart } from './ActualPart';
 import { DetailFrame } from './DetailFrame';
-import { HistoryPart } from './HistoryPart';
+import { Facts } from './Facts';
 import { Part } from './Part';
 import { StepList } from './StepList';
 import { SubjectFindings } from './SubjectFindings';
+import { SubjectLink } from './SubjectLink';
 import { TargetPart } from './TargetPart';
+
+/** The years of the series as written, with the value read where it is not all of the text. */
+const HistoryPart = (props: { readonly history: readonly HistoryEntry[] }): ReactNode => {
+  const { texts, language } = useReview();
+  if (props.history.length === 0) return null;
+  const facts = props.history.map(({ year, text, value, unit, cell }) => {
+    const read = value === null ? '' : withUnit(value, unit, language);
+    return {
+      name: String(year),
+      value: (
+        <>
+          <span lang="it">{text}</span>
+          {read === '' || read === text.trim() ? ' ' : ` (${read}) `}
+          <CellLink cell={cell} />
+        </>
+      ),
+    };
+  });
+  return (
+    <Part title={texts.detail.history}>
+      <Facts facts={facts} />
+    </Part>
+  );
+};
+
+/** What else the sheets say about an indicator. */
+const AboutPart = ({ indicator }: { readonly indicator: Indicator }): ReactNode => {
+  const { index, texts, language } = useReview();
+  const { detail } = texts;
+  const objective = index.objective(indicator.objective)?.objective ?? null;
+  const { weight } = indicator;
+  const written = (text: string | null): ReactNode =>
+    text === null || text === '' ? null : <span lang="it">{text}</span>;
+  return (
+    <Part title={detail.about}>
+      <Facts
+        facts={[
+          {
+            name: detail.objective,
+            value: objective === null ? null : <SubjectLink subject={objective.code} />,
+          },
+          { name: detail.where, value: <CellLink cell={indicator.cell} /> },
+          { name: detail.algorithm, value: written(indicator.algorithm) },
+          { name: detail.weight, value: weight === null ? null : exactNumber(weight, language) },
+          { name: detail.departments, value: written(objective?.departments.join(', ') ?? null) },
+          { name: detail.source, value: written(indicator.source) },
+          { name: detail.note, value: written(indicator.note) },
+          { name: detail.tags, value: written(indicator.tags.join(', ')) },
+        ]}
+      />
+    </Part>
+  );
+};
 
 /** An indicator, and how its figure came about. */
 export const IndicatorDetail = (props: { readonly assessed: AssessedIndicator }): ReactNode => {

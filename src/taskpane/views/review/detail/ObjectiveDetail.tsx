@@ -1,5 +1,5 @@
-import { Text } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
 import { explainObjective } from '../../../../application/explain/explainObjective';
 import type { ObjectiveStep } from '../../../../application/explain/steps';
 import type { AssessedObjective } from '../../../../domain/model/assessment';
@@ -10,11 +10,58 @@ import { useReview } from '../useReview';
 import { memberWords, objectiveStepWords } from '../words/objectiveStepWords';
 import { DetailFrame } from './DetailFrame';
 import { Facts } from './Facts';
-import { MemberList, type ListedMember } from './MemberList';
 import { Part } from './Part';
-import { StepList, type ListedStep } from './StepList';
+import { type ListedStep, StepList } from './StepList';
 import { SubjectFindings } from './SubjectFindings';
 import { SubjectLink } from './SubjectLink';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    listStyleType: 'none',
+  },
+  words: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+interface ListedMember {
+  /** Indicator id or objective code. */
+  readonly subject: string;
+  readonly words: string | null;
+}
+
+/** As many as are read at a glance; the rest on demand. */
+const FIRST = 20;
+
+/** What a step speaks of, each a way to open it. */
+const MemberList = (props: { readonly members: readonly ListedMember[] }): ReactNode => {
+  const styles = useStyles();
+  const { texts } = useReview();
+  const [all, setAll] = useState(false);
+  const { members } = props;
+  if (members.length === 0) return null;
+  const shown = all ? members : members.slice(0, FIRST);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map(({ subject, words }) => (
+          <li key={subject}>
+            <SubjectLink subject={subject} />{' '}
+            {words === null ? null : <span className={styles.words}>{words}</span>}
+          </li>
+        ))}
+      </ul>
+      {shown.length === members.length ? null : (
+        <Button size="small" onClick={() => setAll(true)}>
+          {texts.detail.showAll(members.length)}
+        </Button>
+      )}
+    </>
+  );
+};
 
 /** An objective, what its figure is the mean of, and what is proposed and decided. */
 export const ObjectiveDetail = (props: { readonly assessed: AssessedObjective }): ReactNode => {

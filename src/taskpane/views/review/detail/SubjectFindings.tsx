@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { CellLink } from '../../../components/CellLink';
-import { SeverityMark } from '../../../components/SeverityMark';
+import { SeverityMark } from '../../../components/marks/SeverityMark';
 import { useReview } from '../useReview';
 import { Part } from './Part';
 

@@ -41,13 +41,13 @@ const useTargetFacts = ({ indicator, target }: AssessedIndicator): readonly Fact
   const { year } = index.assessment;
   const inCell = indicator.targetInCell;
   const others = [...target.byYear].filter(([each]) => each !== year);
-  const told = (each: Target): string => targetWords(each, texts, language);
+  const worded = (each: Target): string => targetWords(each, texts, language);
   return [
     { name: detail.where, value: target.cell === null ? null : <CellLink cell={target.cell} /> },
-    { name: detail.read, value: told(target) },
+    { name: detail.read, value: worded(target) },
     {
       name: detail.inCell,
-      value: inCell === null || told(inCell) === told(target) ? null : told(inCell),
+      value: inCell === null || worded(inCell) === worded(target) ? null : worded(inCell),
     },
     {
       name: detail.old,

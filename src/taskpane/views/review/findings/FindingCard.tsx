@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../../domain/finding';
 import { CellLink } from '../../../components/CellLink';
-import { SeverityMark } from '../../../components/SeverityMark';
+import { SeverityMark } from '../../../components/marks/SeverityMark';
 import { useReview } from '../useReview';
 
 const useStyles = makeStyles({

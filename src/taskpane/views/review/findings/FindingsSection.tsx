@@ -1,13 +1,79 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { Button, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { SEVERITIES } from '../../../../domain/finding';
+import { Arrow } from '../../../components/Arrow';
+import { SeverityMark } from '../../../components/marks/SeverityMark';
+import { useTexts } from '../../../hooks/usePane';
+import { COMPONENT_TEXTS } from '../../../texts/componentTexts';
+import { toggledIn } from '../reviewMemory';
 import { useReview } from '../useReview';
 import { AcceptedFindings } from './AcceptedFindings';
-import { findingRows, type FindingRow } from './findingRows';
+import { type FindingRow, findingRows } from './findingRows';
 import { LongRows } from './LongRows';
-import { MoreButton } from './MoreButton';
 import { OpenFinding } from './OpenFinding';
-import { SeverityCounts } from './SeverityCounts';
-import { useAccepting, type Accepting } from './useAccepting';
+import { type Accepting, useAccepting } from './useAccepting';
+
+const useSeverityCountsStyles = makeStyles({
+  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  count: { minWidth: 0, gap: tokens.spacingHorizontalXS, paddingInline: tokens.spacingHorizontalS },
+});
+
+/** How many open findings there are of each severity; one pressed shows only those. */
+const SeverityCounts = (): ReactNode => {
+  const styles = useSeverityCountsStyles();
+  const { reading, memory, remember, texts } = useReview();
+  const words = useTexts(COMPONENT_TEXTS).severity;
+  const { findings } = reading.review;
+  return (
+    <div role="group" aria-label={texts.findings.severities} className={styles.group}>
+      {SEVERITIES.map((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        const checked = memory.severity === severity;
+        if (count === 0 && !checked) return null;
+        return (
+          <ToggleButton
+            key={severity}
+            size="small"
+            className={styles.count}
+            checked={checked}
+            aria-label={texts.findings.severity(words[severity], count)}
+            onClick={() => remember({ severity: checked ? null : severity })}
+          >
+            <SeverityMark severity={severity} /> {count}
+          </ToggleButton>
+        );
+      })}
+    </div>
+  );
+};
+
+const useMoreButtonStyles = makeStyles({
+  // Its arrow stands where those of sections stand.
+  more: { paddingLeft: 0, gap: tokens.spacingHorizontalS },
+});
+
+/** Shows or hides the other findings of a check. */
+const MoreButton = (props: {
+  readonly group: string;
+  readonly count: number;
+  readonly open: boolean;
+}): ReactNode => {
+  const styles = useMoreButtonStyles();
+  const { memory, remember, texts } = useReview();
+  const { group, count, open } = props;
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.more}
+      aria-expanded={open}
+      onClick={() => remember({ openGroups: toggledIn(memory.openGroups, group) })}
+    >
+      <Arrow open={open} />
+      {count === 1 ? texts.findings.oneMore : texts.findings.more(count)}
+    </Button>
+  );
+};
 
 const useStyles = makeStyles({ words: { color: tokens.colorNeutralForeground2, margin: 0 } });
 

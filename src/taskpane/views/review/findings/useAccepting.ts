@@ -15,9 +15,9 @@ export interface Accepting {
   readonly withdraw: (finding: Finding) => void;
 }
 
-/** Accepting and taking back; `told` hears of what was really done, busy or failed it stays. */
+/** Accepting and taking back; `onChange` is called only on success: a busy or failed pane keeps the state. */
 export const useAccepting = (
-  told: (what: 'accepted' | 'reopened', finding: Finding) => void,
+  onChange: (what: 'accepted' | 'reopened', finding: Finding) => void,
 ): Accepting => {
   const { session } = usePane();
   const [key, setKey] = useState<string | null>(null);
@@ -43,11 +43,11 @@ export const useAccepting = (
       void session.accept(finding, words).then(() => {
         if (!isPending(finding)) return;
         stop();
-        told('accepted', finding);
+        onChange('accepted', finding);
       }),
     withdraw: (finding) =>
       void session.withdrawAcceptance(finding).then(() => {
-        if (!isPending(finding)) told('reopened', finding);
+        if (!isPending(finding)) onChange('reopened', finding);
       }),
   };
 };

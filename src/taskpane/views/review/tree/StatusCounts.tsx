@@ -1,7 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { STATUSES, type Status } from '../../../../domain/model/achievement';
-import { StatusMark } from '../../../components/StatusMark';
+import { StatusMark } from '../../../components/marks/StatusMark';
 import { useTexts } from '../../../hooks/usePane';
 import { COMPONENT_TEXTS } from '../../../texts/componentTexts';
 import { toggledIn } from '../reviewMemory';

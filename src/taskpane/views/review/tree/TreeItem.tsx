@@ -2,15 +2,46 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Decimal } from '../../../../domain/decimal';
 import type { Status } from '../../../../domain/model/achievement';
+import { Arrow } from '../../../components/Arrow';
 import { Bar } from '../../../components/Bar';
 import { formatPercent } from '../../../components/formatNumber';
-import { StatusMark } from '../../../components/StatusMark';
+import { StatusMark } from '../../../components/marks/StatusMark';
 import { useTexts } from '../../../hooks/usePane';
 import { COMPONENT_TEXTS } from '../../../texts/componentTexts';
 import { useReview } from '../useReview';
-import { Twist } from './Twist';
 import type { TreeNode } from './reviewTree';
 import type { TreeRow } from './treeRows';
+
+const useTwistStyles = makeStyles({
+  twist: {
+    flex: '0 0 24px',
+    alignSelf: 'stretch',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+  },
+});
+
+/** Where the mouse opens and closes a branch; the keyboard has its arrows for that. */
+const Twist = (props: {
+  readonly expanded: boolean | null;
+  readonly toggle: () => void;
+}): ReactNode => {
+  const styles = useTwistStyles();
+  if (props.expanded === null) return <span className={styles.twist} aria-hidden="true" />;
+  return (
+    <span
+      className={styles.twist}
+      aria-hidden="true"
+      onClick={(event) => {
+        event.stopPropagation();
+        props.toggle();
+      }}
+    >
+      <Arrow open={props.expanded} />
+    </span>
+  );
+};
 
 const INDENT = 12;
 

@@ -6,8 +6,8 @@ import type {
 } from '../../../../application/explain/steps';
 import { decimal } from '../../../../domain/decimal';
 import { formatPercent } from '../../../components/formatNumber';
-import { divisionWords } from './arithmeticWords';
-import { figureWords } from './figureWords';
+import { divisionWords, figureWords } from './figureWords';
+
 import { dateWords, exactPercent, withUnit } from './numberWords';
 import { boundWords } from './targetWords';
 import type { StepWords, Wording } from './wording';
@@ -84,14 +84,14 @@ const comparisonWords = (step: ComparisonStep, wording: Wording): StepWords => {
   switch (step.kind) {
     case 'comparison': {
       const actual = withUnit(step.actual, actualUnit, language);
-      const wished = boundWords(step.operator, step.target, unit, texts, language);
-      return { words: `${steps.compared(actual, wished)} ${step.met ? steps.met : steps.unmet}` };
+      const wanted = boundWords(step.operator, step.target, unit, texts, language);
+      return { words: `${steps.compared(actual, wanted)} ${step.met ? steps.met : steps.unmet}` };
     }
     case 'within': {
       const [lower, upper] = [step.lower, step.upper].map((each) => withUnit(each, unit, language));
-      const wished = targets.between(lower ?? '', upper ?? '');
+      const wanted = targets.between(lower ?? '', upper ?? '');
       const actual = withUnit(step.actual, actualUnit, language);
-      return { words: `${steps.compared(actual, wished)} ${step.met ? steps.met : steps.unmet}` };
+      return { words: `${steps.compared(actual, wanted)} ${step.met ? steps.met : steps.unmet}` };
     }
     case 'day': {
       const [from, to] = [dateWords(step.from, language), dateWords(step.to, language)];
