@@ -1,8 +1,11 @@
 import type { HostOptions } from './embeddedExcel';
 import type { EventBoard } from './eventBoard';
 import { ExcelError } from './excelError';
-import type { ExcelHost } from './excelHost';
 import type { HostWorkbook } from './hostWorkbook';
+import type { ObjectHost } from './objects/excelObject';
+import { RANGE } from './objects/range';
+import { RANGE_AREAS } from './objects/rangeAreas';
+import { WORKSHEET } from './objects/worksheet';
 
 /**
  * Sheets and rules made by the host have ids like Excel's. A workbook may have been worked on by
@@ -43,11 +46,12 @@ export const createHost = (
   state: HostState,
   options: HostOptions,
   events: EventBoard,
-): ExcelHost & { readonly forgetReferences: () => void } => {
+): ObjectHost & { readonly forgetReferences: () => void } => {
   const references = new Map<string, unknown>();
   const newId = idMaker(() => state.workbook);
-  const host: ExcelHost & { readonly forgetReferences: () => void } = {
+  const host: ObjectHost & { readonly forgetReferences: () => void } = {
     workbook: () => state.workbook,
+    types: { Range: RANGE, RangeAreas: RANGE_AREAS, Worksheet: WORKSHEET },
     apiSet: options.apiSet ?? '1.14',
     calculationMode: 'Automatic',
     stale: false,

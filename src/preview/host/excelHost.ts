@@ -34,3 +34,9 @@ export interface RangeTarget {
   readonly sheet: HostSheet;
   readonly area: CellRange;
 }
+
+/** Several rectangles of one sheet, as `Excel.RangeAreas` names them. */
+export interface AreasTarget {
+  readonly sheet: HostSheet;
+  readonly areas: readonly CellRange[];
+}

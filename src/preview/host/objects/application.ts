@@ -11,7 +11,7 @@ interface CreatedWorkbook {
   readonly base64: string;
 }
 
-const createdObject = objectsOf<CreatedWorkbook>(() => ({
+const createdObject = objectsOf<CreatedWorkbook>({
   name: 'WorkbookCreated',
   identity: () => ({ Id: 'created' }),
   methods: {
@@ -22,19 +22,19 @@ const createdObject = objectsOf<CreatedWorkbook>(() => ({
       },
     },
   },
-}));
+});
 
 /** An Italian Excel: `cultureInfo` says so. */
-const cultureObject = objectsOf<HostWorkbook>(() => ({
+const cultureObject = objectsOf<HostWorkbook>({
   name: 'CultureInfo',
   scalars: { name: { since: '1.11', read: () => 'it-IT' } },
-}));
+});
 
 const setMode = (value: unknown, host: ExcelHost): void => {
   host.calculationMode = asOneOf(value, MODES);
 };
 
-const APPLICATION = (): Members<HostWorkbook> => ({
+const APPLICATION: Members<HostWorkbook> = {
   name: 'Application',
   scalars: {
     calculationMode: {
@@ -65,6 +65,6 @@ const APPLICATION = (): Members<HostWorkbook> => ({
       call: (_workbook, [base64], host) => createdObject({ base64: asText(base64) }, host),
     },
   },
-});
+};
 
 export const applicationObject = objectsOf(APPLICATION);

@@ -1,19 +1,23 @@
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
 import type { HostSheet } from '../hostWorkbook';
-import { type AnyExcelObject, type Members, objectsOf } from './excelObject';
+import {
+  type AnyExcelObject,
+  type Members,
+  type ObjectHost,
+  objectsOf,
+  rangeObject,
+} from './excelObject';
 import { rangeArgument } from './findRange';
 import { mayChange } from './guards';
 import { usedRange } from '../store/usedRange';
-import { rangeObject } from './range';
 
-const filteredRange = (sheet: HostSheet, host: ExcelHost): AnyExcelObject | null =>
+const filteredRange = (sheet: HostSheet, host: ObjectHost): AnyExcelObject | null =>
   sheet.filter && rangeObject({ sheet, area: sheet.filter }, host);
 
 const apply = (
   sheet: HostSheet,
   [range, column, criteria]: readonly unknown[],
-  host: ExcelHost,
+  host: ObjectHost,
 ): void => {
   mayChange(sheet, host);
   // The store holds where the arrows stand, not what they filter.
@@ -26,7 +30,7 @@ const apply = (
   host.touch();
 };
 
-const AUTO_FILTER = (): Members<HostSheet> => ({
+const AUTO_FILTER: Members<HostSheet> = {
   name: 'AutoFilter',
   since: '1.9',
   scalars: {
@@ -52,6 +56,6 @@ const AUTO_FILTER = (): Members<HostSheet> => ({
     },
     getRangeOrNullObject: { call: (sheet, _args, host) => filteredRange(sheet, host) },
   },
-});
+};
 
 export const autoFilterObject = objectsOf(AUTO_FILTER);

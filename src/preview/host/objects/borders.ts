@@ -1,9 +1,14 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
 import type { HostFormat } from '../hostWorkbook';
 import { asColour, asOneOf } from './arguments';
-import { type AnyExcelObject, type Members, objectsOf, type Scalar } from './excelObject';
+import {
+  type AnyExcelObject,
+  type Members,
+  type ObjectHost,
+  objectsOf,
+  type Scalar,
+} from './excelObject';
 import type { FormatHolder } from './formatHolder';
 
 export const EDGES = [
@@ -135,12 +140,12 @@ const scalars: Readonly<Record<string, Scalar<Border>>> = {
   },
 };
 
-const borderObject = objectsOf<Border>(() => ({ name: 'RangeBorder', scalars }));
+const borderObject = objectsOf<Border>({ name: 'RangeBorder', scalars });
 
-const edgeNamed = (holder: FormatHolder, key: unknown, host: ExcelHost): AnyExcelObject =>
+const edgeNamed = (holder: FormatHolder, key: unknown, host: ObjectHost): AnyExcelObject =>
   borderObject({ holder, edge: asOneOf(key, EDGES) }, host);
 
-const BORDERS = (): Members<FormatHolder> => ({
+const BORDERS: Members<FormatHolder> = {
   name: 'RangeBorderCollection',
   scalars: { count: { read: () => EDGES.length } },
   items: (holder, host) => EDGES.map((edge) => borderObject({ holder, edge }, host)),
@@ -148,6 +153,6 @@ const BORDERS = (): Members<FormatHolder> => ({
   methods: {
     getItemAt: { call: (holder, [index], host) => edgeNamed(holder, EDGES[Number(index)], host) },
   },
-});
+};
 
 export const bordersObject = objectsOf(BORDERS);

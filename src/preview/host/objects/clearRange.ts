@@ -5,10 +5,9 @@ import { cellAt, hasContent, visitCells } from '../store/cells';
 import { clearContent } from '../store/writeCell';
 import { asOneOf, optional } from './arguments';
 import { cellsChanged, valueBefore } from './changed';
-import { mayChange } from './guards';
+import { mayChange, refusePivots } from './guards';
 import { cutConditionalFormats } from './cutConditionalFormats';
 import { cutValidations } from './cutValidations';
-import { refusePivots } from './tables';
 
 export const CLEARED = [
   'All',

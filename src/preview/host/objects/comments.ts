@@ -1,8 +1,7 @@
 import { ExcelError } from '../excelError';
 import type { HostComment, HostSheet } from '../hostWorkbook';
 import { asText } from './arguments';
-import { type Members, objectsOf } from './excelObject';
-import { rangeObject } from './range';
+import { type Members, objectsOf, rangeObject } from './excelObject';
 
 /** A thread on a sheet. */
 interface CommentTarget {
@@ -10,7 +9,7 @@ interface CommentTarget {
   readonly comment: HostComment;
 }
 
-const COMMENT = (): Members<CommentTarget> => ({
+const COMMENT: Members<CommentTarget> = {
   name: 'Comment',
   since: '1.10',
   identity: ({ comment }) => ({ Id: comment.id }),
@@ -25,7 +24,7 @@ const COMMENT = (): Members<CommentTarget> => ({
         rangeObject({ sheet, area: { top: row, left: column, bottom: row, right: column } }, host),
     },
   },
-});
+};
 
 const commentObject = objectsOf(COMMENT);
 
@@ -37,7 +36,7 @@ const find = (sheet: HostSheet, key: unknown): CommentTarget => {
 };
 
 /** Threads can be read; writing them is left out. */
-const COMMENTS = (): Members<HostSheet> => ({
+const COMMENTS: Members<HostSheet> = {
   name: 'CommentCollection',
   since: '1.10',
   items: (sheet, host) =>
@@ -47,6 +46,6 @@ const COMMENTS = (): Members<HostSheet> => ({
     getCount: { call: ({ comments = [] }) => comments.length },
     getItem: { call: (sheet, [key], host) => commentObject(find(sheet, key), host) },
   },
-});
+};
 
 export const commentsObject = objectsOf(COMMENTS);

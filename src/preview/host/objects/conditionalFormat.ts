@@ -2,9 +2,8 @@ import type { ExcelHost } from '../excelHost';
 import { checkCriterion } from '../formulas/checkFormula';
 import type { HostConditionalFormat, HostSheet } from '../hostWorkbook';
 import { asBoolean, asColour, asText, asWhole } from './arguments';
-import { type Members, objectsOf, type Scalar } from './excelObject';
+import { type Members, objectsOf, rangeObject, type Scalar } from './excelObject';
 import { mayChange } from './guards';
-import { rangeObject } from './range';
 
 /** A rule, and the sheet that it is on. */
 export interface SheetRule {
@@ -33,42 +32,42 @@ const colour = (key: 'fill' | 'font'): Scalar<SheetRule> => ({
   write: (target, value, host) => change(target, host, { [key]: asColour(value) }),
 });
 
-const ruleObject = objectsOf<SheetRule>(() => ({
+const ruleObject = objectsOf<SheetRule>({
   name: 'ConditionalFormatRule',
   since: '1.6',
   scalars: { formula, formulaLocal: formula },
-}));
+});
 
 const clear = (key: 'fill' | 'font') => ({
   call: (target: SheetRule, _args: readonly unknown[], host: ExcelHost): void =>
     change(target, host, { [key]: null }),
 });
 
-const fillObject = objectsOf<SheetRule>(() => ({
+const fillObject = objectsOf<SheetRule>({
   name: 'ConditionalRangeFill',
   since: '1.6',
   scalars: { color: colour('fill') },
   methods: { clear: clear('fill') },
-}));
+});
 
-const fontObject = objectsOf<SheetRule>(() => ({
+const fontObject = objectsOf<SheetRule>({
   name: 'ConditionalRangeFont',
   since: '1.6',
   scalars: { color: colour('font') },
   methods: { clear: clear('font') },
-}));
+});
 
-const formatObject = objectsOf<SheetRule>(() => ({
+const formatObject = objectsOf<SheetRule>({
   name: 'ConditionalRangeFormat',
   since: '1.6',
   objects: { fill: { open: fillObject }, font: { open: fontObject } },
-}));
+});
 
-const customObject = objectsOf<SheetRule>(() => ({
+const customObject = objectsOf<SheetRule>({
   name: 'CustomConditionalFormat',
   since: '1.6',
   objects: { rule: { open: ruleObject }, format: { open: formatObject } },
-}));
+});
 
 const move = ({ sheet, rule }: SheetRule, priority: number, host: ExcelHost): void => {
   mayChange(sheet, host);
@@ -77,7 +76,7 @@ const move = ({ sheet, rule }: SheetRule, priority: number, host: ExcelHost): vo
   host.touch();
 };
 
-const CONDITIONAL_FORMAT = (): Members<SheetRule> => ({
+const CONDITIONAL_FORMAT: Members<SheetRule> = {
   name: 'ConditionalFormat',
   since: '1.6',
   identity: ({ rule }) => ({ Id: rule.id }),
@@ -109,6 +108,6 @@ const CONDITIONAL_FORMAT = (): Members<SheetRule> => ({
       },
     },
   },
-});
+};
 
 export const conditionalFormatObject = objectsOf(CONDITIONAL_FORMAT);

@@ -1,17 +1,17 @@
 import { ExcelError } from '../excelError';
-import type { ExcelHost, RangeTarget } from '../excelHost';
+import type { RangeTarget } from '../excelHost';
 import type { HostConditionalFormat } from '../hostWorkbook';
 import { intersection } from '../store/cellRange';
 import { conditionalFormatObject } from './conditionalFormat';
 import { cutConditionalFormats } from './cutConditionalFormats';
-import { type AnyExcelObject, type Members, objectsOf } from './excelObject';
+import { type AnyExcelObject, type Members, type ObjectHost, objectsOf } from './excelObject';
 import { mayChange } from './guards';
 
 const rulesOn = ({ sheet, area }: RangeTarget): readonly HostConditionalFormat[] =>
   sheet.conditionalFormats.filter((rule) => intersection(rule.range, area) !== null);
 
 /** A new rule comes before all others, as documented; until it has a formula it never applies. */
-const add = ({ sheet, area }: RangeTarget, type: unknown, host: ExcelHost): AnyExcelObject => {
+const add = ({ sheet, area }: RangeTarget, type: unknown, host: ObjectHost): AnyExcelObject => {
   mayChange(sheet, host);
   if (type !== 'Custom') throw new ExcelError('NotImplemented', 'ConditionalFormatCollection.add');
   const rule: HostConditionalFormat = {
@@ -26,7 +26,7 @@ const add = ({ sheet, area }: RangeTarget, type: unknown, host: ExcelHost): AnyE
   return conditionalFormatObject({ sheet, rule }, host);
 };
 
-const withId = (target: RangeTarget, id: unknown, host: ExcelHost): AnyExcelObject | null => {
+const withId = (target: RangeTarget, id: unknown, host: ObjectHost): AnyExcelObject | null => {
   const rule = rulesOn(target).find((one) => one.id === id);
   return rule ? conditionalFormatObject({ sheet: target.sheet, rule }, host) : null;
 };
@@ -36,7 +36,7 @@ const orNotFound = (object: AnyExcelObject | null): AnyExcelObject => {
   return object;
 };
 
-const CONDITIONAL_FORMATS = (): Members<RangeTarget> => ({
+const CONDITIONAL_FORMATS: Members<RangeTarget> = {
   name: 'ConditionalFormatCollection',
   since: '1.6',
   items: (target, host) =>
@@ -59,7 +59,7 @@ const CONDITIONAL_FORMATS = (): Members<RangeTarget> => ({
     },
     getItemOrNullObject: { since: '1.14', call: (target, [id], host) => withId(target, id, host) },
   },
-});
+};
 
 /** The conditional formats that touch a range. */
 export const applicableFormats = objectsOf(CONDITIONAL_FORMATS);

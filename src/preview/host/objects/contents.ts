@@ -7,9 +7,8 @@ import { cellCount, columnCount, holds, intersection, rowCount } from '../store/
 import { cellAt } from '../store/cells';
 import { type Input, putInput, readInput } from '../store/writeCell';
 import { cellsChanged, valueBefore } from './changed';
-import { mayChange } from './guards';
+import { mayChange, refusePivots } from './guards';
 import { isUnbounded } from './sizes';
-import { refusePivots } from './tables';
 
 /** Excel refuses to give more cells than this at once, on every platform. */
 const MOST_CELLS = 5_000_000;

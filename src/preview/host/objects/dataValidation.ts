@@ -101,7 +101,7 @@ const change = (cells: ValidatedCells, part: Partial<HostValidation>, host: Exce
   host.touch();
 };
 
-const DATA_VALIDATION = (): Members<ValidatedCells> => ({
+const DATA_VALIDATION: Members<ValidatedCells> = {
   name: 'DataValidation',
   since: '1.8',
   scalars: {
@@ -136,6 +136,6 @@ const DATA_VALIDATION = (): Members<ValidatedCells> => ({
       },
     },
   },
-});
+};
 
 export const validationObject = objectsOf(DATA_VALIDATION);

@@ -1,6 +1,7 @@
 import { hasApiSet } from '../apiSet';
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
+import type { AreasTarget, ExcelHost, RangeTarget } from '../excelHost';
+import type { HostSheet } from '../hostWorkbook';
 
 interface Member {
   /** The ExcelApi set that brought it, where that is later than its type's. */
@@ -9,18 +10,18 @@ interface Member {
 
 /** A property with a plain value. Without `read` it can only be set, without `write` only loaded. */
 export interface Scalar<T> extends Member {
-  readonly read?: (target: T, host: ExcelHost) => unknown;
-  readonly write?: (target: T, value: unknown, host: ExcelHost) => void;
+  readonly read?: (target: T, host: ObjectHost) => unknown;
+  readonly write?: (target: T, value: unknown, host: ObjectHost) => void;
 }
 
 /** A property that leads to another object; null where that object does not exist. */
 export interface Navigation<T> extends Member {
-  readonly open: (target: T, host: ExcelHost) => AnyExcelObject | null;
+  readonly open: (target: T, host: ObjectHost) => AnyExcelObject | null;
 }
 
 /** A method: answers a value, an object, null for a null object, or undefined for nothing. */
 export interface Method<T> extends Member {
-  readonly call: (target: T, args: readonly unknown[], host: ExcelHost) => unknown;
+  readonly call: (target: T, args: readonly unknown[], host: ObjectHost) => unknown;
 }
 
 /** What a type of Excel object has, under the names of Office.js. */
@@ -32,13 +33,13 @@ export interface Members<T> {
   readonly objects?: Readonly<Record<string, Navigation<T>>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
   /** A collection's items. */
-  readonly items?: (target: T, host: ExcelHost) => readonly AnyExcelObject[];
+  readonly items?: (target: T, host: ObjectHost) => readonly AnyExcelObject[];
   /** What `getItem` gives; throws `ItemNotFound`. */
-  readonly item?: (target: T, key: unknown, host: ExcelHost) => AnyExcelObject;
+  readonly item?: (target: T, key: unknown, host: ObjectHost) => AnyExcelObject;
   /** The id under which the client library finds it again, as `{ Id }` or `{ _Id }`. */
-  readonly identity?: (target: T, host: ExcelHost) => Readonly<Record<string, unknown>>;
+  readonly identity?: (target: T, host: ObjectHost) => Readonly<Record<string, unknown>>;
   /** Throws where the object is there no longer. */
-  readonly check?: (target: T, host: ExcelHost) => void;
+  readonly check?: (target: T, host: ObjectHost) => void;
 }
 
 /** An object of Excel's that a request names, with its dispatch table. */
@@ -49,7 +50,7 @@ export class ExcelObject<T> {
   constructor(
     readonly members: Members<T>,
     readonly target: T,
-    private readonly host: ExcelHost,
+    private readonly host: ObjectHost,
   ) {}
 
   get typeName(): string {
@@ -136,17 +137,33 @@ export class ExcelObject<T> {
 /** An Excel object whatever it stands for; methods take it apart by `target`. */
 export type AnyExcelObject = ExcelObject<unknown>;
 
+/** What an object stands for, of each type that others lead to. */
+interface LinkedTargets {
+  readonly Range: RangeTarget;
+  readonly RangeAreas: AreasTarget;
+  readonly Worksheet: HostSheet;
+}
+
 /**
- * Makes objects of one type. The table is built at the first use: types know each other (a range
- * its sheet, a sheet its ranges), so that a module may load before those that it names.
+ * The host with the dispatch tables of the types that lead to each other, as a range to its sheet
+ * and a sheet to its ranges. They are taken from here because neither file can import the other.
  */
-export const objectsOf = <T>(
-  table: () => Members<T>,
-): ((target: T, host: ExcelHost) => AnyExcelObject) => {
-  let members: Members<T> | undefined;
-  return (target, host) => {
-    members ??= table();
+export interface ObjectHost extends ExcelHost {
+  readonly types: { readonly [Name in keyof LinkedTargets]: Members<LinkedTargets[Name]> };
+}
+
+/** Makes objects of one type. */
+export const objectsOf =
+  <T>(members: Members<T>): ((target: T, host: ObjectHost) => AnyExcelObject) =>
+  (target, host) =>
     // The table and the target of one object always belong together; who uses it need not know T.
-    return new ExcelObject(members, target, host) as unknown as AnyExcelObject;
-  };
-};
+    new ExcelObject(members, target, host) as unknown as AnyExcelObject;
+
+const linked =
+  <Name extends keyof LinkedTargets>(name: Name) =>
+  (target: LinkedTargets[Name], host: ObjectHost): AnyExcelObject =>
+    objectsOf<LinkedTargets[Name]>(host.types[name])(target, host);
+
+export const rangeObject = linked('Range');
+export const rangeAreasObject = linked('RangeAreas');
+export const worksheetObject = linked('Worksheet');

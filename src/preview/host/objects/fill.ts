@@ -19,7 +19,7 @@ const setColour = (holder: FormatHolder, value: unknown): void => {
   holder.patch((format) => ({ ...format, fill }));
 };
 
-const FILL = (): Members<FormatHolder> => ({
+const FILL: Members<FormatHolder> = {
   name: 'RangeFill',
   scalars: {
     color: {
@@ -32,6 +32,6 @@ const FILL = (): Members<FormatHolder> => ({
     },
   },
   methods: { clear: { call: (holder) => holder.patch(unfilled) } },
-});
+};
 
 export const fillObject = objectsOf(FILL);

@@ -23,7 +23,7 @@ const strike = (holder: FormatHolder, struck: boolean): void =>
 
 const underlineOf = (format: HostFormat): string => (format.underline ? 'Single' : 'None');
 
-const FONT = (): Members<FormatHolder> => ({
+const FONT: Members<FormatHolder> = {
   name: 'RangeFont',
   scalars: {
     bold: flag('bold'),
@@ -64,6 +64,6 @@ const FONT = (): Members<FormatHolder> => ({
       },
     },
   },
-});
+};
 
 export const fontObject = objectsOf(FONT);

@@ -1,21 +1,25 @@
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
 import type { HostSheet } from '../hostWorkbook';
 import { isEntireColumn, isEntireRow, LAST_COLUMN, LAST_ROW } from '../store/cellRange';
 import { asWhole } from './arguments';
-import { type AnyExcelObject, type Members, objectsOf } from './excelObject';
+import {
+  type AnyExcelObject,
+  type Members,
+  type ObjectHost,
+  objectsOf,
+  rangeObject,
+} from './excelObject';
 import { rangeArgument } from './findRange';
 import { mayChange } from './guards';
-import { rangeObject } from './range';
 
-const freeze = (sheet: HostSheet, rows: number, columns: number, host: ExcelHost): void => {
+const freeze = (sheet: HostSheet, rows: number, columns: number, host: ObjectHost): void => {
   mayChange(sheet, host);
   sheet.freeze = { rows, columns };
   host.touch();
 };
 
 /** Whole rows freeze rows alone, whole columns columns alone. */
-const freezeAt = (sheet: HostSheet, range: unknown, host: ExcelHost): void => {
+const freezeAt = (sheet: HostSheet, range: unknown, host: ObjectHost): void => {
   const { area } = rangeArgument(range, sheet, host);
   if (isEntireColumn(area) && isEntireRow(area)) throw new ExcelError('InvalidArgument');
   const rows = isEntireColumn(area) ? 0 : area.bottom + 1;
@@ -23,7 +27,7 @@ const freezeAt = (sheet: HostSheet, range: unknown, host: ExcelHost): void => {
   freeze(sheet, rows, columns, host);
 };
 
-const location = (sheet: HostSheet, host: ExcelHost): AnyExcelObject | null => {
+const location = (sheet: HostSheet, host: ObjectHost): AnyExcelObject | null => {
   const { rows, columns } = sheet.freeze;
   if (rows === 0 && columns === 0) return null;
   const area = {
@@ -35,7 +39,7 @@ const location = (sheet: HostSheet, host: ExcelHost): AnyExcelObject | null => {
   return rangeObject({ sheet, area }, host);
 };
 
-const FREEZE_PANES = (): Members<HostSheet> => ({
+const FREEZE_PANES: Members<HostSheet> = {
   name: 'WorksheetFreezePanes',
   since: '1.7',
   methods: {
@@ -49,6 +53,6 @@ const FREEZE_PANES = (): Members<HostSheet> => ({
     unfreeze: { call: (sheet, _args, host) => freeze(sheet, 0, 0, host) },
     getLocationOrNullObject: { call: (sheet, _args, host) => location(sheet, host) },
   },
-});
+};
 
 export const freezePanesObject = objectsOf(FREEZE_PANES);

@@ -1,9 +1,8 @@
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
 import type { HostSheet } from '../hostWorkbook';
 import { asRecord, asText, optional } from './arguments';
-import { objectsOf, type Scalar } from './excelObject';
-import { setPrint } from './pageLayout';
+import { type ObjectHost, objectsOf, type Scalar } from './excelObject';
+import { setPrint } from './setPrint';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -29,7 +28,7 @@ const all = ({ pageLayout }: HostSheet): Texts =>
   optional(pageLayout['headersFooters'], asRecord) ?? {};
 const own = ({ sheet, group }: HeaderFooter): Texts => optional(all(sheet)[group], asRecord) ?? {};
 
-const write = (target: HeaderFooter, place: string, value: unknown, host: ExcelHost): void => {
+const write = (target: HeaderFooter, place: string, value: unknown, host: ObjectHost): void => {
   const texts = { ...own(target), [place]: asText(value) };
   const band = place.endsWith('Header') ? 'Header' : 'Footer';
   const length = Object.entries(texts)
@@ -40,7 +39,7 @@ const write = (target: HeaderFooter, place: string, value: unknown, host: ExcelH
   setPrint(target.sheet, 'headersFooters', groups, host);
 };
 
-const headerFooterObject = objectsOf<HeaderFooter>(() => ({
+const headerFooterObject = objectsOf<HeaderFooter>({
   name: 'HeaderFooter',
   since: '1.9',
   scalars: Object.fromEntries(
@@ -52,13 +51,13 @@ const headerFooterObject = objectsOf<HeaderFooter>(() => ({
       },
     ]),
   ),
-}));
-
-const open = (group: Group) => ({
-  open: (sheet: HostSheet, host: ExcelHost) => headerFooterObject({ sheet, group }, host),
 });
 
-export const headersFootersObject = objectsOf<HostSheet>(() => ({
+const open = (group: Group) => ({
+  open: (sheet: HostSheet, host: ObjectHost) => headerFooterObject({ sheet, group }, host),
+});
+
+export const headersFootersObject = objectsOf<HostSheet>({
   name: 'HeaderFooterGroup',
   since: '1.9',
   scalars: { state: { read: () => 'Default' } },
@@ -68,4 +67,4 @@ export const headersFootersObject = objectsOf<HostSheet>(() => ({
     evenPages: open('evenPages'),
     oddPages: open('oddPages'),
   },
-}));
+});

@@ -5,9 +5,8 @@ import type { HostSheet } from '../hostWorkbook';
 import { cellCount, intersection, sameRange } from '../store/cellRange';
 import { ensureCell, hasContent, visitCells } from '../store/cells';
 import { clearContent } from '../store/writeCell';
-import { mayChange } from './guards';
+import { mayChange, refuseTables } from './guards';
 import { optional, asBoolean } from './arguments';
-import { refuseTables } from './tables';
 
 /** Keeps the first content in the order of reading, top left, and drops the others. */
 const keepFirstContent = (sheet: HostSheet, area: CellRange): void => {

@@ -1,8 +1,7 @@
-import type { ExcelHost, RangeTarget } from '../excelHost';
+import type { RangeTarget } from '../excelHost';
 import { ExcelError } from '../excelError';
 import { intersection } from '../store/cellRange';
-import type { AnyExcelObject } from './excelObject';
-import { rangeAreasObject } from './rangeAreas';
+import { type AnyExcelObject, type ObjectHost, rangeAreasObject } from './excelObject';
 
 /** As documented, Excel gives no answer where there are more. */
 const MOST_AREAS = 512;
@@ -10,7 +9,7 @@ const MOST_AREAS = 512;
 /** The merged areas that a range touches, in the order of reading; null where there are none. */
 export const mergedAreasObject = (
   { sheet, area }: RangeTarget,
-  host: ExcelHost,
+  host: ObjectHost,
 ): AnyExcelObject | null => {
   const areas = sheet.merges
     .filter((merge) => intersection(merge, area) !== null)

@@ -1,13 +1,18 @@
 import { ExcelError } from '../excelError';
 import { checkFormula } from '../formulas/checkFormula';
-import type { ExcelHost, RangeTarget } from '../excelHost';
+import type { RangeTarget } from '../excelHost';
 import type { HostName } from '../hostWorkbook';
 import { addressOf, quoteSheet } from '../store/address';
 import { asBoolean, asText } from './arguments';
-import { type AnyExcelObject, type Members, objectsOf } from './excelObject';
+import {
+  type AnyExcelObject,
+  type Members,
+  type ObjectHost,
+  objectsOf,
+  rangeObject,
+} from './excelObject';
 import { referredRange } from './findRange';
 import { mayChangeWorkbook } from './guards';
-import { rangeObject } from './range';
 
 const LONGEST_COMMENT = 255;
 
@@ -19,7 +24,7 @@ export const asComment = (value: unknown): string => {
 };
 
 /** `$A$1` and `Foglio1!$A$1` as the type of what a name stands for. */
-const typeOf = (name: HostName, host: ExcelHost): string => {
+const typeOf = (name: HostName, host: ObjectHost): string => {
   if (name.formula.includes('#REF!')) return 'Error';
   if (referredRange(host.workbook(), name.formula)) return 'Range';
   const body = name.formula.slice(1);
@@ -28,7 +33,7 @@ const typeOf = (name: HostName, host: ExcelHost): string => {
   return /^[-+]?\d/.test(body) && !Number.isNaN(Number(body)) ? 'Double' : 'Error';
 };
 
-const valueOf = (name: HostName, host: ExcelHost): unknown => {
+const valueOf = (name: HostName, host: ObjectHost): unknown => {
   const body = name.formula.slice(1);
   switch (typeOf(name, host)) {
     case 'Range': {
@@ -46,21 +51,21 @@ const valueOf = (name: HostName, host: ExcelHost): unknown => {
   }
 };
 
-const rangeOf = (name: HostName, host: ExcelHost): RangeTarget | null =>
+const rangeOf = (name: HostName, host: ObjectHost): RangeTarget | null =>
   referredRange(host.workbook(), name.formula);
 
-const openRange = (name: HostName, host: ExcelHost): AnyExcelObject | null => {
+const openRange = (name: HostName, host: ObjectHost): AnyExcelObject | null => {
   const target = rangeOf(name, host);
   return target && rangeObject(target, host);
 };
 
-const change = (name: HostName, part: Partial<HostName>, host: ExcelHost): void => {
+const change = (name: HostName, part: Partial<HostName>, host: ObjectHost): void => {
   mayChangeWorkbook(host);
   Object.assign(name, part);
   host.touch();
 };
 
-const NAMED_ITEM = (): Members<HostName> => ({
+const NAMED_ITEM: Members<HostName> = {
   name: 'NamedItem',
   check: (name, host) => {
     if (!host.workbook().names.includes(name)) throw new ExcelError('ItemNotFound');
@@ -110,6 +115,6 @@ const NAMED_ITEM = (): Members<HostName> => ({
       },
     },
   },
-});
+};
 
 export const namedItemObject = objectsOf(NAMED_ITEM);

@@ -1,11 +1,17 @@
 import { ExcelError } from '../excelError';
 import { checkFormula } from '../formulas/checkFormula';
-import type { ExcelHost, RangeTarget } from '../excelHost';
+import type { RangeTarget } from '../excelHost';
 import type { HostName, HostSheet, HostWorkbook } from '../hostWorkbook';
 import { absoluteReference } from '../store/address';
 import { checkDefinedName } from '../store/definedName';
 import { asText, optional } from './arguments';
-import { type AnyExcelObject, ExcelObject, type Members, objectsOf } from './excelObject';
+import {
+  type AnyExcelObject,
+  ExcelObject,
+  type Members,
+  type ObjectHost,
+  objectsOf,
+} from './excelObject';
 import { mayChangeWorkbook } from './guards';
 import { asComment, namedItemObject } from './namedItem';
 
@@ -27,7 +33,7 @@ const find = ({ names }: HostWorkbook, key: unknown): HostName | undefined => {
 const add = (
   workbook: HostWorkbook,
   [given, reference, comment]: readonly unknown[],
-  host: ExcelHost,
+  host: ObjectHost,
 ): AnyExcelObject => {
   mayChangeWorkbook(host);
   const name = asText(given);
@@ -45,12 +51,12 @@ const add = (
   return namedItemObject(item, host);
 };
 
-const orNotFound = (name: HostName | undefined, host: ExcelHost): AnyExcelObject => {
+const orNotFound = (name: HostName | undefined, host: ObjectHost): AnyExcelObject => {
   if (!name) throw new ExcelError('ItemNotFound');
   return namedItemObject(name, host);
 };
 
-const NAMES = (): Members<HostWorkbook> => ({
+const NAMES: Members<HostWorkbook> = {
   name: 'NamedItemCollection',
   items: ({ names }, host) => names.map((name) => namedItemObject(name, host)),
   item: (workbook, key, host) => orNotFound(find(workbook, key), host),
@@ -66,12 +72,12 @@ const NAMES = (): Members<HostWorkbook> => ({
       },
     },
   },
-});
+};
 
 export const namesObject = objectsOf(NAMES);
 
 /** The store holds names of the whole workbook alone: a sheet has none of its own. */
-export const sheetNamesObject = objectsOf<HostSheet>(() => ({
+export const sheetNamesObject = objectsOf<HostSheet>({
   name: 'NamedItemCollection',
   items: () => [],
   item: () => {
@@ -81,4 +87,4 @@ export const sheetNamesObject = objectsOf<HostSheet>(() => ({
     getCount: { since: '1.4', call: () => 0 },
     getItemOrNullObject: { since: '1.4', call: () => null },
   },
-}));
+});

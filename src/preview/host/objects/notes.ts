@@ -1,12 +1,18 @@
 import { ExcelError } from '../excelError';
-import type { ExcelHost, RangeTarget } from '../excelHost';
+import type { RangeTarget } from '../excelHost';
 import type { HostNote, HostSheet } from '../hostWorkbook';
 import { cellCount } from '../store/cellRange';
 import { asText, asWhole } from './arguments';
-import { type AnyExcelObject, ExcelObject, type Members, objectsOf } from './excelObject';
+import {
+  type AnyExcelObject,
+  ExcelObject,
+  type Members,
+  type ObjectHost,
+  objectsOf,
+  rangeObject,
+} from './excelObject';
 import { rangeOn } from './findRange';
 import { mayChange } from './guards';
-import { rangeObject } from './range';
 
 interface NoteTarget {
   readonly sheet: HostSheet;
@@ -17,7 +23,7 @@ interface NoteTarget {
 const USER = 'Chi scrive';
 
 /** Sizes and visibility are left out, as Excel for the web does not know them (office-js#6198). */
-const NOTE = (): Members<NoteTarget> => ({
+const NOTE: Members<NoteTarget> = {
   name: 'Note',
   since: '1.18',
   check: ({ sheet, note }) => {
@@ -40,12 +46,12 @@ const NOTE = (): Members<NoteTarget> => ({
         rangeObject({ sheet, area: { top: row, left: column, bottom: row, right: column } }, host),
     },
   },
-});
+};
 
 const noteObject = objectsOf(NOTE);
 
 /** The cell that a range or an address means; Excel refuses several. */
-const cellOf = (sheet: HostSheet, cell: unknown, host: ExcelHost): RangeTarget => {
+const cellOf = (sheet: HostSheet, cell: unknown, host: ObjectHost): RangeTarget => {
   const isRange = cell instanceof ExcelObject && cell.typeName === 'Range';
   const target = isRange ? (cell.target as RangeTarget) : rangeOn(sheet, asText(cell), host);
   if (target.sheet !== sheet || cellCount(target.area) !== 1) {
@@ -57,7 +63,7 @@ const cellOf = (sheet: HostSheet, cell: unknown, host: ExcelHost): RangeTarget =
 const isAt = ({ area }: RangeTarget, { row, column }: { row: number; column: number }): boolean =>
   row === area.top && column === area.left;
 
-const find = (sheet: HostSheet, key: unknown, host: ExcelHost): AnyExcelObject | null => {
+const find = (sheet: HostSheet, key: unknown, host: ObjectHost): AnyExcelObject | null => {
   const cell = cellOf(sheet, asText(key), host);
   const note = sheet.notes?.find((each) => isAt(cell, each));
   return note === undefined ? null : noteObject({ sheet, note }, host);
@@ -72,7 +78,7 @@ const found = (object: AnyExcelObject | null): AnyExcelObject => {
 const add = (
   sheet: HostSheet,
   [at, content]: readonly unknown[],
-  host: ExcelHost,
+  host: ObjectHost,
 ): AnyExcelObject => {
   mayChange(sheet, host);
   const cell = cellOf(sheet, at, host);
@@ -85,7 +91,7 @@ const add = (
   return noteObject({ sheet, note }, host);
 };
 
-const NOTES = (): Members<HostSheet> => ({
+const NOTES: Members<HostSheet> = {
   name: 'NoteCollection',
   since: '1.18',
   items: (sheet, host) => (sheet.notes ?? []).map((note) => noteObject({ sheet, note }, host)),
@@ -102,6 +108,6 @@ const NOTES = (): Members<HostSheet> => ({
     },
     getItemOrNullObject: { call: (sheet, [key], host) => find(sheet, key, host) },
   },
-});
+};
 
 export const notesObject = objectsOf(NOTES);

@@ -1,5 +1,4 @@
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
 import type { HostSheet } from '../hostWorkbook';
 import { addressOf, parseAddress } from '../store/address';
 import { isEntireColumn, isEntireRow } from '../store/cellRange';
@@ -8,22 +7,16 @@ import {
   type AnyExcelObject,
   type Members,
   type Method,
+  type ObjectHost,
   objectsOf,
+  rangeAreasObject,
+  rangeObject,
   type Scalar,
 } from './excelObject';
 import { areasArgument, areasOn, rangeArgument } from './findRange';
-import { mayChange } from './guards';
 import { headersFootersObject } from './headersFooters';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './rangeAreas';
+import { setPrint } from './setPrint';
 import { WHOLE_SHEET } from '../store/usedRange';
-
-/** Keeps one property of the print set-up. */
-export const setPrint = (sheet: HostSheet, key: string, value: unknown, host: ExcelHost): void => {
-  mayChange(sheet, host);
-  sheet.pageLayout = { ...sheet.pageLayout, [key]: value };
-  host.touch();
-};
 
 const property = (
   key: string,
@@ -99,7 +92,7 @@ const setTitles =
     setPrint(sheet, key, addressOf(whole, '$'), host);
   };
 
-const stored = (sheet: HostSheet, key: string, host: ExcelHost): AnyExcelObject | null => {
+const stored = (sheet: HostSheet, key: string, host: ObjectHost): AnyExcelObject | null => {
   const address = optional(sheet.pageLayout[key], asText);
   if (address === undefined) return null;
   if (key === 'printArea')
@@ -119,7 +112,7 @@ const getterOrNull = (key: string): Method<HostSheet> => ({
   call: (sheet, _args, host) => stored(sheet, key, host),
 });
 
-const PAGE_LAYOUT = (): Members<HostSheet> => ({
+const PAGE_LAYOUT: Members<HostSheet> = {
   name: 'PageLayout',
   since: '1.9',
   scalars: SCALARS,
@@ -140,6 +133,6 @@ const PAGE_LAYOUT = (): Members<HostSheet> => ({
     getPrintTitleColumns: getter('printTitleColumns'),
     getPrintTitleColumnsOrNullObject: getterOrNull('printTitleColumns'),
   },
-});
+};
 
 export const pageLayoutObject = objectsOf(PAGE_LAYOUT);

@@ -3,7 +3,7 @@ import { columnCount, rowCount } from '../store/cellRange';
 import { ExcelError } from '../excelError';
 import { applicableFormats } from './conditionalFormats';
 import { clearRange } from './clearRange';
-import { type Members, objectsOf } from './excelObject';
+import { type Members, worksheetObject } from './excelObject';
 import { getCellProperties } from './getCellProperties';
 import { columnProperties, rowProperties } from './lineProperties';
 import { mustExist } from './guards';
@@ -14,7 +14,6 @@ import { RANGE_SCALARS } from './rangeScalars';
 import { selectRange } from './selectRange';
 import { setCellProperties } from './setCellProperties';
 import { validationObject } from './dataValidation';
-import { worksheetObject } from './worksheet';
 
 /** The client library asks before it writes a large array in parts. */
 const checkSize = ({ area }: RangeTarget, [rows, columns]: readonly unknown[]): void => {
@@ -27,7 +26,7 @@ const checkSize = ({ area }: RangeTarget, [rows, columns]: readonly unknown[]): 
   }
 };
 
-const RANGE = (): Members<RangeTarget> => ({
+export const RANGE: Members<RangeTarget> = {
   name: 'Range',
   check: ({ sheet }, host) => mustExist(sheet, host),
   scalars: RANGE_SCALARS,
@@ -67,6 +66,4 @@ const RANGE = (): Members<RangeTarget> => ({
     },
     _ValidateArraySize: { call: checkSize },
   },
-});
-
-export const rangeObject = objectsOf(RANGE);
+};

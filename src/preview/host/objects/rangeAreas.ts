@@ -1,24 +1,21 @@
-import type { CellRange } from '../../../sheets/snapshot';
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
-import type { HostSheet } from '../hostWorkbook';
+import type { AreasTarget } from '../excelHost';
 import { addressOf, quoteSheet } from '../store/address';
 import { cellCount, isEntireColumn, isEntireRow } from '../store/cellRange';
 import { applyStyle } from './applyStyle';
 import { clearRange } from './clearRange';
 import { validationObject } from './dataValidation';
-import { type AnyExcelObject, type Members, objectsOf } from './excelObject';
+import {
+  type AnyExcelObject,
+  type Members,
+  type ObjectHost,
+  objectsOf,
+  rangeObject,
+  worksheetObject,
+} from './excelObject';
 import { cellFormats } from './formatHolder';
 import { mustExist } from './guards';
-import { rangeObject } from './range';
 import { rangeFormatObject } from './rangeFormat';
-import { worksheetObject } from './worksheet';
-
-/** Several rectangles of one sheet. */
-export interface AreasTarget {
-  readonly sheet: HostSheet;
-  readonly areas: readonly CellRange[];
-}
 
 const address = ({ sheet, areas }: AreasTarget): string =>
   areas.map((area) => `${quoteSheet(sheet.name)}!${addressOf(area)}`).join(',');
@@ -29,13 +26,17 @@ const countCells = ({ areas }: AreasTarget): number => {
   return count > 2_147_483_647 ? -1 : count;
 };
 
-const areaAt = ({ sheet, areas }: AreasTarget, index: unknown, host: ExcelHost): AnyExcelObject => {
+const areaAt = (
+  { sheet, areas }: AreasTarget,
+  index: unknown,
+  host: ObjectHost,
+): AnyExcelObject => {
   const area = areas[Number(index)];
   if (!area) throw new ExcelError('InvalidArgument', 'RangeCollection.getItemAt');
   return rangeObject({ sheet, area }, host);
 };
 
-const areaCollection = objectsOf<AreasTarget>(() => ({
+const areaCollection = objectsOf<AreasTarget>({
   name: 'RangeCollection',
   since: '1.9',
   items: ({ sheet, areas }, host) => areas.map((area) => rangeObject({ sheet, area }, host)),
@@ -43,9 +44,9 @@ const areaCollection = objectsOf<AreasTarget>(() => ({
     getCount: { call: ({ areas }) => areas.length },
     getItemAt: { call: (target, [index], host) => areaAt(target, index, host) },
   },
-}));
+});
 
-const RANGE_AREAS = (): Members<AreasTarget> => ({
+export const RANGE_AREAS: Members<AreasTarget> = {
   name: 'RangeAreas',
   since: '1.9',
   check: ({ sheet }, host) => mustExist(sheet, host),
@@ -75,6 +76,4 @@ const RANGE_AREAS = (): Members<AreasTarget> => ({
       },
     },
   },
-});
-
-export const rangeAreasObject = objectsOf(RANGE_AREAS);
+};

@@ -52,7 +52,7 @@ const textOn =
   (row: number, column: number): string =>
     cellText(cellAt(sheet, row, column), host.workbook().date1904);
 
-const RANGE_FORMAT = (): Members<FormattedCells> => ({
+const RANGE_FORMAT: Members<FormattedCells> = {
   name: 'RangeFormat',
   scalars: {
     horizontalAlignment: attribute('horizontal', 'General', (value) => asOneOf(value, HORIZONTAL)),
@@ -85,6 +85,6 @@ const RANGE_FORMAT = (): Members<FormattedCells> => ({
       },
     },
   },
-});
+};
 
 export const rangeFormatObject = objectsOf(RANGE_FORMAT);

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import { ExcelError } from '../excelError';
-import type { ExcelHost, RangeTarget } from '../excelHost';
+import type { RangeTarget } from '../excelHost';
 import {
   around,
   columnCount,
@@ -11,10 +11,9 @@ import {
 } from '../store/cellRange';
 import { usedRange } from '../store/usedRange';
 import { asWhole, optional } from './arguments';
-import type { AnyExcelObject, Method } from './excelObject';
+import { type AnyExcelObject, type Method, type ObjectHost, rangeObject } from './excelObject';
 import { rangeArgument } from './findRange';
 import { mergedAreasObject } from './mergedAreas';
-import { rangeObject } from './range';
 
 /** Refuses a rectangle that reaches beyond the grid. */
 const onGrid = (area: CellRange): CellRange => {
@@ -85,7 +84,7 @@ const SINCE: Readonly<Record<string, { readonly since: string }>> = {
 const crossing = (
   { sheet, area }: RangeTarget,
   [other]: readonly unknown[],
-  host: ExcelHost,
+  host: ObjectHost,
 ): AnyExcelObject | null => {
   const both = intersection(area, rangeArgument(other, sheet, host).area);
   return both && rangeObject({ sheet, area: both }, host);
@@ -94,7 +93,7 @@ const crossing = (
 const used = (
   { sheet, area }: RangeTarget,
   [valuesOnly]: readonly unknown[],
-  host: ExcelHost,
+  host: ObjectHost,
 ): AnyExcelObject | null => {
   const found = usedRange(sheet, optional(valuesOnly, Boolean) ?? false, area);
   return found && rangeObject({ sheet, area: found }, host);

@@ -1,13 +1,13 @@
 import { hasApiSet } from '../apiSet';
 import { ExcelError } from '../excelError';
-import type { ExcelHost, RangeTarget } from '../excelHost';
+import type { RangeTarget } from '../excelHost';
 import { ensureCell } from '../store/cells';
 import { applyStyle } from './applyStyle';
 import { asBoolean, asRecord, asText } from './arguments';
 import { cellsChanged } from './changed';
 import { isUnbounded } from './sizes';
 import { spread } from './contents';
-import type { AnyExcelObject } from './excelObject';
+import type { AnyExcelObject, ObjectHost } from './excelObject';
 import { mayChange } from './guards';
 import { rangeFormatObject } from './rangeFormat';
 
@@ -42,7 +42,7 @@ const setBorders = (collection: AnyExcelObject | null, value: unknown): void => 
 };
 
 /** Texts in runs: the store keeps of their fonts whether they are struck out. */
-const setRuns = ({ sheet, area }: RangeTarget, value: unknown, host: ExcelHost): void => {
+const setRuns = ({ sheet, area }: RangeTarget, value: unknown, host: ObjectHost): void => {
   if (!hasApiSet(host.apiSet, '1.18'))
     throw new ExcelError('ApiNotFound', 'CellProperties.textRuns');
   if (!Array.isArray(value)) throw new ExcelError('InvalidArgument');
@@ -60,7 +60,7 @@ const setRuns = ({ sheet, area }: RangeTarget, value: unknown, host: ExcelHost):
   cellsChanged(sheet, area, host);
 };
 
-const setCell = (target: RangeTarget, properties: unknown, host: ExcelHost): void => {
+const setCell = (target: RangeTarget, properties: unknown, host: ObjectHost): void => {
   const { format, style, textRuns, ...others } = asRecord(properties);
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw new ExcelError('NotImplemented', `CellProperties.${unknown}`);
@@ -74,7 +74,7 @@ const setCell = (target: RangeTarget, properties: unknown, host: ExcelHost): voi
 export const setCellProperties = (
   { sheet, area }: RangeTarget,
   properties: unknown,
-  host: ExcelHost,
+  host: ObjectHost,
 ): void => {
   mayChange(sheet, host);
   if (isUnbounded(area) || !Array.isArray(properties)) throw new ExcelError('InvalidArgument');

@@ -13,7 +13,7 @@ const setSheet = (sheet: HostSheet, isProtected: boolean, host: ExcelHost): void
 };
 
 /** The store keeps no passwords: whoever has one gives it in vain. */
-export const sheetProtectionObject = objectsOf<HostSheet>(() => ({
+export const sheetProtectionObject = objectsOf<HostSheet>({
   name: 'WorksheetProtection',
   since: '1.2',
   scalars: { protected: { read: ({ isProtected }) => isProtected } },
@@ -21,7 +21,7 @@ export const sheetProtectionObject = objectsOf<HostSheet>(() => ({
     protect: { call: (sheet, _args, host) => setSheet(sheet, true, host) },
     unprotect: { since: '1.7', call: (sheet, _args, host) => setSheet(sheet, false, host) },
   },
-}));
+});
 
 const setWorkbook = (workbook: HostWorkbook, isProtected: boolean, host: ExcelHost): void => {
   mayChangeWorkbook(host);
@@ -30,7 +30,7 @@ const setWorkbook = (workbook: HostWorkbook, isProtected: boolean, host: ExcelHo
 };
 
 /** The protection of the workbook's structure. */
-export const workbookProtectionObject = objectsOf<HostWorkbook>(() => ({
+export const workbookProtectionObject = objectsOf<HostWorkbook>({
   name: 'WorkbookProtection',
   since: '1.7',
   scalars: { protected: { read: ({ isProtected }) => isProtected } },
@@ -38,4 +38,4 @@ export const workbookProtectionObject = objectsOf<HostWorkbook>(() => ({
     protect: { call: (workbook, _args, host) => setWorkbook(workbook, true, host) },
     unprotect: { call: (workbook, _args, host) => setWorkbook(workbook, false, host) },
   },
-}));
+});

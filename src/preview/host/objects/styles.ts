@@ -1,10 +1,15 @@
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
 import type { HostFormat, HostStyle, HostWorkbook } from '../hostWorkbook';
 import { checkNumberFormat } from '../store/checkNumberFormat';
 import { asBoolean, asOneOf, asText, asWhole } from './arguments';
 import { bordersObject } from './borders';
-import { type AnyExcelObject, type Members, objectsOf, type Scalar } from './excelObject';
+import {
+  type AnyExcelObject,
+  type Members,
+  type ObjectHost,
+  objectsOf,
+  type Scalar,
+} from './excelObject';
 import { fillObject } from './fill';
 import { fontObject } from './font';
 import { styleFormats } from './formatHolder';
@@ -24,7 +29,7 @@ const attribute = <K extends keyof HostFormat>(
   },
 });
 
-const remove = (style: HostStyle, host: ExcelHost): void => {
+const remove = (style: HostStyle, host: ObjectHost): void => {
   mayChangeWorkbook(host);
   styleFormats(style, host).patch((format) => {
     const rest = { ...format };
@@ -36,7 +41,7 @@ const remove = (style: HostStyle, host: ExcelHost): void => {
   host.touch();
 };
 
-const STYLE = (): Members<HostStyle> => ({
+const STYLE: Members<HostStyle> = {
   name: 'Style',
   check: (style, host) => {
     if (!host.workbook().styles.includes(style)) throw new ExcelError('ItemNotFound');
@@ -60,7 +65,7 @@ const STYLE = (): Members<HostStyle> => ({
     },
   },
   methods: { delete: { since: '1.7', call: (style, _args, host) => remove(style, host) } },
-});
+};
 
 const styleObject = objectsOf(STYLE);
 
@@ -71,7 +76,7 @@ const find = ({ styles }: HostWorkbook, key: unknown): HostStyle | undefined => 
 
 const LONGEST_NAME = 255;
 
-const add = (workbook: HostWorkbook, given: unknown, host: ExcelHost): void => {
+const add = (workbook: HostWorkbook, given: unknown, host: ObjectHost): void => {
   mayChangeWorkbook(host);
   const name = asText(given);
   if (name === '' || name.length > LONGEST_NAME) throw new ExcelError('InvalidArgument');
@@ -82,12 +87,12 @@ const add = (workbook: HostWorkbook, given: unknown, host: ExcelHost): void => {
   host.touch();
 };
 
-const orNotFound = (style: HostStyle | undefined, host: ExcelHost): AnyExcelObject => {
+const orNotFound = (style: HostStyle | undefined, host: ObjectHost): AnyExcelObject => {
   if (!style) throw new ExcelError('ItemNotFound');
   return styleObject(style, host);
 };
 
-const STYLES = (): Members<HostWorkbook> => ({
+const STYLES: Members<HostWorkbook> = {
   name: 'StyleCollection',
   items: ({ styles }, host) => styles.map((style) => styleObject(style, host)),
   item: (workbook, key, host) => orNotFound(find(workbook, key), host),
@@ -106,6 +111,6 @@ const STYLES = (): Members<HostWorkbook> => ({
       },
     },
   },
-});
+};
 
 export const stylesObject = objectsOf(STYLES);

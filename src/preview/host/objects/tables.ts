@@ -1,19 +1,21 @@
-import type { CellRange } from '../../../sheets/snapshot';
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
 import type { HostSheet, HostTable } from '../hostWorkbook';
-import { intersection } from '../store/cellRange';
 import { asText } from './arguments';
-import { type AnyExcelObject, type Members, objectsOf } from './excelObject';
+import {
+  type AnyExcelObject,
+  type Members,
+  type ObjectHost,
+  objectsOf,
+  rangeObject,
+} from './excelObject';
 import { mayChange } from './guards';
-import { rangeObject } from './range';
 
 interface TableTarget {
   readonly sheet: HostSheet;
   readonly table: HostTable;
 }
 
-const TABLE = (): Members<TableTarget> => ({
+const TABLE: Members<TableTarget> = {
   name: 'Table',
   check: ({ sheet, table }) => {
     if (!sheet.tables?.includes(table)) throw new ExcelError('ItemNotFound');
@@ -33,9 +35,9 @@ const TABLE = (): Members<TableTarget> => ({
       },
     },
   },
-});
+};
 
-const PIVOT = (): Members<TableTarget> => ({
+const PIVOT: Members<TableTarget> = {
   name: 'PivotTable',
   since: '1.3',
   check: ({ sheet, table }) => {
@@ -52,12 +54,12 @@ const PIVOT = (): Members<TableTarget> => ({
       },
     },
   },
-});
+};
 
 const tableObject = objectsOf(TABLE);
 const pivotObject = objectsOf(PIVOT);
 
-type ObjectOf = (target: TableTarget, host: ExcelHost) => AnyExcelObject;
+type ObjectOf = (target: TableTarget, host: ObjectHost) => AnyExcelObject;
 
 const collection = (
   name: string,
@@ -65,7 +67,7 @@ const collection = (
   tablesOf: (sheet: HostSheet) => readonly HostTable[],
   objectOf: ObjectOf,
 ): Members<HostSheet> => {
-  const find = (sheet: HostSheet, key: unknown, host: ExcelHost): AnyExcelObject => {
+  const find = (sheet: HostSheet, key: unknown, host: ObjectHost): AnyExcelObject => {
     const wanted = asText(key).toLowerCase();
     const table = tablesOf(sheet).find((each) => each.name.toLowerCase() === wanted);
     if (table === undefined) throw new ExcelError('ItemNotFound');
@@ -81,22 +83,9 @@ const collection = (
 };
 
 /** Tables and pivot tables can be read and dissolved; making them is left out. */
-export const tablesObject = objectsOf(() =>
+export const tablesObject = objectsOf(
   collection('TableCollection', '1.1', ({ tables = [] }) => tables, tableObject),
 );
-export const pivotTablesObject = objectsOf(() =>
+export const pivotTablesObject = objectsOf(
   collection('PivotTableCollection', '1.3', ({ pivotTables = [] }) => pivotTables, pivotObject),
 );
-
-const touches = (tables: readonly HostTable[] | undefined, area: CellRange): boolean =>
-  (tables ?? []).some(({ range }) => intersection(range, area) !== null);
-
-/** As in Excel's window: no cell of a pivot table is changed by hand. */
-export const refusePivots = ({ pivotTables }: HostSheet, area: CellRange): void => {
-  if (touches(pivotTables, area)) throw new ExcelError('InvalidOperation');
-};
-
-/** As in Excel's window: cells of a table are not merged. */
-export const refuseTables = ({ tables }: HostSheet, area: CellRange): void => {
-  if (touches(tables, area)) throw new ExcelError('InvalidOperation');
-};

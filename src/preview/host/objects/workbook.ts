@@ -1,12 +1,16 @@
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
 import type { CellRange } from '../../../sheets/snapshot';
 import type { HostWorkbook } from '../hostWorkbook';
 import { applicationObject } from './application';
 import { asText } from './arguments';
-import { type AnyExcelObject, type Members, objectsOf } from './excelObject';
+import {
+  type AnyExcelObject,
+  type Members,
+  type ObjectHost,
+  objectsOf,
+  rangeObject,
+} from './excelObject';
 import { namesObject } from './names';
-import { rangeObject } from './range';
 import { workbookProtectionObject } from './sheetProtection';
 import { stylesObject } from './styles';
 import { worksheetsObject } from './worksheets';
@@ -14,14 +18,14 @@ import { worksheetsObject } from './worksheets';
 const selection = (
   { sheets, active }: HostWorkbook,
   area: CellRange,
-  host: ExcelHost,
+  host: ObjectHost,
 ): AnyExcelObject => {
   const sheet = sheets.find(({ id }) => id === active.sheet);
   if (!sheet) throw new ExcelError('InvalidSelection');
   return rangeObject({ sheet, area }, host);
 };
 
-const WORKBOOK = (): Members<HostWorkbook> => ({
+const WORKBOOK: Members<HostWorkbook> = {
   name: 'Workbook',
   scalars: {
     name: { since: '1.7', read: () => 'Cartel1.xlsx' },
@@ -47,6 +51,6 @@ const WORKBOOK = (): Members<HostWorkbook> => ({
     },
     _RemoveReference: { call: (_workbook, [id], host) => host.release(asText(id)) },
   },
-});
+};
 
 export const workbookObject = objectsOf(WORKBOOK);

@@ -1,5 +1,4 @@
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
 import type { HostSheet } from '../hostWorkbook';
 import { usedRange, WHOLE_SHEET } from '../store/usedRange';
 import { LAST_COLUMN, LAST_ROW } from '../store/cellRange';
@@ -7,7 +6,14 @@ import { asWhole, optional } from './arguments';
 import { autoFilterObject } from './autoFilter';
 import { commentsObject } from './comments';
 import { deleteSheet } from './deleteSheet';
-import { type AnyExcelObject, type Members, type Method, objectsOf } from './excelObject';
+import {
+  type AnyExcelObject,
+  type Members,
+  type Method,
+  type ObjectHost,
+  rangeAreasObject,
+  rangeObject,
+} from './excelObject';
 import { areasOn, rangeOn } from './findRange';
 import { chartsObject, shapesObject } from './floating';
 import { freezePanesObject } from './freezePanes';
@@ -15,8 +21,6 @@ import { mustExist } from './guards';
 import { sheetNamesObject } from './names';
 import { notesObject } from './notes';
 import { pageLayoutObject } from './pageLayout';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './rangeAreas';
 import { activateSheet } from './selectRange';
 import { sheetEvents } from './sheetEvents';
 import { sheetProtectionObject } from './sheetProtection';
@@ -26,7 +30,7 @@ import { WORKSHEET_SCALARS } from './worksheetScalars';
 const rangeByIndexes = (
   sheet: HostSheet,
   args: readonly unknown[],
-  host: ExcelHost,
+  host: ObjectHost,
 ): AnyExcelObject => {
   const [top, left, rows, columns] = args;
   const first = { row: asWhole(top, 0, LAST_ROW), column: asWhole(left, 0, LAST_COLUMN) };
@@ -39,7 +43,7 @@ const rangeByIndexes = (
 const used = (
   sheet: HostSheet,
   [valuesOnly]: readonly unknown[],
-  host: ExcelHost,
+  host: ObjectHost,
 ): AnyExcelObject | null => {
   const area = usedRange(sheet, optional(valuesOnly, Boolean) ?? false, WHOLE_SHEET);
   return area && rangeObject({ sheet, area }, host);
@@ -65,7 +69,7 @@ const RANGES: Readonly<Record<string, Method<HostSheet>>> = {
   getUsedRangeOrNullObject: { since: '1.4', call: used },
 };
 
-const WORKSHEET = (): Members<HostSheet> => ({
+export const WORKSHEET: Members<HostSheet> = {
   name: 'Worksheet',
   check: mustExist,
   identity: ({ id }) => ({ Id: id }),
@@ -90,6 +94,4 @@ const WORKSHEET = (): Members<HostSheet> => ({
     delete: { call: (sheet, _args, host) => deleteSheet(sheet, host) },
     calculate: { since: '1.6', call: (_sheet, _args, host) => host.calculate() },
   },
-});
-
-export const worksheetObject = objectsOf(WORKSHEET);
+};

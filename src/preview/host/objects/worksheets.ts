@@ -1,16 +1,20 @@
 import { ExcelError } from '../excelError';
-import type { ExcelHost } from '../excelHost';
 import type { HostSheet, HostWorkbook } from '../hostWorkbook';
 import { newSheet } from '../store/newSheet';
 import { checkSheetName, freeSheetName } from '../store/sheetName';
 import { asText, optional } from './arguments';
-import { type AnyExcelObject, type Members, objectsOf } from './excelObject';
+import {
+  type AnyExcelObject,
+  type Members,
+  type ObjectHost,
+  objectsOf,
+  worksheetObject,
+} from './excelObject';
 import { mayChangeStructure } from './guards';
 import { eventMethods, WORKBOOK_TARGET } from './sheetEvents';
 import { sheetNamed } from './findRange';
-import { worksheetObject } from './worksheet';
 
-const add = (workbook: HostWorkbook, name: unknown, host: ExcelHost): AnyExcelObject => {
+const add = (workbook: HostWorkbook, name: unknown, host: ObjectHost): AnyExcelObject => {
   mayChangeStructure(host);
   const chosen = optional(name, asText) ?? freeSheetName(workbook);
   checkSheetName(chosen, workbook);
@@ -27,7 +31,7 @@ const find = (workbook: HostWorkbook, key: unknown): HostSheet | undefined => {
   return workbook.sheets.find(({ id }) => id === text) ?? sheetNamed(workbook, text);
 };
 
-const orNotFound = (sheet: HostSheet | undefined, host: ExcelHost): AnyExcelObject => {
+const orNotFound = (sheet: HostSheet | undefined, host: ObjectHost): AnyExcelObject => {
   if (!sheet) throw new ExcelError('ItemNotFound');
   return worksheetObject(sheet, host);
 };
@@ -35,7 +39,7 @@ const orNotFound = (sheet: HostSheet | undefined, host: ExcelHost): AnyExcelObje
 const shown = (workbook: HostWorkbook, visibleOnly: unknown): readonly HostSheet[] =>
   workbook.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === 'visible');
 
-const WORKSHEETS = (): Members<HostWorkbook> => ({
+const WORKSHEETS: Members<HostWorkbook> = {
   name: 'WorksheetCollection',
   items: ({ sheets }, host) => sheets.map((sheet) => worksheetObject(sheet, host)),
   item: (workbook, key, host) => orNotFound(find(workbook, key), host),
@@ -67,6 +71,6 @@ const WORKSHEETS = (): Members<HostWorkbook> => ({
       call: (workbook, [visible], host) => orNotFound(shown(workbook, visible).at(-1), host),
     },
   },
-});
+};
 
 export const worksheetsObject = objectsOf(WORKSHEETS);
