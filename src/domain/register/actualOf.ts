@@ -5,7 +5,7 @@ import { asked, doubtBy, emptyActual } from '../actuals/emptyActual';
 import type { Actual } from '../model/actual';
 import type { Written } from '../model/cell';
 import type { Withheld } from '../model/indicator';
-import type { IndicatorSource } from './buildIndicator';
+import type { IndicatorSource } from './indicatorSource';
 import { actualCell } from './actualCell';
 import { actualOfParts } from './actualOfParts';
 import { actualOfRounds } from './actualOfRounds';

@@ -1,33 +1,18 @@
 import type { IndicatorReading } from '../actuals/narrativeReading';
 import { readHistory } from '../actuals/readHistory';
 import { readStatedCell } from '../actuals/cells/readStatedCell';
-import type { Written } from '../model/cell';
 import type { Indicator } from '../model/indicator';
 import type { Target } from '../model/target';
-import type { WrittenIndicator } from '../model/written';
 import { actualOf } from './actualOf';
-import type { Confirmed } from './buildRegister';
 import { doubtDirection } from './doubtDirection';
 import { doubtScale } from './doubtScale';
+import type { IndicatorSource } from './indicatorSource';
 import { isMeta, isShare } from './isShare';
 import { plainText, readPolarity, readWeight } from './plainText';
 import { remarkState } from './remarkState';
 import { readRounds } from './readRounds';
 import { readTags } from './readTags';
 import { seriesBefore } from './year/seriesBefore';
-import type { TargetReading } from './targetOf';
-
-export interface IndicatorSource {
-  readonly written: WrittenIndicator;
-  readonly id: string;
-  readonly objective: string;
-  readonly target: TargetReading;
-  readonly confirmed: Confirmed;
-  readonly year: number;
-  readonly narrative: Written | null;
-  /** What the narrative says of this indicator. */
-  readonly told: IndicatorReading | null;
-}
 
 /** Puts one indicator together from its row, its target and what is told of it. */
 export const buildIndicator = (source: IndicatorSource): Indicator => {

@@ -1,15 +1,16 @@
 import type { NarrativeReading } from '../actuals/narrativeReading';
 import { readNarrative } from '../actuals/readNarrative';
 import type { Indicator } from '../model/indicator';
-import type { WrittenIndicator, WrittenNarrative, WrittenSheets } from '../model/written';
+import type { WrittenNarrative, WrittenSheets } from '../model/written';
 import type { AssignedCode } from './assignCodes';
 import { buildIndicator } from './buildIndicator';
-import type { Confirmed, Decisions } from './buildRegister';
+import type { Decisions } from './decisions';
 import { liveText } from '../language/liveText';
 import { indicatorIds } from './indicatorIds';
+import type { IndicatorDraft } from './indicatorSource';
 import { plainText } from './plainText';
 import { withdrawnByRows } from './withdrawnByRows';
-import { targetOf, type TargetReading } from './targetOf';
+import { targetOf } from './targetOf';
 
 export interface BuiltIndicators {
   readonly indicators: readonly Indicator[];
@@ -17,15 +18,6 @@ export interface BuiltIndicators {
   readonly withdrawn: ReadonlySet<string>;
   /** Narratives, and remarks beside rows, by objective key, each once. */
   readonly narratives: ReadonlyMap<string, readonly string[]>;
-}
-
-/** An indicator row with its id and target, before its result is read. */
-interface Draft {
-  readonly written: WrittenIndicator;
-  readonly id: string;
-  readonly objective: string;
-  readonly target: TargetReading;
-  readonly confirmed: Confirmed;
 }
 
 /** Reads targets first, then the narratives against them, then puts the indicators together. */
@@ -67,7 +59,7 @@ const draftsOf = (
   codes: ReadonlyMap<string, AssignedCode>,
   year: number,
   confirmedFor: Decisions['confirmed'],
-): (Draft | null)[] => {
+): (IndicatorDraft | null)[] => {
   const places = indicatorIds(written, codes);
   return written.indicators.map((indicator, at) => {
     const place = places[at] ?? null;
@@ -84,7 +76,7 @@ const draftsOf = (
 
 const readWithDrafts = (
   narrative: WrittenNarrative,
-  drafts: readonly (Draft | null)[],
+  drafts: readonly (IndicatorDraft | null)[],
   year: number,
 ): NarrativeReading => {
   const indicators = narrative.indicators.flatMap((index) => {

@@ -3,7 +3,7 @@ import type { ObjectiveLevel, WrittenObjective } from '../model/written';
 import { saysObjectiveWithdrawn } from '../actuals/indicatorState';
 import type { AssignedCode } from './assignCodes';
 import type { BuiltIndicators } from './buildIndicators';
-import type { Decisions } from './buildRegister';
+import type { Decisions } from './decisions';
 import { plainText } from './plainText';
 import { isIndividual, readDepartments } from './readDepartments';
 import { readEvaluation } from './readEvaluation';
