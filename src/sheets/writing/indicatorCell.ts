@@ -1,6 +1,6 @@
 import type { PlannedCell } from '../plan';
 import { emptyCell } from './cells';
-import type { IndicatorColumn, IndicatorColumnId } from './indicatorColumns';
+import type { IndicatorColumn, IndicatorColumnId } from './indicatorColumn';
 import type { FoundIndicator } from './indicatorRows';
 import type { StyleName } from './styles';
 import type { InRow } from './table';

@@ -2,50 +2,17 @@ import type { Confirmation } from '../inputs';
 import type { PlannedCell } from '../plan';
 import { linkCell, numberCell, textCell, valueCell } from './cells';
 import { extraColumns, hiddenColumn, hiddenUnless, inputColumn } from './columnKinds';
-import { rowKindColumn, shownColumn, type ExtraId } from './columnKinds';
+import { rowKindColumn, shownColumn } from './columnKinds';
 import * as cells from './indicatorCells';
 import { ofIndicator as of } from './indicatorCell';
-import type { IndicatorFormulaId } from './indicatorFormulas';
+import type { IndicatorColumn, IndicatorColumnId } from './indicatorColumn';
 import { waitingColumns } from './indicatorWaitingColumns';
 import type { IndicatorContext } from './indicatorWaiting';
 import type { IndicatorRow } from './indicatorRows';
 import { rowKey } from './rowKey';
-import type { TableColumn } from './table';
 import { indicatorToChoose } from './toChoose';
 import { givenForWords, textPrint } from '../reading/typed/givenFor';
 import { HEADERS, SET_ASIDE_WORDS, setAsideWords } from './texts';
-
-export type IndicatorColumnId =
-  | IndicatorFormulaId
-  | 'code'
-  | 'objective'
-  | 'name'
-  | 'department'
-  | 'targetText'
-  | 'numerator'
-  | 'denominator'
-  | 'status'
-  | 'daysLate'
-  | 'narrative'
-  | 'link'
-  | 'objectiveKey'
-  | 'counts'
-  | 'countedWeight'
-  | 'points'
-  | 'toChoose'
-  | 'choice'
-  | 'metaKey'
-  | 'asideTouched'
-  | 'targetPrint'
-  | 'actualPrint'
-  | 'targetFor'
-  | 'actualFor'
-  | 'setAside'
-  | 'likely'
-  | 'year'
-  | 'rowKind'
-  | ExtraId;
-export type IndicatorColumn = TableColumn<IndicatorRow, IndicatorColumnId>;
 
 const LONGEST_TITLE = 160;
 const LONGEST_NAME = 400;

@@ -1,6 +1,7 @@
 import type { PlannedSheet } from '../plan';
 import { statusFormats } from './colours';
-import { indicatorColumns, type IndicatorColumn, type IndicatorColumnId } from './indicatorColumns';
+import type { IndicatorColumn, IndicatorColumnId } from './indicatorColumn';
+import { indicatorColumns } from './indicatorColumns';
 import { indicatorRows, type IndicatorRow } from './indicatorRows';
 import type { LayoutInput } from './layoutInput';
 import { titleOf } from './marks';

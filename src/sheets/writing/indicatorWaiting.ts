@@ -9,7 +9,7 @@ import { formulaCell } from './cells';
 import { DECISION } from './decisionFormulas';
 import { any, cellNumber, changedFormula, compare, ifChanged } from './formula';
 import { isNumber, quoted, when } from './formula';
-import type { IndicatorColumnId } from './indicatorColumns';
+import type { IndicatorColumnId } from './indicatorColumn';
 import type { IndicatorCells } from './indicatorFormulas';
 import type { FoundIndicator, IndicatorRow } from './indicatorRows';
 import type { MetaFamilies } from './metaFamilies';

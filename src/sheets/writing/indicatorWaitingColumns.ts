@@ -2,7 +2,7 @@ import { asideTouchedCell } from './asideTouched';
 import { emptyCell, seenCell } from './cells';
 import { hiddenColumn } from './columnKinds';
 import { ofIndicator as of } from './indicatorCell';
-import type { IndicatorColumn, IndicatorColumnId } from './indicatorColumns';
+import type { IndicatorColumn, IndicatorColumnId } from './indicatorColumn';
 import type { IndicatorRow } from './indicatorRows';
 import { decisionOfObjectiveCell, staleCell, touchedCell } from './indicatorWaiting';
 import type { IndicatorContext } from './indicatorWaiting';

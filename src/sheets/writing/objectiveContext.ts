@@ -2,7 +2,7 @@ import type { TypedInputs } from '../inputs';
 import type { PlannedCell } from '../plan';
 import { emptyCell } from './cells';
 import type { ExtraId } from './columnKinds';
-import type { IndicatorColumnId } from './indicatorColumns';
+import type { IndicatorColumnId } from './indicatorColumn';
 import type { MetaFamilies } from './metaFamilies';
 import type { ObjectiveFormulaId } from './objectiveFormulas';
 import type { FoundObjective, ObjectiveRow } from './objectiveRows';

@@ -1,7 +1,7 @@
 import { DECISION, OPEN_SCORE, type DecisionId } from './decisionFormulas';
 import { all, any, compare, isNumber, isOne, isText } from './formula';
 import { NOTHING, quoted, rounded, when } from './formula';
-import type { IndicatorColumnId } from './indicatorColumns';
+import type { IndicatorColumnId } from './indicatorColumn';
 import { PARAMETER_NAMES, RECALCULATE_NAME } from './parameterNames';
 import { bandFormula } from './statusFormula';
 import type { InRow, TablePlace } from './table';

@@ -4,7 +4,7 @@ import { decisionCell, judgementTouchedCell, outcomeNowCell } from './decisionCe
 import { scoreNowCell, scoreOpenCell } from './decisionCells';
 import { hiddenColumn } from './columnKinds';
 import { cellNumber } from './formula';
-import type { IndicatorColumnId } from './indicatorColumns';
+import type { IndicatorColumnId } from './indicatorColumn';
 import * as cells from './objectiveCells';
 import { levelCountId, levelId, levelStaleId, ofObjective } from './objectiveContext';
 import { metaKeyCell } from './metaKeyCell';

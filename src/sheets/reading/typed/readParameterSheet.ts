@@ -11,25 +11,10 @@ import { HEADERS, PARAMETER_SHEET, ROW_KINDS } from '../../writing/texts';
 import { findTable, textAt, type FoundTable } from './generatedTable';
 import { listFrom } from './judgement';
 import { inputAt } from './readTable';
+import type { ParameterInputs } from './standing';
 import type { ReadStandingTable } from './standingTable';
 
 const MARK = 'Traguardo_Parametri';
-
-export interface ParameterInputs {
-  readonly parameters: ReadonlyMap<string, Input>;
-  readonly answerCells: readonly ColumnAnswerInput[];
-  readonly digest: string | null;
-  /** Digests of the runs before, the latest first. */
-  readonly lineage: readonly string[];
-  /** Objectives that bore another code in the run before that. */
-  readonly moved: readonly MovedObjective[];
-  /** The year of the run that wrote the sheets; null in sheets of version 1.0.0. */
-  readonly year: number | null;
-  readonly statuses: ReadonlyMap<string, string>;
-  readonly earlierStatuses: ReadonlyMap<string, string>;
-  /** Where its rows and columns stand; null where the sheet or its first table is not there. */
-  readonly parameterPlaces: StandingPlaces | null;
-}
 
 export const NO_PARAMETERS: ParameterInputs = {
   parameters: new Map(),

@@ -1,13 +1,15 @@
 import type {
+  ColumnAnswerInput,
   GivenFor,
   Input,
   JudgedFigures,
+  MovedObjective,
   Named,
   SetAsideReason,
+  StandingPlaces,
   StrayCell,
 } from '../../inputs';
 import type { AddedColumn } from './readTable';
-import type { ParameterInputs } from './readParameterSheet';
 
 /** A row of a generated table as it stands in a workbook, before anybody knows where it belongs. */
 export interface StandingRow {
@@ -72,6 +74,23 @@ export interface StandingTable<Row extends StandingRow> {
   /** Old column by header. */
   readonly columns: ReadonlyMap<string, number>;
   readonly headerRow: number;
+}
+
+/** What `Parametri` holds. */
+export interface ParameterInputs {
+  readonly parameters: ReadonlyMap<string, Input>;
+  readonly answerCells: readonly ColumnAnswerInput[];
+  readonly digest: string | null;
+  /** Digests of the runs before, the latest first. */
+  readonly lineage: readonly string[];
+  /** Objectives that bore another code in the run before that. */
+  readonly moved: readonly MovedObjective[];
+  /** The year of the run that wrote the sheets; null in sheets of version 1.0.0. */
+  readonly year: number | null;
+  readonly statuses: ReadonlyMap<string, string>;
+  readonly earlierStatuses: ReadonlyMap<string, string>;
+  /** Where its rows and columns stand; null where the sheet or its first table is not there. */
+  readonly parameterPlaces: StandingPlaces | null;
 }
 
 /** The generated sheets of a workbook, read cell by cell. */
