@@ -1,4 +1,4 @@
-import { attributesIn } from '../xml/attributes';
+import { attributesIn } from '../xml/attributesIn';
 import type { XmlPrefixes } from '../xml/namespaces';
 
 const RELATIONSHIP_IDS: ReadonlySet<string> = new Set([

@@ -1,6 +1,5 @@
 import { UnusableWorkbook } from '../unusableWorkbook';
 import { decodeEntities } from './entities';
-import type { XmlPrefixes } from './namespaces';
 
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
@@ -9,21 +8,6 @@ export const attributesOf = (raw: string): ReadonlyMap<string, string> => {
   const attributes = new Map<string, string>();
   for (const [, name, double, single] of raw.matchAll(ATTRIBUTE)) {
     attributes.set(name as string, decodeEntities(double ?? single ?? ''));
-  }
-  return attributes;
-};
-
-/** The attributes of certain namespaces by their names without prefix, decoded. */
-export const attributesIn = (
-  namespaces: ReadonlySet<string>,
-  raw: string,
-  prefixes: XmlPrefixes,
-): ReadonlyMap<string, string> => {
-  const attributes = new Map<string, string>();
-  for (const [name, value] of attributesOf(raw)) {
-    const colon = name.indexOf(':');
-    if (colon > 0 && namespaces.has(prefixes.namespaceOf(name.slice(0, colon))))
-      attributes.set(name.slice(colon + 1), value);
   }
   return attributes;
 };
