@@ -3,42 +3,13 @@ import { askingCheck } from '../domain/checks/asking';
 import { directionOutcomes } from '../domain/checks/directionUnclear';
 import { inForce } from '../domain/checks/inForce';
 import type { AssessedIndicator, Assessment } from '../domain/model/assessment';
-import type { CellRef, Span } from '../domain/model/cell';
 import type { Withheld } from '../domain/model/indicator';
 import type { Policies } from '../domain/model/policies';
 import type { Target } from '../domain/model/target';
 import { targetDoubtWords } from '../domain/targets/targetDoubtWords';
+import type { Doubt, Suggestions } from './doubt';
 import { suggestedActuals } from './suggestedActuals';
 import { suggestedTargets } from './suggestedTargets';
-
-export const DOUBT_FIELDS = ['target', 'actual'] as const;
-export type DoubtField = (typeof DOUBT_FIELDS)[number];
-
-/** A target or an actual that does not count until a person confirms or corrects it. */
-export interface Doubt {
-  readonly indicator: string;
-  readonly name: string;
-  readonly field: DoubtField;
-  /** As written in the workbook. */
-  readonly text: string;
-  readonly cell: CellRef;
-  /** What was read of `text`, or where reading stopped; null where neither is known. */
-  readonly span: Span | null;
-  /** Italian: why it is asked. */
-  readonly doubt: string;
-  /**
-   * What a person would type to confirm the reading exactly; null where nothing was read, or
-   * nothing that can be typed means just that.
-   */
-  readonly reading: string | null;
-  /**
-   * Texts as a person would type them, the reading first where there is one, then what else could
-   * be meant. Each is understood without doubt as the very value that it stands for.
-   */
-  readonly suggestions: readonly string[];
-  /** The confirmed value that does not count any more and what it was given for, or null. */
-  readonly withheld: Withheld | null;
-}
 
 /** What a person must decide about targets and actuals, in the order of the workbook. */
 export const doubtsOf = ({ indicators, year, policies }: Assessment): readonly Doubt[] =>
@@ -103,13 +74,11 @@ const actualDoubt = (assessed: AssessedIndicator, year: number): readonly Doubt[
   ];
 };
 
-type Suggested = Pick<Doubt, 'reading' | 'suggestions'>;
-
 /** What was confirmed before, here or in another copy, is offered beside the reading of now. */
 const withConfirmed = (
-  { reading, suggestions }: Suggested,
+  { reading, suggestions }: Suggestions,
   withheld: Withheld | null,
-): Suggested & Pick<Doubt, 'withheld'> => ({
+): Suggestions & Pick<Doubt, 'withheld'> => ({
   reading,
   suggestions:
     withheld === null

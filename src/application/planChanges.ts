@@ -1,8 +1,7 @@
-import type { CellRef } from '../domain/model/cell';
 import type { Plan, PlannedSheet } from '../sheets/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 import { attachmentLosses, type AttachmentLoss } from './changes/attachmentLosses';
-import { cellChanges } from './changes/cellChanges';
+import { cellChanges, type CellChange } from './changes/cellChanges';
 import { isSameShown } from './changes/shown';
 import { currentSheet, plannedSheet, type ShownSheet } from './changes/shownSheet';
 
@@ -23,17 +22,6 @@ export interface SheetChange {
   readonly examples: readonly CellChange[];
   /** What people hung on the sheet and what cannot be kept as it is. */
   readonly losses: readonly AttachmentLoss[];
-}
-
-export interface CellChange {
-  /** Where the cell will stand; for one that goes, where it stands now. */
-  readonly cell: CellRef;
-  /** What names its row (a code; of a finding, its subject), or null. */
-  readonly row: string | null;
-  /** The header of its column, or null. */
-  readonly column: string | null;
-  readonly before: string | null;
-  readonly after: string | null;
 }
 
 const MOST_EXAMPLES = 20;

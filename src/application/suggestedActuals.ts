@@ -6,17 +6,20 @@ import { daysInMonth, MONTH_NAMES } from '../domain/language/italianDate';
 import { formatItalianDate } from '../domain/language/italianFormat';
 import { readItalianNumber } from '../domain/language/italianNumber';
 import { typedEntry } from '../sheets/reading/typed/typedEntry';
-import type { Doubt } from './doubts';
+import type { Suggestions } from './doubt';
 import { typedNumber } from './typedNumber';
 
-type Suggested = Pick<Doubt, 'reading' | 'suggestions'>;
 type Meaning = Pick<
   Actual,
   'value' | 'numerator' | 'denominator' | 'date' | 'dateFrom' | 'declared'
 >;
 
-/** The texts that confirm a doubtful actual, or what else it could be; see {@link Doubt}. */
-export const suggestedActuals = (indicator: Indicator, actual: Actual, year: number): Suggested => {
+/** The texts that confirm a doubtful actual, or what else it could be; see {@link Suggestions}. */
+export const suggestedActuals = (
+  indicator: Indicator,
+  actual: Actual,
+  year: number,
+): Suggestions => {
   const { name, algorithm, target } = indicator;
   const understood = (text: string): Actual =>
     confirmedActual({ content: typedEntry(text), cell: actual.cell }, actual, {

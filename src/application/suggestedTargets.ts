@@ -8,13 +8,11 @@ import { readTarget } from '../domain/targets/readTarget';
 import { formatItalianDate, formatWithUnit } from '../domain/language/italianFormat';
 import { readItalianNumber } from '../domain/language/italianNumber';
 import { typedEntry } from '../sheets/reading/typed/typedEntry';
-import type { Doubt } from './doubts';
+import type { Suggestions } from './doubt';
 import { typedNumber } from './typedNumber';
 
-type Suggested = Pick<Doubt, 'reading' | 'suggestions'>;
-
-/** The texts that confirm a doubtful target, or what else it could be; see {@link Doubt}. */
-export const suggestedTargets = (assessed: AssessedIndicator, year: number): Suggested => {
+/** The texts that confirm a doubtful target, or what else it could be; see {@link Suggestions}. */
+export const suggestedTargets = (assessed: AssessedIndicator, year: number): Suggestions => {
   const { indicator, target } = assessed;
   const firstThat = (forms: readonly string[], wanted: Wanted): string | null =>
     forms.find((text) => understood(text, indicator, year, wanted)) ?? null;

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import { yearConflict, type YearConflict } from '../domain/register/year/yearConflict';
 import type { ReportingYear } from '../domain/register/year/yearSource';
 import { UnusableInput } from './unusableInput';
-import { candidateWords, conflictWords } from './yearWords';
+import { candidateWords } from './yearSourceWords';
 
 /** The years that people gave. */
 export interface GivenYears {
@@ -65,3 +65,10 @@ export const yearFindings = ({ conflict }: YearInForce): readonly Finding[] =>
           evidence: `${conflict.chosen}|${conflict.told.join('|')}`,
         },
       ];
+
+/** What is wrong with the year that somebody gave, and what to do. */
+const conflictWords = ({ chosen, told, sources }: YearConflict): string =>
+  `Si valuta il ${chosen}, come indicato, ma i fogli parlano del ${candidateWords(told, sources)}. ` +
+  `Se l’anno giusto è il ${told.join(' o il ')}, tornare a quello: i consuntivi verrebbero confrontati ` +
+  `con target di un altro anno. Se è il ${chosen}, accettare questa anomalia con un motivo: le ` +
+  'anomalie che dipendono dall’anno vengono segnalate solo dopo.';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { evaluate, type Evaluation } from '../../src/application/evaluate';
-import { planChanges, type CellChange } from '../../src/application/planChanges';
+import type { CellChange } from '../../src/application/changes/cellChanges';
+import { planChanges } from '../../src/application/planChanges';
 import type { WorkbookSnapshot } from '../../src/sheets/snapshot';
 import { planToSnapshot } from '../support/planToSnapshot';
 import { ASSISTED, CHAMBER, EVENTS, FILES, TRAINED, withCode } from './entries/scenarios/chamber';

@@ -1,9 +1,20 @@
+import type { CellRef } from '../../domain/model/cell';
 import type { PlannedSheet } from '../../sheets/plan';
 import { HEADERS } from '../../sheets/writing/texts';
-import type { CellChange } from '../planChanges';
 import { align, type Pair } from './alignment';
 import { isSameShown, shownWords, wordsOfBoth, type Shown } from './shown';
 import { textAt, type ShownSheet } from './shownSheet';
+
+export interface CellChange {
+  /** Where the cell will stand; for one that goes, where it stands now. */
+  readonly cell: CellRef;
+  /** What names its row (a code; of a finding, its subject), or null. */
+  readonly row: string | null;
+  /** The header of its column, or null. */
+  readonly column: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+}
 
 /** Headers of the column that names a row to people, best first. */
 const NAME_HEADERS: readonly string[] = [HEADERS.code, HEADERS.findings.subject];

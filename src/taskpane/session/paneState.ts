@@ -1,5 +1,5 @@
 import type { EarlierWorkbook, PendingDecisions } from '../../application/decisions';
-import type { Doubt } from '../../application/doubts';
+import type { Doubt } from '../../application/doubt';
 import type { TakeOver } from '../../application/entries/takeOver';
 import type { SheetChange } from '../../application/planChanges';
 import type { Review } from '../../application/review';

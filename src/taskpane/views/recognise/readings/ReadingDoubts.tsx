@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Doubt } from '../../../../application/doubts';
+import type { Doubt } from '../../../../application/doubt';
 import { Section } from '../../../components/Section';
 import { usePane, useTexts } from '../../../hooks/usePane';
 import type { Reading } from '../../../session/paneState';

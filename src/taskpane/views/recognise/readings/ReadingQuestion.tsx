@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
-import type { Doubt } from '../../../../application/doubts';
+import type { Doubt } from '../../../../application/doubt';
 import { doubtSentence } from '../../../../domain/checks/asking';
 import { CellLink } from '../../../components/CellLink';
 import { Quoted } from '../../../components/Quoted';

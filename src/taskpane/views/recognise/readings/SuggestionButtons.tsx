@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Doubt } from '../../../../application/doubts';
+import type { Doubt } from '../../../../application/doubt';
 import { usePane, useTexts } from '../../../hooks/usePane';
 import { RECOGNISE_TEXTS } from '../../../texts/recognise';
 import { Alternatives } from './Alternatives';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Doubt } from '../../../../application/doubts';
+import type { Doubt } from '../../../../application/doubt';
 
 /** Names a doubt over readings: an indicator can have one on its target and one on its actual. */
 export const doubtKey = ({ indicator, field }: Pick<Doubt, 'indicator' | 'field'>): string =>
