@@ -1,10 +1,38 @@
 import type { Session } from '../taskpane/session/session';
 import { COMMAND_NAMES, type CommandName } from './commandNames';
-import { readAndCompute } from './readAndCompute';
-import { nextFinding } from './nextFinding';
+import { isCurrent } from './isCurrent';
 import type { CommandEvent, Ribbon } from './ribbon';
-import { undoLastWrite } from './undoLastWrite';
-import { writeSheets } from './writeSheets';
+
+/**
+ * Writes the sheets at once where the workbook was read and did not change since; otherwise reads
+ * it and stops at the list of what writing would do, for nothing is written that was never shown.
+ * Where nothing would change the view says so.
+ */
+const writeSheets = async (session: Session): Promise<void> => {
+  session.goTo('write');
+  if (!isCurrent(session)) return session.read();
+  const changes = session.state().reading?.changes ?? [];
+  if (changes.some(({ kind }) => kind !== 'unchanged')) await session.write();
+};
+
+/** Takes the last write back. */
+const undoLastWrite = async (session: Session): Promise<void> => {
+  session.goTo('write');
+  await session.undo();
+};
+
+/** Reads the workbook and shows the results. */
+const readAndCompute = async (session: Session): Promise<void> => {
+  session.goTo('review');
+  await session.read();
+};
+
+/** Goes to the cell of the next open finding, after a reading where one is needed. */
+const nextFinding = async (session: Session): Promise<void> => {
+  session.goTo('review');
+  if (!isCurrent(session)) await session.read();
+  if (isCurrent(session)) await session.nextFinding();
+};
 
 /**
  * Gives every ribbon button its function. Results and failures show in the pane, which a command

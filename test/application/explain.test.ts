@@ -14,7 +14,7 @@ import { explainThreshold } from '../../src/application/explain/explainThreshold
 import type { IndicatorStep } from '../../src/application/explain/steps';
 import { reviewWorkbook } from '../../src/application/reviewWorkbook';
 import { type Decimal, decimal } from '../../src/domain/decimal';
-import { rangeAchievement } from '../../src/domain/achievement/rangeAchievement';
+import { rangeAchievement } from '../../src/domain/achievement/achievementOf';
 import { thresholdAchievement } from '../../src/domain/achievement/thresholdAchievement';
 import type { AssessedIndicator, Assessment } from '../../src/domain/model/assessment';
 import { OPERATORS } from '../../src/domain/model/target';

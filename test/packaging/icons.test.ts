@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { ICONS } from '../../src/packaging/icons';
-import { pngSize } from '../../src/packaging/manifest/pngSize';
+import { pngSize } from '../../src/packaging/manifest/rules/icons';
 
 const files = ICONS.flatMap(({ name, sizes }) =>
   sizes.map((size) => [`${name}-${size}.png`, size] as const),

@@ -1,14 +1,75 @@
-import type { Decimal } from '../decimal';
+import { decimal, type Decimal } from '../decimal';
 import type { Achievement } from '../model/achievement';
 import type { Indicator } from '../model/indicator';
 import type { Policies } from '../model/policies';
 import type { Operator, Target } from '../model/target';
-import { decimal } from '../decimal';
-import { deadlineAchievement } from './deadlineAchievement';
+import { daysBetween } from './daysBetween';
 import { declaredAchievement } from './declaredAchievement';
-import { rangeAchievement } from './rangeAchievement';
+import { measured, type Measured } from './measured';
+import { shareOfTarget } from './shareOfTarget';
 import { thresholdAchievement } from './thresholdAchievement';
-import { toConfirm } from './toConfirm';
+
+/**
+ * The same achievement as something that a person must confirm first: it says what it would be and
+ * does not count.
+ */
+const toConfirm = (achievement: Achievement): Achievement => {
+  const unknown = {
+    kind: 'to-confirm',
+    percentage: null,
+    uncapped: null,
+    met: null,
+    daysLate: null,
+  } as const;
+  switch (achievement.kind) {
+    case 'measured': {
+      const { percentage, uncapped, met } = achievement;
+      return { ...unknown, percentage, uncapped, met };
+    }
+    case 'declared':
+      return { ...unknown, percentage: achievement.percentage, met: achievement.met };
+    case 'late':
+      return { ...unknown, met: false, daysLate: achievement.daysLate };
+    case 'missing-actual':
+      return unknown;
+    case 'to-confirm':
+    case 'missing-target':
+    case 'not-due':
+    case 'withdrawn':
+    case 'replaced':
+    case 'manual':
+      return achievement;
+  }
+};
+
+/**
+ * A range is met inside it, bounds included; outside, the distance to the nearer bound counts
+ * over that bound. Between 80 and 90: 85 → 100, 72 → 90, 99 → 90.
+ */
+export const rangeAchievement = (actual: Decimal, lower: Decimal, upper: Decimal): Measured => {
+  const met = actual.gte(lower) && actual.lte(upper);
+  const bound = actual.lt(lower) ? lower : upper;
+  return measured(met, shareOfTarget(actual.minus(bound).abs(), bound));
+};
+
+/**
+ * A deadline is met up to its day, that day included; what lateness is worth is for the OIV to
+ * decide, so a late one has days and no percentage.
+ *
+ * A time span ("nel mese di dicembre") is in time where its last day is, late where its first day
+ * is, and then `daysLate` is counted from the first day: at least that many. Against 15/12,
+ * December cannot be known: somebody must confirm the day.
+ */
+const deadlineAchievement = (
+  deadline: string,
+  completed: { readonly from: string; readonly to: string },
+): Achievement => {
+  if (completed.to <= deadline) return measured(true, decimal(100));
+  if (completed.from > deadline) {
+    return { kind: 'late', daysLate: daysBetween(deadline, completed.from) };
+  }
+  return { kind: 'to-confirm', percentage: null, uncapped: null, met: null, daysLate: null };
+};
 
 const ZERO = decimal(0);
 

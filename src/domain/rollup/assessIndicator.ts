@@ -1,5 +1,6 @@
 import { achievementOf } from '../achievement/achievementOf';
 import { targetInForce } from '../achievement/targetInForce';
+import { decimal, type Decimal } from '../decimal';
 import { indicatorStatus } from '../evaluation/indicatorStatus';
 import { isWithdrawn } from '../evaluation/isWithdrawn';
 import type { Achievement } from '../model/achievement';
@@ -8,8 +9,33 @@ import type { Indicator } from '../model/indicator';
 import type { Objective } from '../model/objective';
 import type { Policies } from '../model/policies';
 import type { Register } from '../model/register';
-import { countedValue } from './countedValue';
 import { withMetaActual } from './metaActual';
+
+const ZERO = decimal(0);
+
+/**
+ * What an indicator adds to its objective's mean, or null where it does not count. Only what is
+ * measured counts by itself; a declared percentage and a late deadline (as 0) count where the
+ * office says so in `Parametri`.
+ */
+const countedValue = (achievement: Achievement, policies: Policies): Decimal | null => {
+  switch (achievement.kind) {
+    case 'measured':
+      return achievement.percentage;
+    case 'declared':
+      return policies.declaredCounts ? achievement.percentage : null;
+    case 'late':
+      return policies.lateCountsZero ? ZERO : null;
+    case 'to-confirm':
+    case 'missing-actual':
+    case 'missing-target':
+    case 'not-due':
+    case 'withdrawn':
+    case 'replaced':
+    case 'manual':
+      return null;
+  }
+};
 
 /** In a plan no result is missing and nothing is to be judged: neither is due yet. */
 const notYetDue = (achievement: Achievement): Achievement =>

@@ -4,8 +4,8 @@ import type { Objective } from '../model/objective';
 import type { Policies } from '../model/policies';
 import { bandOfMean } from '../evaluation/band';
 import { isWithdrawn } from '../evaluation/isWithdrawn';
-import { proposedScore } from '../evaluation/proposedScore';
-import { whyNoProposal } from '../evaluation/whyNoProposal';
+import { proposedScore, whyNoProposal } from '../evaluation/proposedScore';
+
 import { mean, weightedMean } from './mean';
 
 type Rolled = Pick<AssessedObjective, 'achievement' | 'basis' | 'counted' | 'meanOf'>;

@@ -1,24 +1,46 @@
 import {
   AllCommunityModule,
-  ModuleRegistry,
   type CellFocusedEvent,
   type ColDef,
   type GridApi,
   type IRowNode,
+  ModuleRegistry,
+  themeQuartz,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useMemo, useRef, type JSX } from 'react';
+import { type JSX, useEffect, useMemo, useRef } from 'react';
 import type { HostSheet, HostWorkbook } from '../host/hostWorkbook';
 import { pixels } from './cellLook';
 import {
   columnDefinitions,
-  ROW_NUMBERS,
   type GridLine,
   type GridSource,
+  ROW_NUMBERS,
 } from './columnDefinitions';
-import { gridTheme } from './gridTheme';
 import { sheetExtent } from './sheetExtent';
 import { sheetPainting } from './sheetPainting';
+
+/** Cells look as the workbook says, also around a dark pane, as they do in Excel. */
+const gridTheme = themeQuartz.withParams({
+  browserColorScheme: 'light',
+  backgroundColor: '#ffffff',
+  foregroundColor: '#1b1b1b',
+  headerBackgroundColor: '#f0f0f0',
+  headerTextColor: '#333333',
+  headerHeight: 24,
+  rowHeight: 20,
+  fontFamily: 'Calibri, Carlito, "Segoe UI", system-ui, sans-serif',
+  fontSize: 14,
+  headerFontSize: 12,
+  headerFontWeight: 400,
+  cellHorizontalPadding: 3,
+  rowBorder: false,
+  columnBorder: false,
+  wrapperBorder: false,
+  wrapperBorderRadius: 0,
+  headerColumnBorder: true,
+  rowHoverColor: 'transparent',
+});
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 

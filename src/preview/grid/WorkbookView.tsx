@@ -1,4 +1,5 @@
-import { useReducer, useState, useSyncExternalStore, type JSX } from 'react';
+import { Tab, TabList } from '@fluentui/react-components';
+import { type JSX, useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import { localAddress } from '../../domain/model/cellAddress';
 import type { EmbeddedExcel } from '../host/embeddedExcel';
 import type { HostSheet, HostWorkbook } from '../host/hostWorkbook';
@@ -8,8 +9,62 @@ import { FormulaBar } from './FormulaBar';
 import { linkTarget } from './linkTarget';
 import { sheetExtent } from './sheetExtent';
 import { SheetGrid } from './SheetGrid';
-import { SheetTabs } from './SheetTabs';
-import { storeVersion } from './storeVersion';
+
+/** Counts the changes of a workbook, which itself is changed in place. */
+interface StoreVersion {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly version: () => number;
+}
+
+const storeVersion = (excel: Pick<EmbeddedExcel, 'subscribe'>): StoreVersion => {
+  let version = 0;
+  return {
+    subscribe: (listener) =>
+      excel.subscribe(() => {
+        version++;
+        listener();
+      }),
+    version: () => version,
+  };
+};
+
+interface SheetTabsProps {
+  readonly label: string;
+  readonly sheets: readonly HostSheet[];
+  readonly front: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The tabs of the sheets that are not hidden; the one in front is always in sight. */
+const SheetTabs = ({ label, sheets, front, onChoose }: SheetTabsProps): JSX.Element => {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tabs = [...(bar.current?.querySelectorAll<HTMLElement>('[data-sheet]') ?? [])];
+    const tab = tabs.find(({ dataset }) => dataset['sheet'] === front);
+    // jsdom has no layout to scroll.
+    tab?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [front]);
+  return (
+    <div ref={bar} className="sheet-tabs">
+      <TabList
+        aria-label={label}
+        size="small"
+        selectedValue={front}
+        onTabSelect={(_, { value }) => onChoose(String(value))}
+      >
+        {sheets
+          .filter(({ id, visibility }) => visibility === 'visible' || id === front)
+          .map(({ id, name, tabColour }) => (
+            <Tab key={id} value={id} data-sheet={id}>
+              <span style={tabColour === null ? {} : { borderBottom: `3px solid ${tabColour}` }}>
+                {name}
+              </span>
+            </Tab>
+          ))}
+      </TabList>
+    </div>
+  );
+};
 
 interface WorkbookViewProps {
   readonly excel: EmbeddedExcel;

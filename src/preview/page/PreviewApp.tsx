@@ -1,14 +1,70 @@
-import { FluentProvider, Spinner } from '@fluentui/react-components';
-import { useEffect, useState, type DragEvent, type JSX } from 'react';
-import { themeOf } from '../../taskpane/theme/themeOf';
+import {
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { type DragEvent, type JSX, useEffect, useRef, useState } from 'react';
+import { mountPane } from '../../taskpane/mountPane';
+import type { Session } from '../../taskpane/session/session';
+import { type Appearance, themeOf } from '../../taskpane/theme/themeOf';
 import { WorkbookView } from '../grid/WorkbookView';
-import { Notice } from './Notice';
-import { PaneFrame } from './PaneFrame';
 import type { Parameters } from './parameters';
 import { ToolsPanel } from './ToolsPanel';
 import { TopBar } from './TopBar';
-import { usePreview, type Preview, type PreviewStart } from './usePreview';
+import { type Preview, type PreviewStart, usePreview } from './usePreview';
 import { WidthHandle } from './WidthHandle';
+
+interface PaneFrameProps {
+  readonly session: Session;
+  readonly appearance: Appearance;
+}
+
+/** The real pane, in a root of its own as inside Excel. */
+const PaneFrame = ({ session, appearance }: PaneFrameProps): JSX.Element => {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = document.createElement('div');
+    element.className = 'pane-root';
+    frame.current?.append(element);
+    const unmount = mountPane(element, { session, appearance });
+    return () => {
+      element.remove();
+      // React does not let one root go while another is being drawn.
+      setTimeout(unmount);
+    };
+  }, [session, appearance]);
+  // Without a role of its own: the pane has its landmarks, as a document inside Excel.
+  return <div ref={frame} className="pane" />;
+};
+
+interface NoticeProps {
+  readonly message: string;
+  readonly closeWord: string;
+  readonly onClose: () => void;
+}
+
+/** What went wrong, until somebody closes it. */
+const Notice = ({ message, closeWord, onClose }: NoticeProps): JSX.Element => (
+  <div role="alert">
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{message}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={closeWord}
+            onClick={onClose}
+          />
+        }
+      />
+    </MessageBar>
+  </div>
+);
 
 interface PreviewAppProps {
   readonly start: PreviewStart;

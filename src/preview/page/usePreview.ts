@@ -7,11 +7,26 @@ import type { Session } from '../../taskpane/session/session';
 import { fetchSample } from '../../taskpane/startup/fetchSample';
 import type { EmbeddedExcel, OfficeClient } from '../host/embeddedExcel';
 import { saveWorkbook } from '../host/file/saveWorkbook';
-import { download, resultName } from './download';
 import { previewOfficeHost } from './officeHost';
 import { openBytes } from './previewWorkbook';
-import { fetchSampleFile, sampleFile, type Sample } from './samples';
+import { fetchSampleFile, type Sample, sampleFile } from './samples';
 import { previewTexts, type PreviewTexts } from './texts';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Hands bytes to the browser as a file to keep. */
+const download = (bytes: Uint8Array, name: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the bytes by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+};
+
+/** `Indicatori.xlsx` → `Indicatori (Traguardo).xlsx`, so that nobody mistakes it for the original. */
+export const resultName = (name: string): string =>
+  name.replace(/(\.xls[xm])?$/i, ' (Traguardo)$1');
 
 export interface Preview {
   readonly session: Session;

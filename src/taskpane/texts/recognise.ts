@@ -1,10 +1,8 @@
 import { bilingual } from './bilingual';
 import { COLUMN_TEXTS } from './recognise/columnTexts';
-import { DECISION_TEXTS } from './recognise/decisionTexts';
+import { DECISION_TEXTS, READING_TEXTS, WITHHELD_TEXTS } from './recognise/readingTexts';
 import { FOUND_TEXTS } from './recognise/foundTexts';
 import { REASON_TEXTS } from './recognise/reasonTexts';
-import { READING_TEXTS } from './recognise/readingTexts';
-import { WITHHELD_TEXTS } from './recognise/withheldTexts';
 
 /** Words of the first view: what was recognised, and what a person must decide. */
 export const RECOGNISE_TEXTS = bilingual({

@@ -3,7 +3,7 @@ import { entryText } from '../../../src/preview/grid/entryText';
 import { linkTarget } from '../../../src/preview/grid/linkTarget';
 import { sheetPainting } from '../../../src/preview/grid/sheetPainting';
 import type { HostCell, HostSheet } from '../../../src/preview/host/hostWorkbook';
-import { resultName } from '../../../src/preview/page/download';
+import { resultName } from '../../../src/preview/page/usePreview';
 import { parametersOf } from '../../../src/preview/page/parameters';
 import { drawnWorkbook } from '../calculation/drawnWorkbook';
 

@@ -1,16 +1,38 @@
-import type { OfficeHost } from '../officeHost';
-import { MERGED_AREAS_SET, TEXT_RUNS_SET } from '../officeHost';
-import { into, type Share } from '../sync/askAll';
 import type { CellRange } from '../../../sheets/snapshot';
-import { cellsOf, rangeAt, rowBlocks, rowsOf } from './place';
+import { MERGED_AREAS_SET, type OfficeHost, TEXT_RUNS_SET } from '../officeHost';
+import { into, type Share } from '../sync/askAll';
+import type { Ask } from '../sync/request';
 import { countsFrom1904, datePlaces, readShown, sampleOf, type ShownCells } from './dateSystem';
-import { CELLS_OF_512_AREAS, distinctAreas, mergedAreas } from './mergedAreas';
 import type { ListedSheet } from './listSheets';
+import { CELLS_OF_512_AREAS, distinctAreas, mergedAreas } from './mergedAreas';
+import { cellsOf, rangeAt, rowBlocks, rowsOf } from './place';
 import { readBlock } from './readBlock';
-import { readHiddenColumns, readHiddenRows } from './readHidden';
 import { readStrikes } from './readStrikes';
 import { newReading, type SheetReading } from './sheetSnapshot';
 import type { SheetSurvey } from './surveySheet';
+
+/** The hidden rows of a place, where some are and others not. */
+const readHiddenRows =
+  (id: string, place: CellRange): Ask<readonly number[]> =>
+  ({ workbook }) => {
+    const rows = rangeAt(workbook.worksheets.getItem(id), place).getRowProperties({
+      rowHidden: true,
+    });
+    return () =>
+      rows.value.flatMap(({ rowHidden }, index) => (rowHidden ? [place.top + index] : []));
+  };
+
+const readHiddenColumns =
+  (id: string, place: CellRange): Ask<readonly number[]> =>
+  ({ workbook }) => {
+    const columns = rangeAt(workbook.worksheets.getItem(id), place).getColumnProperties({
+      columnHidden: true,
+    });
+    return () =>
+      columns.value.flatMap(({ columnHidden }, index) =>
+        columnHidden ? [place.left + index] : [],
+      );
+  };
 
 /** Small enough that a request which turns out too large can be cut. */
 const BLOCK_CELLS = 5_000;

@@ -1,15 +1,58 @@
 import { doubtsWhere } from '../../model/targetDoubt';
-import type { Item, WithdrawnItem } from '../grammar/items';
-import { noteDoubts, unreadDigits } from './notes';
+import type { Section } from '../cell/sections';
 import { readDeadlines } from '../dates/readDeadlines';
+import type { Item, WithdrawnItem } from '../grammar/items';
+import type { PreparedText } from '../grammar/prepareText';
 import { emptyReading, type Reading } from '../parts/reading';
-import { readReference } from '../values/readReference';
-import { readSized } from '../values/readSized';
-import { remarksOf } from './remarks';
 import type { SectionContext } from '../parts/sectionContext';
 import { sectionParts, type SectionParts } from '../parts/sectionParts';
-import type { Section } from '../cell/sections';
+import { readReference } from '../values/readReference';
+import { readSized } from '../values/readSized';
+import { noteDoubts, unreadDigits } from './notes';
 import { unattachedNumber } from './unattachedNumber';
+
+const RUNNING = new Set([
+  'word',
+  'punctuation',
+  'as-of',
+  'base',
+  'understood',
+  'amount',
+  'deadline',
+  'reference',
+]);
+const CONNECTORS = /^(e|ed|o|del|di|il|la|al|a|in|con|per|n|n\.|[.,:"'*!_…\s])*$/i;
+
+/**
+ * What a section says besides its figures: neighbouring words are one remark, each bracket is one.
+ * Mere connecting words ("e", "del") are none.
+ */
+const remarksOf = (items: readonly Item[], prepared: PreparedText): readonly string[] => {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    const joins =
+      previous !== undefined &&
+      RUNNING.has(previous.type) &&
+      RUNNING.has(item.type) &&
+      prepared.text.slice(previous.end, item.start).trim() === '';
+    if (joins) group?.push(item);
+    else groups.push([item]);
+  }
+  return groups.flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (
+      first === undefined ||
+      last === undefined ||
+      first.type === 'break' ||
+      group.every(({ type }) => type === 'label')
+    )
+      return [];
+    const text = prepared.written({ start: first.start, end: last.end });
+    return CONNECTORS.test(text) ? [] : [text];
+  });
+};
 
 const sectionText = (items: readonly Item[], { prepared }: SectionContext): string => {
   const [first, last] = [items[0], items.at(-1)];

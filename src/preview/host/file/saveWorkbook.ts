@@ -2,24 +2,52 @@ import { CONTENT_TYPES_PATH } from '../../../adapters/xlsx/ooxml/contentTypes';
 import { openPackage, type Package } from '../../../adapters/xlsx/ooxml/package';
 import { relationshipsPath } from '../../../adapters/xlsx/ooxml/paths';
 import { readWorkbookPart, type WorkbookPart } from '../../../adapters/xlsx/ooxml/workbookPart';
-import { flavourOf, type Flavour } from '../../../adapters/xlsx/write/flavour';
+import { type Flavour, flavourOf } from '../../../adapters/xlsx/write/flavour';
+import { newParts, type NewParts } from '../../../adapters/xlsx/write/newParts';
 import { partsOfSheetsAlone } from '../../../adapters/xlsx/write/orphans';
 import { contentTypesXml, relationshipsXml } from '../../../adapters/xlsx/write/packageLists';
-import { newParts, type NewParts } from '../../../adapters/xlsx/write/newParts';
 import { emptyStyleSheet } from '../../../adapters/xlsx/write/styleSheet';
 import { usedNumbers } from '../../../adapters/xlsx/write/usedNumbers';
 import { deflatedEntry } from '../../../adapters/xlsx/zip/deflate';
 import { writeArchive } from '../../../adapters/xlsx/zip/writeArchive';
 import type { HostSheet, HostWorkbook } from '../hostWorkbook';
+import { newSheet } from '../store/newSheet';
 import { loadWorkbook } from './loadWorkbook';
 import { xmlTree } from './read/xmlTree';
-import { emptyPackage } from './write/emptyPackage';
-import { emptySheet } from './write/emptySheet';
 import { sameContent } from './write/sameContent';
-import { addedSheets, sheetPlaces, type SheetPlace } from './write/sheetPlaces';
+import { addedSheets, type SheetPlace, sheetPlaces } from './write/sheetPlaces';
 import { styleWriter, type StyleWriter } from './write/styleWriter';
 import { hostWorkbookXml } from './write/workbookXml';
 import { worksheetXml } from './write/worksheetXml';
+
+/** A sheet with nothing on it, as the part of a new sheet reads. */
+const emptySheet = (id: string): HostSheet => ({
+  ...newSheet(id, ''),
+  columnFormats: new Map(),
+});
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const PARTS: Readonly<Record<string, string>> = {
+  '[Content_Types].xml':
+    `<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>' +
+    '</Types>',
+  '_rels/.rels':
+    `<Relationships xmlns="${PACKAGE}/relationships">` +
+    `<Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`,
+};
+
+/** A package without any sheet, for workbooks that came from no file. */
+const emptyPackage = (): Uint8Array =>
+  writeArchive(Object.entries(PARTS).map(([path, xml]) => deflatedEntry(path, [DECLARATION, xml])));
 
 /**
  * The workbook of the store as an .xlsx (or .xlsm, where it came from one). What the store does not

@@ -1,9 +1,57 @@
+import type { Fault } from '../embeddedExcel';
+import { EXCEL_ERRORS, type ExcelErrorCode } from '../excelError';
 import type { FaultPlan } from '../faultPlan';
 import type { TrafficMeter } from '../trafficMeter';
 import type { RequestExecutor } from './clientInternals';
-import { faultRefusal, isRefusing, refusal } from './refusals';
-import { utf8Length } from './utf8Length';
 import { ACTION, type WireAnswer, type WireRequest, type WireResponse } from './wire';
+
+/** Bytes that a text takes in UTF-8. */
+export const utf8Length = (text: string): number => {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) continue;
+    // Two units of a pair make four bytes together, any other beyond U+07FF makes three.
+    bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
+};
+
+/**
+ * How Excel refuses a whole request. Codes and states are those that the client library makes of
+ * the host's errors (`buildResponseOnError` and `_processOfficeJsErrorResponse` in
+ * `excel-web-16.00.debug.js`); texts from
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+const REFUSALS = {
+  'edit-mode': { code: 'InvalidOperationInCellEditMode', status: 400 },
+  'access-denied': { code: 'AccessDenied', status: 401 },
+  conflict: { code: 'Conflict', status: 409 },
+  'session-timeout': { code: 'InvalidOrTimedOutSession', status: 408 },
+  // An add-in outlives its workbook only where another one is in front.
+  closed: { code: 'InactiveWorkbook', status: 400 },
+  'too-large': { code: 'RequestPayloadSizeLimitExceeded', status: 400 },
+  failing: { code: 'GeneralException', status: 500 },
+} as const satisfies Partial<Record<Fault, { code: ExcelErrorCode; status: number }>>;
+
+/** Faults that keep a request from being carried out at all. */
+type RefusingFault = keyof typeof REFUSALS;
+
+const isRefusing = (fault: Fault): fault is RefusingFault => fault in REFUSALS;
+
+/** The answer to a request that is refused as a whole. */
+const refusal = (code: ExcelErrorCode, status: number): WireResponse => ({
+  HttpStatusCode: status,
+  ErrorCode: code,
+  ErrorMessage: EXCEL_ERRORS[code],
+  Headers: {},
+  Body: null,
+});
+
+const faultRefusal = (fault: RefusingFault): WireResponse => {
+  const { code, status } = REFUSALS[fault];
+  return refusal(code, status);
+};
 
 /**
  * Excel on the web takes and gives at most 5 MB at a time:

@@ -1,6 +1,66 @@
 import type { Operator } from '../../../domain/model/target';
 import { bilingual } from '../bilingual';
 
+/** Words for a confirmed value that does not count until a person chooses. */
+export const WITHHELD_TEXTS = bilingual({
+  it: {
+    confirmedBefore: { stale: 'Confermato prima', disputed: 'In questa cartella' },
+    forText: 'per il testo',
+    forNoText: 'quando il foglio non diceva nulla',
+    readNow: 'Letto ora',
+    inOtherCopy: 'Nell’altra copia',
+    ofText: 'dal testo',
+    noTextNow: 'nel foglio non c’è più nulla',
+    keep: (value: string) => `Tengo ${value}`,
+    keepAgreed: (value: string) => `Tengo ${value}: lo dice anche il testo di ora`,
+    useReading: (text: string) => `Uso la lettura di ora: ${text}`,
+    useOther: (text: string) => `Uso quello dell’altra copia: ${text}`,
+    choose: 'Quale vale',
+  },
+  en: {
+    confirmedBefore: { stale: 'Confirmed before', disputed: 'In this workbook' },
+    forText: 'for the text',
+    forNoText: 'when the sheet said nothing',
+    readNow: 'Read now',
+    inOtherCopy: 'In the other copy',
+    ofText: 'from the text',
+    noTextNow: 'the sheet says nothing any more',
+    keep: (value) => `Keep ${value}`,
+    keepAgreed: (value) => `Keep ${value}: the text of now says so too`,
+    useReading: (text) => `Use the reading of now: ${text}`,
+    useOther: (text) => `Use that of the other copy: ${text}`,
+    choose: 'Which one counts',
+  },
+});
+
+/** What was decided and is not written yet. */
+export const DECISION_TEXTS = bilingual({
+  it: {
+    decisions: 'Decisioni non ancora scritte',
+    decisionsWhy: 'Valgono già nel calcolo; restano nella cartella quando si scrivono i fogli.',
+    columnDecided: (header: string, role: string) => `«${header}»: ${role}`,
+    inSheets: (sheets: readonly string[]) =>
+      sheets.length === 1 ? `foglio «${sheets[0] ?? ''}»` : `${sheets.length} fogli`,
+    readingDecided: (id: string, field: string, text: string) => `${id}, ${field}: ${text}`,
+    stillDoubtful: 'ancora in dubbio',
+    understood: 'capito',
+    takeBack: 'Ritira',
+    noDecisions: 'Nessuna decisione in attesa di essere scritta.',
+  },
+  en: {
+    decisions: 'Decisions not written yet',
+    decisionsWhy: 'They count already; they stay in the workbook once the sheets are written.',
+    columnDecided: (header, role) => `“${header}”: ${role}`,
+    inSheets: (sheets) =>
+      sheets.length === 1 ? `sheet “${sheets[0] ?? ''}”` : `${sheets.length} sheets`,
+    readingDecided: (id, field, text) => `${id}, ${field}: ${text}`,
+    stillDoubtful: 'still in doubt',
+    understood: 'understood',
+    takeBack: 'Take back',
+    noDecisions: 'No decision waits to be written.',
+  },
+});
+
 /** Questions about targets and actuals, and how these were read. */
 export const READING_TEXTS = bilingual({
   it: {

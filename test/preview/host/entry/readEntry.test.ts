@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ITALY, UNITED_STATES } from '../../../../src/preview/host/entry/languages';
 import { readEntry } from '../../../../src/preview/host/entry/readEntry';
 import { hostWorkbookOf } from '../support/hostWorkbookOf';
-import { serialNumber } from '../../../../src/preview/host/entry/serialNumber';
+import { serialNumber } from '../../../../src/preview/host/entry/readDate';
 
 const thisYear = new Date().getFullYear();
 const dayOf = (month: number, day: number): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { utf8Length } from '../../../../src/preview/host/wire/utf8Length';
+import { utf8Length } from '../../../../src/preview/host/wire/serveRequests';
 
 describe('utf8Length', () => {
   test.each([

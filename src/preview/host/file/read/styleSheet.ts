@@ -1,9 +1,54 @@
 import { builtInFormat } from '../../../../adapters/xlsx/read/cellFormats';
 import type { HostFormat, HostStyle } from '../../hostWorkbook';
-import { colourReader, type ColourOf } from './colours';
-import { cellFormatOf, type FormatParts } from './cellFormat';
+import { type ColourOf, colourReader } from './colours';
 import { readBorder, readFill, readFont } from './formatParts';
-import { attributes, child, childrenNamed, numberAttribute, type XmlNode } from './xmlTree';
+import {
+  attributes,
+  child,
+  childrenNamed,
+  flagAttribute,
+  numberAttribute,
+  plainAttribute,
+  type XmlNode,
+} from './xmlTree';
+
+/** The lists of the style sheet that a cell format points into. */
+interface FormatParts {
+  readonly code: (id: number) => string;
+  readonly fonts: readonly HostFormat[];
+  readonly fills: readonly HostFormat[];
+  readonly borders: readonly HostFormat[];
+}
+
+/** One `<xf>` as a format. */
+const cellFormatOf = (xf: XmlNode, parts: FormatParts): HostFormat => {
+  const code = parts.code(numberAttribute(xf, 'numFmtId') ?? 0);
+  return {
+    ...(code === 'General' ? {} : { numberFormat: code }),
+    ...parts.fonts[numberAttribute(xf, 'fontId') ?? 0],
+    ...parts.fills[numberAttribute(xf, 'fillId') ?? 0],
+    ...parts.borders[numberAttribute(xf, 'borderId') ?? 0],
+    ...alignmentOf(child(xf, 'alignment')),
+  };
+};
+
+const alignmentOf = (alignment: XmlNode | undefined): HostFormat => {
+  const horizontal = capital(plainAttribute(alignment, 'horizontal') ?? 'general');
+  const vertical = capital(plainAttribute(alignment, 'vertical') ?? 'bottom');
+  const indent = numberAttribute(alignment, 'indent') ?? 0;
+  return {
+    ...(horizontal === 'General' ? {} : { horizontal }),
+    ...(vertical === 'Bottom' ? {} : { vertical }),
+    ...(flagAttribute(alignment, 'wrapText') ? { wrap: true } : {}),
+    ...(indent === 0 ? {} : { indent }),
+  };
+};
+
+/** `centerContinuous` is `CenterAcrossSelection` in Office.js; else the same words with a capital. */
+const capital = (word: string): string =>
+  word === 'centerContinuous'
+    ? 'CenterAcrossSelection'
+    : word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A conditional format's look: colours or null. */
 export interface RuleLook {

@@ -2,13 +2,38 @@ import { rangeAddress } from '../../../../adapters/xlsx/write/address';
 import { outlineXml, type XmlElement } from '../../../../adapters/xlsx/xml/outline';
 import type { CellRange } from '../../../../sheets/snapshot';
 import type { HostSheet } from '../../hostWorkbook';
-import { columnsXml } from './columnsXml';
+import { charactersOfPoints } from '../read/dimensions';
 import { headerFooterXml, pageMarginsXml, pageSetupXml } from './pageXml';
 import { conditionalFormatsXml, mergesXml, validationsXml } from './rulesXml';
 import { sameContent } from './sameContent';
 import { sheetDataXml } from './sheetData';
 import type { StyleWriter } from './styleWriter';
 import { propertiesXml, viewXml } from './viewXml';
+
+/** `<cols>`, columns that are alike side by side as one; '' where all are as by default. */
+const columnsXml = (sheet: HostSheet, styles: StyleWriter): string => {
+  const formats = sheet.columnFormats ?? new Map<number, never>();
+  const named = [
+    ...new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...formats.keys()]),
+  ].sort((a, b) => a - b);
+  const groups: { first: number; last: number; attributes: string }[] = [];
+  for (const column of named) {
+    const width = sheet.columnWidths.get(column);
+    const format = formats.get(column);
+    const attributes =
+      (width === undefined ? '' : ` width="${charactersOfPoints(width)}" customWidth="1"`) +
+      (format === undefined ? '' : ` style="${styles.cell(format)}"`) +
+      (sheet.hiddenColumns.has(column) ? ' hidden="1"' : '');
+    const last = groups.at(-1);
+    if (last?.last === column - 1 && last.attributes === attributes) last.last = column;
+    else groups.push({ first: column, last: column, attributes });
+  }
+  if (groups.length === 0) return '';
+  const columns = groups.map(
+    ({ first, last, attributes }) => `<col min="${first + 1}" max="${last + 1}"${attributes}/>`,
+  );
+  return `<cols>${columns.join('')}</cols>`;
+};
 
 /** The order of the elements of a worksheet, as the schema wants it. */
 const ORDER = [

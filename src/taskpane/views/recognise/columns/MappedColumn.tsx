@@ -1,14 +1,45 @@
 import { Badge, Link } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Review } from '../../../../application/review';
+import type { ColumnRole, WorkbookRecognition } from '../../../../sheets/reading/recognition';
 import { onEscape } from '../../../hooks/onEscape';
 import { useTexts } from '../../../hooks/usePane';
-import type { ColumnRole } from '../../../../sheets/reading/recognition';
-import { RECOGNISE_TEXTS } from '../../../texts/recognise';
-import { ChangeColumn } from './ChangeColumn';
-import { columnMeaning } from './columnMeaning';
-import type { SheetColumn } from './sheetColumns';
+import { RECOGNISE_TEXTS, type RecogniseTexts } from '../../../texts/recognise';
 import { useRecogniseStyles } from '../useRecogniseStyles';
+import { ChangeColumn } from './ChangeColumn';
+import type { SheetColumn } from './sheetColumns';
+
+/** From here on a mapping counts as sure or fairly sure. */
+const HIGH = 0.9;
+const MIDDLE = 0.75;
+
+/** What columns of alike sheets mean and how sure that is, the least sure of them, in words. */
+const columnMeaning = (
+  columns: readonly SheetColumn[],
+  recognition: WorkbookRecognition,
+  texts: RecogniseTexts,
+): { readonly role: string; readonly confidence: string } => {
+  const [first] = columns;
+  if (first === undefined) return { role: '', confidence: '' };
+  const role =
+    first.role === 'ignored' && holdsEvaluation(first, recognition)
+      ? texts.evaluation
+      : texts.roleWords(first.role);
+  if (first.doubtful) return { role, confidence: texts.doubtful };
+  if (first.decidedBy === 'person') return { role, confidence: texts.byPerson };
+  const lowest = Math.min(...columns.map(({ confidence }) => confidence));
+  const word = lowest >= HIGH ? 'high' : lowest >= MIDDLE ? 'middle' : 'low';
+  const percent = `${Math.round(lowest * 100)}%`;
+  return { role, confidence: `${texts.confidence} ${texts.confidences[word]} (${percent})` };
+};
+
+/** The OIV's printed evaluation has no role of its own: it is read all the same. */
+const holdsEvaluation = ({ cells }: SheetColumn, { written }: WorkbookRecognition): boolean =>
+  written.objectives.some(({ evaluation }) =>
+    cells.some(
+      ({ sheet, column }) => evaluation?.cell.sheet === sheet && evaluation.cell.column === column,
+    ),
+  );
 
 /** One header of sheets that are alike: letters, role, how sure that is, and a way to change it. */
 export const MappedColumn = (props: {

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import type { Doubt } from '../../../../application/doubt';
 import { doubtSentence } from '../../../../domain/checks/asking';
@@ -8,12 +8,44 @@ import { usePane, useTexts } from '../../../hooks/usePane';
 import type { Reading } from '../../../session/paneState';
 import { fullStop } from '../../../texts/fullStop';
 import { RECOGNISE_TEXTS } from '../../../texts/recognise';
+import { useRecogniseStyles } from '../useRecogniseStyles';
+import { Alternatives } from './Alternatives';
 import { BeforeAndNow } from './BeforeAndNow';
 import { CorrectionForm } from './CorrectionForm';
 import { howRead } from './readingWords';
-import { SuggestionButtons } from './SuggestionButtons';
-import { useRecogniseStyles } from '../useRecogniseStyles';
 import { WithheldButtons } from './WithheldButtons';
+
+/** The reading and what else could be meant, each confirmed with one click. */
+const SuggestionButtons = (props: {
+  readonly doubt: Doubt;
+  readonly onChoose: (text: string) => void;
+}): ReactNode => {
+  const { activity } = usePane().state;
+  const texts = useTexts(RECOGNISE_TEXTS);
+  const styles = useRecogniseStyles();
+  const { doubt, onChoose } = props;
+  const others = doubt.suggestions.filter((text) => text !== doubt.reading);
+  const isBusy = activity !== null;
+  return (
+    <>
+      {doubt.reading === null ? (
+        <p className={styles.words}>{texts.notConfirmable}</p>
+      ) : (
+        <div>
+          <Button
+            appearance="primary"
+            className={styles.button}
+            disabledFocusable={isBusy}
+            onClick={() => onChoose(doubt.reading ?? '')}
+          >
+            {texts.confirm(doubt.reading)}
+          </Button>
+        </div>
+      )}
+      <Alternatives texts={others} onChoose={onChoose} />
+    </>
+  );
+};
 
 /** One doubtful target or actual: what is written, how it was read, and what a person can answer. */
 export const ReadingQuestion = (props: {
