@@ -3,9 +3,9 @@ import type { EventBoard } from './eventBoard';
 import { ExcelError } from './excelError';
 import type { HostWorkbook } from './hostWorkbook';
 import type { ObjectHost } from './objects/excelObject';
-import { RANGE } from './objects/range';
-import { RANGE_AREAS } from './objects/rangeAreas';
-import { WORKSHEET } from './objects/worksheet';
+import { RANGE } from './objects/range/range';
+import { RANGE_AREAS } from './objects/range/rangeAreas';
+import { WORKSHEET } from './objects/sheet/worksheet';
 
 /**
  * Sheets and rules made by the host have ids like Excel's. A workbook may have been worked on by

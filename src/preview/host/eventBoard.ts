@@ -1,7 +1,7 @@
 import { hasApiSet } from './apiSet';
 import type { OfficeClient } from './embeddedExcel';
 import { type Author, EVENT_TYPES, type HostEvent } from './hostEvent';
-import { WORKBOOK_TARGET } from './objects/sheetEvents';
+import { WORKBOOK_TARGET } from './objects/sheet/sheetEvents';
 import { type ClientMessage, internalsOf } from './wire/clientInternals';
 import { forgetHandlers } from './wire/plugIn';
 

@@ -1,5 +1,5 @@
 import type { ExcelHost } from './excelHost';
-import { cellsChanged } from './objects/changed';
+import { cellsChanged } from './objects/range/changed';
 import { bringAnotherToFront } from './store/bringAnotherToFront';
 import { changedArea, type SheetFingerprint } from './store/fingerprint';
 import { breakReferences, followRename } from './store/rewriteReferences';

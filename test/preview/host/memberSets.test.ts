@@ -5,7 +5,7 @@ import { createHost } from '../../../src/preview/host/createHost';
 import type { EventBoard } from '../../../src/preview/host/eventBoard';
 import type { OfficeClient } from '../../../src/preview/host/embeddedExcel';
 import type { AnyExcelObject } from '../../../src/preview/host/objects/excelObject';
-import { workbookObject } from '../../../src/preview/host/objects/workbook';
+import { workbookObject } from '../../../src/preview/host/objects/workbook/workbook';
 import { hostWorkbookOf } from './support/hostWorkbookOf';
 
 const TYPINGS = readFileSync(

@@ -1,5 +1,5 @@
 import './textCoding';
-import '../../../../src/preview/host/objects/worksheet';
+import '../../../../src/preview/host/objects/sheet/worksheet';
 import { officeWorkbook } from '../../../../src/adapters/office/office.workbook.adapter';
 import type { OpenWorkbookPort } from '../../../../src/application/workbook.port';
 import { calculate as calculateAll } from '../../../../src/preview/host/calculation/calculate';
