@@ -1,7 +1,7 @@
 import { actualDoubtText } from '../domain/actuals/caveats/actualDoubtText';
-import { askingCheck } from '../domain/checks/asking';
-import { directionOutcomes } from '../domain/checks/directionUnclear';
-import { inForce } from '../domain/checks/inForce';
+import { askingCheck } from '../domain/checks/shared/asking';
+import { directionOutcomes } from '../domain/checks/targets/directionUnclear';
+import { inForce } from '../domain/checks/shared/inForce';
 import type { AssessedIndicator, Assessment } from '../domain/model/assessment';
 import type { Withheld } from '../domain/model/indicator';
 import type { Policies } from '../domain/model/policies';

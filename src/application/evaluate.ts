@@ -1,6 +1,6 @@
 import { assess } from '../domain/assess';
-import { rowsOfOtherYears } from '../domain/checks/rowsOfOtherYears';
-import { sheetLeftOut } from '../domain/checks/sheetLeftOut';
+import { rowsOfOtherYears } from '../domain/checks/reading/rowsOfOtherYears';
+import { sheetLeftOut } from '../domain/checks/reading/sheetLeftOut';
 import { defaultPolicies } from '../domain/evaluation/defaultPolicies';
 import type { Finding } from '../domain/finding';
 import type { Assessment } from '../domain/model/assessment';

@@ -1,4 +1,4 @@
-import { rowLeftOut } from '../domain/checks/rowLeftOut';
+import { rowLeftOut } from '../domain/checks/reading/rowLeftOut';
 import type { Finding } from '../domain/finding';
 import { localAddress } from '../domain/model/cellAddress';
 import type { WorkbookRecognition } from '../sheets/reading/recognition';

@@ -1,4 +1,4 @@
-import { yearConflictCheck } from '../domain/checks/yearConflict';
+import { yearConflictCheck } from '../domain/checks/reading/yearConflict';
 import type { Finding } from '../domain/finding';
 import { yearConflict, type YearConflict } from '../domain/register/year/yearConflict';
 import type { ReportingYear } from '../domain/register/year/yearSource';

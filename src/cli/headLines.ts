@@ -1,6 +1,6 @@
 import type { Evaluation } from '../application/evaluate';
 import { yearLine } from '../application/yearWords';
-import { yearConflictCheck } from '../domain/checks/yearConflict';
+import { yearConflictCheck } from '../domain/checks/reading/yearConflict';
 import { formatCount, formatItalian, formatPercentage } from '../domain/language/italianFormat';
 import type { Assessment } from '../domain/model/assessment';
 import type { Paint } from './paint';

@@ -1,4 +1,4 @@
-import { checkContext } from './checks/context';
+import { checkContext } from './checks/shared/context';
 import { CHECKS } from './checks/checks';
 import { holdsForAnyYear } from './checks/holdsForAnyYear';
 import type { Assessment } from './model/assessment';

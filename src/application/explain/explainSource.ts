@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../../domain/decimal';
-import { printedRightly } from '../../domain/checks/printedRightly';
+import { printedRightly } from '../../domain/printedRightly';
 import type { Actual } from '../../domain/model/actual';
 import type { AssessedIndicator } from '../../domain/model/assessment';
 import type { Policies } from '../../domain/model/policies';

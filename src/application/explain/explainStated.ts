@@ -1,5 +1,5 @@
-import { checkContext } from '../../domain/checks/context';
-import { statedVerdict } from '../../domain/checks/statedVerdict';
+import { checkContext } from '../../domain/checks/shared/context';
+import { statedVerdict } from '../../domain/checks/stated/statedVerdict';
 import type { StatedAchievement } from '../../domain/model/actual';
 import type { AssessedIndicator, Assessment } from '../../domain/model/assessment';
 

@@ -1,4 +1,4 @@
-import { mappingDoubtful } from '../../domain/checks/mappingDoubtful';
+import { mappingDoubtful } from '../../domain/checks/reading/mappingDoubtful';
 import type { Finding } from '../../domain/finding';
 import type { WorkbookRecognition } from '../../sheets/reading/recognition';
 import { columnDoubtWords } from '../../sheets/writing/columnDoubtWords';

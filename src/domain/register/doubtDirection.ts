@@ -2,7 +2,7 @@ import { meets } from '../achievement/meets';
 import { reciprocal } from '../achievement/reciprocal';
 import { shareOfTarget } from '../achievement/shareOfTarget';
 import { shortfall } from '../achievement/shortfall';
-import { printedRightly } from '../checks/printedRightly';
+import { printedRightly } from '../printedRightly';
 import { percentOf, type Decimal } from '../decimal';
 import type { Actual, StatedAchievement } from '../model/actual';
 import type { Operator, Target, ThresholdTarget } from '../model/target';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CHECKS } from '../../../src/domain/checks/checks';
-import { mappingDoubtful } from '../../../src/domain/checks/mappingDoubtful';
+import { mappingDoubtful } from '../../../src/domain/checks/reading/mappingDoubtful';
 import { cellAt } from '../../support/makeRegister';
 
 const EXPECTED = {

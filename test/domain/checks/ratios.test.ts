@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ratioRight } from '../../../src/domain/checks/ratioRight';
+import { ratioRight } from '../../../src/domain/checks/ratios/ratioRight';
 import { decimal } from '../../../src/domain/decimal';
 import {
   block,

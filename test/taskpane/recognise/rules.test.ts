@@ -7,8 +7,14 @@ import type { WorkbookRecognition } from '../../../src/sheets/reading/recognitio
 import { RECOGNISE_TEXTS } from '../../../src/taskpane/texts/recognise';
 import { elsewhereOf } from '../../../src/taskpane/views/recognise/columns/columnQuestions';
 import { namesInShort } from '../../../src/taskpane/views/recognise/sheets/SheetGroupPart';
-import { actualWords, targetWords } from '../../../src/taskpane/views/recognise/readings/readingWords';
-import { roleChoices, spokenYears } from '../../../src/taskpane/views/recognise/columns/roleChoices';
+import {
+  actualWords,
+  targetWords,
+} from '../../../src/taskpane/views/recognise/readings/readingWords';
+import {
+  roleChoices,
+  spokenYears,
+} from '../../../src/taskpane/views/recognise/columns/roleChoices';
 import { allColumns } from '../../../src/taskpane/views/recognise/columns/sheetColumns';
 import { sheetGroups } from '../../../src/taskpane/views/recognise/sheets/sheetGroups';
 

@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { yearConflictCheck } from '../../../domain/checks/yearConflict';
+import { yearConflictCheck } from '../../../domain/checks/reading/yearConflict';
 import { usePane, useTexts } from '../../hooks/usePane';
 import { YEAR_TEXTS } from '../../texts/yearTexts';
 import { YearSources } from './YearSources';

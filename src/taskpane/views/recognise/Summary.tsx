@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { YearInForce } from '../../../application/yearInForce';
-import { inForce } from '../../../domain/checks/inForce';
+import { inForce } from '../../../domain/checks/shared/inForce';
 import { YearSources } from '../../components/year/YearSources';
 import { useTexts } from '../../hooks/usePane';
 import type { Reading } from '../../session/paneState';

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import type { Doubt } from '../../../../application/doubt';
-import { doubtSentence } from '../../../../domain/checks/asking';
+import { doubtSentence } from '../../../../domain/checks/shared/asking';
 import { CellLink } from '../../../components/CellLink';
 import { Quoted } from '../../../components/Quoted';
 import { usePane, useTexts } from '../../../hooks/usePane';
