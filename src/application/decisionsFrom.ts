@@ -1,6 +1,6 @@
 import type { CellRef, Written } from '../domain/model/cell';
 import type { Withheld } from '../domain/model/indicator';
-import type { Confirmed, Decisions } from '../domain/register/decisions';
+import type { Confirmed, Decisions } from '../domain/register/confirmed/decisions';
 import type { Confirmation, IndicatorInputs, TypedInputs, TypedProblem } from '../sheets/inputs';
 import { contentText } from '../sheets/reading/typed/contentText';
 import { oivDecision } from '../sheets/reading/typed/oivDecision';

@@ -1,7 +1,7 @@
 import { percentOf, type Decimal } from '../domain/decimal';
 import type { Actual } from '../domain/model/actual';
 import type { Indicator } from '../domain/model/indicator';
-import { confirmedActual } from '../domain/register/confirmedActual';
+import { confirmedActual } from '../domain/register/confirmed/confirmedActual';
 import { daysInMonth, MONTH_NAMES } from '../domain/language/italianDate';
 import { formatItalianDate } from '../domain/language/italianFormat';
 import { readItalianNumber } from '../domain/language/italianNumber';

@@ -1,5 +1,5 @@
 import type { Match } from '../../domain/identity/pairing';
-import { isMadeOfTitle } from '../../domain/register/assignCodes';
+import { isMadeOfTitle } from '../../domain/register/codes/assignCodes';
 import { matchingText } from '../../domain/language/normaliseText';
 import type {
   ExtraColumn,

@@ -1,7 +1,7 @@
 import type { KnownIndicator } from '../../domain/identity/matchIndicators';
 import type { KnownObjective } from '../../domain/identity/matchObjectives';
 import type { WrittenSheets } from '../../domain/model/written';
-import { assignCodes } from '../../domain/register/assignCodes';
+import { assignCodes } from '../../domain/register/codes/assignCodes';
 import { writtenSources, type WrittenSource } from '../../domain/register/writtenSources';
 import { textPrint } from '../../sheets/reading/typed/givenFor';
 

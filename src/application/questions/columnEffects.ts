@@ -1,6 +1,6 @@
 import type { Decimal } from '../../domain/decimal';
 import { decimal } from '../../domain/decimal';
-import type { Decisions } from '../../domain/register/decisions';
+import type { Decisions } from '../../domain/register/confirmed/decisions';
 import { buildRegister } from '../../domain/register/buildRegister';
 import type { Policies } from '../../domain/model/policies';
 import { rollUp } from '../../domain/rollup/rollUp';

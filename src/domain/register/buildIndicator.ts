@@ -3,15 +3,15 @@ import { readHistory } from '../actuals/readHistory';
 import { readStatedCell } from '../actuals/cells/readStatedCell';
 import type { Indicator } from '../model/indicator';
 import type { Target } from '../model/target';
-import { actualOf } from './actualOf';
-import { doubtDirection } from './doubtDirection';
-import { doubtScale } from './doubtScale';
-import type { IndicatorSource } from './indicatorSource';
-import { isMeta, isShare } from './isShare';
-import { plainText, readPolarity, readWeight } from './plainText';
-import { remarkState } from './remarkState';
-import { readRounds } from './readRounds';
-import { readTags } from './readTags';
+import { actualOf } from './actual/actualOf';
+import { doubtDirection } from './target/doubtDirection';
+import { doubtScale } from './target/doubtScale';
+import type { IndicatorSource } from './actual/indicatorSource';
+import { isMeta, isShare } from './cells/isShare';
+import { plainText, readPolarity, readWeight } from './cells/plainText';
+import { remarkState } from './cells/remarkState';
+import { readRounds } from './cells/readRounds';
+import { readTags } from './cells/readTags';
 import { seriesBefore } from './year/seriesBefore';
 
 /** Puts one indicator together from its row, its target and what is told of it. */

@@ -2,15 +2,15 @@ import type { NarrativeReading } from '../actuals/narrativeReading';
 import { readNarrative } from '../actuals/readNarrative';
 import type { Indicator } from '../model/indicator';
 import type { WrittenNarrative, WrittenSheets } from '../model/written';
-import type { AssignedCode } from './assignCodes';
+import type { AssignedCode } from './codes/assignCodes';
 import { buildIndicator } from './buildIndicator';
-import type { Decisions } from './decisions';
+import type { Decisions } from './confirmed/decisions';
 import { liveText } from '../language/liveText';
-import { indicatorIds } from './indicatorIds';
-import type { IndicatorDraft } from './indicatorSource';
-import { plainText } from './plainText';
+import { indicatorIds } from './codes/indicatorIds';
+import type { IndicatorDraft } from './actual/indicatorSource';
+import { plainText } from './cells/plainText';
 import { withdrawnByRows } from './withdrawnByRows';
-import { targetOf } from './targetOf';
+import { targetOf } from './target/targetOf';
 
 export interface BuiltIndicators {
   readonly indicators: readonly Indicator[];

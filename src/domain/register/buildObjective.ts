@@ -1,12 +1,12 @@
 import type { Objective } from '../model/objective';
 import type { ObjectiveLevel, WrittenObjective } from '../model/written';
 import { saysObjectiveWithdrawn } from '../actuals/indicatorState';
-import type { AssignedCode } from './assignCodes';
+import type { AssignedCode } from './codes/assignCodes';
 import type { BuiltIndicators } from './buildIndicators';
-import type { Decisions } from './decisions';
-import { plainText } from './plainText';
-import { isIndividual, readDepartments } from './readDepartments';
-import { readEvaluation } from './readEvaluation';
+import type { Decisions } from './confirmed/decisions';
+import { plainText } from './cells/plainText';
+import { isIndividual, readDepartments } from './cells/readDepartments';
+import { readEvaluation } from './cells/readEvaluation';
 
 /** An objective with its code, its state and the evaluators' decision. */
 export const buildObjective = (

@@ -1,9 +1,9 @@
 import type { Register } from '../model/register';
 import type { WrittenSheets } from '../model/written';
-import { assignCodes } from './assignCodes';
+import { assignCodes } from './codes/assignCodes';
 import { buildIndicators } from './buildIndicators';
 import { buildObjective } from './buildObjective';
-import type { Decisions } from './decisions';
+import type { Decisions } from './confirmed/decisions';
 import { asOf } from './year/asOf';
 import { isPlan } from './year/isPlan';
 

@@ -1,7 +1,7 @@
 import type { WrittenIndicator } from '../model/written';
-import { actualCell } from './actualCell';
-import { plainText } from './plainText';
-import { remarkWithdrawsObjective } from './remarkState';
+import { actualCell } from './cells/cellsOfYear';
+import { plainText } from './cells/plainText';
+import { remarkWithdrawsObjective } from './cells/remarkState';
 
 /**
  * Keys of the objectives that a row's remark or actual cell declares withdrawn. Where another row

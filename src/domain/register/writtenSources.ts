@@ -1,10 +1,10 @@
 import type { CellContent, Written } from '../model/cell';
 import type { WrittenIndicator, WrittenSheets } from '../model/written';
-import { actualCell } from './actualCell';
-import type { AssignedCode } from './assignCodes';
-import { indicatorIds } from './indicatorIds';
-import { plainText } from './plainText';
-import { readTags } from './readTags';
+import { actualCell } from './cells/cellsOfYear';
+import type { AssignedCode } from './codes/assignCodes';
+import { indicatorIds } from './codes/indicatorIds';
+import { plainText } from './cells/plainText';
+import { readTags } from './cells/readTags';
 
 /** An indicator as the worksheets name it, with the texts that a confirmation is given for. */
 export interface WrittenSource {

@@ -1,7 +1,7 @@
 import { decimal } from '../../domain/decimal';
 import type { AssessedIndicator } from '../../domain/model/assessment';
 import type { Policies } from '../../domain/model/policies';
-import { figureOf } from '../../domain/register/typedFigure';
+import { figureOf } from '../../domain/register/confirmed/typedFigure';
 import type { TypedInputs } from '../inputs';
 import type { PlannedCell } from '../plan';
 import { isAsideTouched } from './asideTouched';

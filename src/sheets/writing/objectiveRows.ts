@@ -6,7 +6,7 @@ import type {
 import type { OivDecision } from '../../domain/model/objective';
 import type { Written } from '../../domain/model/cell';
 import { cellAddress } from '../../domain/model/cellAddress';
-import { readEvaluation } from '../../domain/register/readEvaluation';
+import { readEvaluation } from '../../domain/register/cells/readEvaluation';
 import { NO_JUDGEMENT, type ObjectiveInputs, type SetAside, type TypedInputs } from '../inputs';
 import type { WorkbookRecognition } from '../reading/recognition';
 import { areaMembers } from './areaMembers';

@@ -3,7 +3,7 @@ import { decimal } from '../../../src/domain/decimal';
 import { describe, expect, it } from '@jest/globals';
 import type { Register } from '../../../src/domain/model/register';
 import type { CellContent, Written } from '../../../src/domain/model/cell';
-import { PENDING } from '../../../src/domain/register/readEvaluation';
+import { PENDING } from '../../../src/domain/register/cells/readEvaluation';
 import { buildRegister } from '../../../src/domain/register/buildRegister';
 import type { Target } from '../../../src/domain/model/target';
 import { targetDoubtWords } from '../../../src/domain/targets/targetDoubtWords';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Written } from '../../../src/domain/model/cell';
 import type { WrittenObjective } from '../../../src/domain/model/written';
-import { assignCodes } from '../../../src/domain/register/assignCodes';
-import { isMeta, isShare } from '../../../src/domain/register/isShare';
-import { isIndividual, readDepartments } from '../../../src/domain/register/readDepartments';
-import { readEvaluation } from '../../../src/domain/register/readEvaluation';
-import { readTags } from '../../../src/domain/register/readTags';
+import { assignCodes } from '../../../src/domain/register/codes/assignCodes';
+import { isMeta, isShare } from '../../../src/domain/register/cells/isShare';
+import { isIndividual, readDepartments } from '../../../src/domain/register/cells/readDepartments';
+import { readEvaluation } from '../../../src/domain/register/cells/readEvaluation';
+import { readTags } from '../../../src/domain/register/cells/readTags';
 
 const objective = (
   key: string,

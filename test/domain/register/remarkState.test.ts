@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { remarkState, remarkWithdrawsObjective } from '../../../src/domain/register/remarkState';
+import {
+  remarkState,
+  remarkWithdrawsObjective,
+} from '../../../src/domain/register/cells/remarkState';
 
 describe('remarkState', () => {
   it.each([

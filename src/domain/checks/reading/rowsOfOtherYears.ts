@@ -1,7 +1,7 @@
 import { formatCount } from '../../language/italianFormat';
 import type { Finding } from '../../finding';
 import type { WrittenIndicator } from '../../model/written';
-import { plainText } from '../../register/plainText';
+import { plainText } from '../../register/cells/plainText';
 import type { Check } from '../shared/check';
 import { fingerprint } from '../shared/fingerprint';
 import { shortened } from '../shared/shortened';

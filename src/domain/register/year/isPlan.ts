@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/indicator';
 import type { Objective } from '../../model/objective';
 import type { Register } from '../../model/register';
 import type { WrittenIndicator, WrittenSheets } from '../../model/written';
-import { plainText } from '../plainText';
+import { plainText } from '../cells/plainText';
 
 const SAYS_PLAN = /(?<![a-z])(?:piano|piao|pira|programma|previsional|preventiv)/;
 const SAYS_REPORT = /(?<![a-z])(?:relazione|consuntiv|rendicont|monitoraggio|valutazione|report)/;

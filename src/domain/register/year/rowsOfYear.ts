@@ -1,6 +1,6 @@
 import { foldText } from '../../language/foldText';
 import type { WrittenByYear, WrittenIndicator, WrittenSheets } from '../../model/written';
-import { plainText } from '../plainText';
+import { plainText } from '../cells/plainText';
 
 const keyOf = ({ objective, name }: WrittenIndicator): string =>
   `${objective}|${foldText(plainText(name) ?? '')

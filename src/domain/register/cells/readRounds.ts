@@ -1,7 +1,7 @@
-import type { Decimal } from '../decimal';
-import { decimal } from '../decimal';
-import type { WrittenIndicator } from '../model/written';
-import { readItalianNumber } from '../language/italianNumber';
+import type { Decimal } from '../../decimal';
+import { decimal } from '../../decimal';
+import type { WrittenIndicator } from '../../model/written';
+import { readItalianNumber } from '../../language/italianNumber';
 
 /** The monitoring values by month; cells without a plain number are left out. */
 export const readRounds = (rounds: WrittenIndicator['rounds']): ReadonlyMap<string, Decimal> =>

@@ -1,11 +1,11 @@
-import type { Decimal } from '../decimal';
-import type { Written } from '../model/cell';
-import type { Target, YearTarget } from '../model/target';
-import type { WrittenIndicator, WrittenNarrative } from '../model/written';
-import { readTarget } from '../targets/readTarget';
-import { actualCell } from './actualCell';
-import { readItalianNumber } from '../language/italianNumber';
-import { plainText } from './plainText';
+import type { Decimal } from '../../decimal';
+import type { Written } from '../../model/cell';
+import type { Target, YearTarget } from '../../model/target';
+import type { WrittenIndicator, WrittenNarrative } from '../../model/written';
+import { readTarget } from '../../targets/readTarget';
+import { actualCell } from '../cells/cellsOfYear';
+import { readItalianNumber } from '../../language/italianNumber';
+import { plainText } from '../cells/plainText';
 import {
   doubtOfNumber,
   doubtOfWords,

@@ -1,9 +1,9 @@
-import { asked, doubtBy } from '../actuals/emptyActual';
-import { readActualCell } from '../actuals/cells/readActualCell';
-import { decimal } from '../decimal';
-import { MONTH_NAMES } from '../language/italianDate';
-import type { Actual } from '../model/actual';
-import type { WrittenIndicator } from '../model/written';
+import { asked, doubtBy } from '../../actuals/emptyActual';
+import { readActualCell } from '../../actuals/cells/readActualCell';
+import { decimal } from '../../decimal';
+import { MONTH_NAMES } from '../../language/italianDate';
+import type { Actual } from '../../model/actual';
+import type { WrittenIndicator } from '../../model/written';
 
 const LEAST_MONTHS = 2;
 

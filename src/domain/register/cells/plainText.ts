@@ -1,7 +1,7 @@
-import { decimal, type Decimal } from '../decimal';
-import type { CellContent, Written } from '../model/cell';
-import { readItalianNumber } from '../language/italianNumber';
-import { matchingText } from '../language/normaliseText';
+import { decimal, type Decimal } from '../../decimal';
+import type { CellContent, Written } from '../../model/cell';
+import { readItalianNumber } from '../../language/italianNumber';
+import { matchingText } from '../../language/normaliseText';
 
 /** The words of a cell as a person sees them; null for an empty, error or missing one. */
 export const plainText = (written: Written | null): string | null =>

@@ -1,11 +1,11 @@
-import { decimal } from '../decimal';
-import { asked, doubtBy, emptyActual, judged } from '../actuals/emptyActual';
-import { readActualCell } from '../actuals/cells/readActualCell';
-import type { Actual } from '../model/actual';
-import type { Written } from '../model/cell';
-import type { Target } from '../model/target';
-import { formatItalian } from '../language/italianFormat';
-import { plainText } from './plainText';
+import { decimal } from '../../decimal';
+import { asked, doubtBy, emptyActual, judged } from '../../actuals/emptyActual';
+import { readActualCell } from '../../actuals/cells/readActualCell';
+import type { Actual } from '../../model/actual';
+import type { Written } from '../../model/cell';
+import type { Target } from '../../model/target';
+import { formatItalian } from '../../language/italianFormat';
+import { plainText } from '../cells/plainText';
 import {
   doubtOfNumber,
   doubtOfWords,

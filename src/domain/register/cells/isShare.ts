@@ -1,4 +1,4 @@
-import { matchingText } from '../language/normaliseText';
+import { matchingText } from '../../language/normaliseText';
 
 const COUNTED = /^(?:n\.?r?o?\.?|num(?:ero|\.)?|tot(?:ale|ali|\.)?|somma|di|dei|degli|delle)\s+/;
 const NOT_A_SHARE =

@@ -1,7 +1,7 @@
-import { saysObjectiveWithdrawn } from '../actuals/indicatorState';
-import type { Indicator } from '../model/indicator';
-import { foldText } from '../language/foldText';
-import { sentenceSpans } from '../language/sentences';
+import { saysObjectiveWithdrawn } from '../../actuals/indicatorState';
+import type { Indicator } from '../../model/indicator';
+import { foldText } from '../../language/foldText';
+import { sentenceSpans } from '../../language/sentences';
 
 const THIS = String.raw`^[\s"'(*-]*(?:l'|il presente |questo )?indicatore\s(?:(?:e'?|stato|viene|risulta)\s)*`;
 const GONE = '(?:cassato|soppresso|stralciato|eliminato|espunto|ritirato|annullato)';

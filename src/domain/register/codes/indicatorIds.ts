@@ -1,4 +1,4 @@
-import type { WrittenSheets } from '../model/written';
+import type { WrittenSheets } from '../../model/written';
 import type { AssignedCode } from './assignCodes';
 
 export interface IndicatorPlace {

@@ -1,4 +1,4 @@
-import type { Withheld } from '../model/indicator';
+import type { Withheld } from '../../model/indicator';
 
 /** Italian: why a confirmed value does not count. */
 export const withheldDoubt = (

@@ -1,8 +1,8 @@
-import { decimal } from '../decimal';
-import type { CellContent, Written } from '../model/cell';
-import type { OivDecision } from '../model/objective';
-import { readItalianNumber } from '../language/italianNumber';
-import { matchingText } from '../language/normaliseText';
+import { decimal } from '../../decimal';
+import type { CellContent, Written } from '../../model/cell';
+import type { OivDecision } from '../../model/objective';
+import { readItalianNumber } from '../../language/italianNumber';
+import { matchingText } from '../../language/normaliseText';
 
 export const PENDING: OivDecision = {
   outcome: 'pending',

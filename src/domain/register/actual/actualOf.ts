@@ -1,19 +1,19 @@
-import type { IndicatorReading } from '../actuals/narrativeReading';
-import { readActualCell } from '../actuals/cells/readActualCell';
-import { readNarrative } from '../actuals/readNarrative';
-import { asked, doubtBy, emptyActual } from '../actuals/emptyActual';
-import type { Actual } from '../model/actual';
-import type { Written } from '../model/cell';
-import type { Withheld } from '../model/indicator';
+import type { IndicatorReading } from '../../actuals/narrativeReading';
+import { readActualCell } from '../../actuals/cells/readActualCell';
+import { readNarrative } from '../../actuals/readNarrative';
+import { asked, doubtBy, emptyActual } from '../../actuals/emptyActual';
+import type { Actual } from '../../model/actual';
+import type { Written } from '../../model/cell';
+import type { Withheld } from '../../model/indicator';
 import type { IndicatorSource } from './indicatorSource';
-import { actualCell } from './actualCell';
+import { actualCell } from '../cells/cellsOfYear';
 import { actualOfParts } from './actualOfParts';
 import { actualOfRounds } from './actualOfRounds';
-import { confirmedActual } from './confirmedActual';
-import { liveText } from '../language/liveText';
-import { askIfStruckActual } from './partlyStruck';
-import { plainText } from './plainText';
-import { withheldDoubt } from './withheldDoubt';
+import { confirmedActual } from '../confirmed/confirmedActual';
+import { liveText } from '../../language/liveText';
+import { askIfStruckActual } from '../cells/partlyStruck';
+import { plainText } from '../cells/plainText';
+import { withheldDoubt } from '../confirmed/withheldDoubt';
 
 interface Result {
   readonly actual: Actual | null;

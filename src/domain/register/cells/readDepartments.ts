@@ -1,4 +1,4 @@
-import { readableText } from '../language/normaliseText';
+import { readableText } from '../../language/normaliseText';
 
 const INDIVIDUAL = /[(\s]*\bob(?:iettivo|\.)?\s+individual\w*(?:\s+PO)?\)?/gi;
 const BETWEEN_NAMES =

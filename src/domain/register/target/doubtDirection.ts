@@ -1,12 +1,12 @@
-import { meets } from '../achievement/meets';
-import { reciprocal } from '../achievement/reciprocal';
-import { shareOfTarget } from '../achievement/shareOfTarget';
-import { shortfall } from '../achievement/shortfall';
-import { printedRightly } from '../printedRightly';
-import { percentOf, type Decimal } from '../decimal';
-import type { Actual, StatedAchievement } from '../model/actual';
-import type { Operator, Target, ThresholdTarget } from '../model/target';
-import type { DirectionSign } from '../model/targetDoubt';
+import { meets } from '../../achievement/meets';
+import { reciprocal } from '../../achievement/reciprocal';
+import { shareOfTarget } from '../../achievement/shareOfTarget';
+import { shortfall } from '../../achievement/shortfall';
+import { printedRightly } from '../../printedRightly';
+import { percentOf, type Decimal } from '../../decimal';
+import type { Actual, StatedAchievement } from '../../model/actual';
+import type { Operator, Target, ThresholdTarget } from '../../model/target';
+import type { DirectionSign } from '../../model/targetDoubt';
 import { outcomeOf } from './outcomeOf';
 
 /** What else the sheet says of the row: a percentage of achievement, and an outcome in words. */

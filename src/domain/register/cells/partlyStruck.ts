@@ -1,8 +1,8 @@
-import { asked, doubtBy } from '../actuals/emptyActual';
-import type { Actual } from '../model/actual';
-import type { Written } from '../model/cell';
-import type { Target } from '../model/target';
-import type { TargetDoubt } from '../model/targetDoubt';
+import { asked, doubtBy } from '../../actuals/emptyActual';
+import type { Actual } from '../../model/actual';
+import type { Written } from '../../model/cell';
+import type { Target } from '../../model/target';
+import type { TargetDoubt } from '../../model/targetDoubt';
 
 /** Why a text with unknown struck-out parts has to be asked for. */
 const PARTLY_STRUCK: TargetDoubt = { kind: 'partly-struck' };

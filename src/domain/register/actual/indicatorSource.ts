@@ -1,8 +1,8 @@
-import type { IndicatorReading } from '../actuals/narrativeReading';
-import type { Written } from '../model/cell';
-import type { WrittenIndicator } from '../model/written';
-import type { Confirmed } from './decisions';
-import type { TargetReading } from './targetOf';
+import type { IndicatorReading } from '../../actuals/narrativeReading';
+import type { Written } from '../../model/cell';
+import type { WrittenIndicator } from '../../model/written';
+import type { Confirmed } from '../confirmed/decisions';
+import type { TargetReading } from '../target/targetOf';
 
 /** An indicator row with its id and target, before its result is read. */
 export interface IndicatorDraft {

@@ -1,5 +1,5 @@
-import { matchingText } from '../language/normaliseText';
-import type { ObjectiveLevel, WrittenObjective } from '../model/written';
+import { matchingText } from '../../language/normaliseText';
+import type { ObjectiveLevel, WrittenObjective } from '../../model/written';
 import { normaliseCode, usesLetterAndDigits } from './normaliseCode';
 
 /** The code that an objective goes by, and how it came to it. */

@@ -1,5 +1,5 @@
-import type { Actual } from '../model/actual';
-import type { Target } from '../model/target';
+import type { Actual } from '../../model/actual';
+import type { Target } from '../../model/target';
 
 /** As far apart as thousands are from units, in the middle of the two on a scale of factors. */
 const TOO_FAR = 30;

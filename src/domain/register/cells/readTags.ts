@@ -1,4 +1,4 @@
-import { readableText } from '../language/normaliseText';
+import { readableText } from '../../language/normaliseText';
 
 /** An indicator's name without its tags, the tags, and what else stood in the cell. */
 export interface TaggedName {

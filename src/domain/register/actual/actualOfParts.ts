@@ -1,13 +1,13 @@
-import { readActualCell } from '../actuals/cells/readActualCell';
-import { asked, doubtBy, emptyActual } from '../actuals/emptyActual';
-import { decimal, halfUp, type Decimal } from '../decimal';
-import { formatItalian } from '../language/italianFormat';
-import type { Actual } from '../model/actual';
-import type { TargetDoubt } from '../model/targetDoubt';
-import type { WrittenIndicator, WrittenPart } from '../model/written';
-import { targetDoubtWords } from '../targets/targetDoubtWords';
-import { actualCell } from './actualCell';
-import { plainText } from './plainText';
+import { readActualCell } from '../../actuals/cells/readActualCell';
+import { asked, doubtBy, emptyActual } from '../../actuals/emptyActual';
+import { decimal, halfUp, type Decimal } from '../../decimal';
+import { formatItalian } from '../../language/italianFormat';
+import type { Actual } from '../../model/actual';
+import type { WrittenIndicator, WrittenPart } from '../../model/written';
+import { targetDoubtWords } from '../../targets/targetDoubtWords';
+import { actualCell, partsOfYear } from '../cells/cellsOfYear';
+import { plainText } from '../cells/plainText';
+import { secondTargetDoubt } from '../target/secondTargetDoubt';
 
 type Context = Parameters<typeof readActualCell>[1];
 
@@ -83,12 +83,6 @@ const guessesOf = (rows: readonly PartResult[], context: Context): readonly Deci
   return averaged ? [mean, sum, last] : [sum, mean, last];
 };
 
-/** The rows that speak of the year; those of other years are its series. */
-const partsOf = ({ parts = [] }: WrittenIndicator, year: number): readonly WrittenPart[] =>
-  parts.filter(({ targets, actuals }) =>
-    [...targets, ...actuals].some((entry) => entry.year === null || entry.year === year),
-  );
-
 /**
  * The result of an indicator that has several rows: the total row where it is the sum or the mean
  * of the others; else nothing is certain, and sum, mean and last are offered. Null where no row
@@ -99,7 +93,7 @@ export const actualOfParts = (
   year: number,
   context: Context,
 ): Actual | null => {
-  const results = partsOf(indicator, year).map((part): PartResult => {
+  const results = partsOfYear(indicator, year).map((part): PartResult => {
     const cell = actualCell(part, year);
     return { part, actual: cell === null ? null : readActualCell(cell, context) };
   });
@@ -128,23 +122,4 @@ export const actualOfParts = (
     },
     doubtBy('rows', why),
   );
-};
-
-/** Why several rows leave open which target holds; null where they agree. */
-export const secondTargetDoubt = (
-  indicator: WrittenIndicator,
-  year: number,
-): TargetDoubt | null => {
-  const parts = partsOf(indicator, year);
-  const total = parts.find(({ kind, targets }) => kind === 'total' && targets.length > 0);
-  if (total !== undefined) return null;
-  const texts = parts.flatMap(({ targets }) =>
-    targets
-      .filter((target) => target.year === year || target.year === null)
-      .flatMap(({ written }) => plainText(written) ?? []),
-  );
-  const different = [...new Set(texts)];
-  return different.length < 2
-    ? null
-    : { kind: 'several-rows', texts: different.slice(0, SHOWN_ROWS) };
 };

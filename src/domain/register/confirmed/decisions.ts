@@ -1,6 +1,6 @@
-import type { CellRef, Written } from '../model/cell';
-import type { WithheldValues } from '../model/indicator';
-import type { OivDecision } from '../model/objective';
+import type { CellRef, Written } from '../../model/cell';
+import type { WithheldValues } from '../../model/indicator';
+import type { OivDecision } from '../../model/objective';
 
 /** What people confirmed or decided on earlier runs. */
 export interface Decisions {

@@ -1,16 +1,16 @@
-import type { Written } from '../model/cell';
-import type { ProseTarget, Withheld } from '../model/indicator';
-import type { Target } from '../model/target';
-import type { TargetDoubt } from '../model/targetDoubt';
-import type { WrittenIndicator, WrittenNarrative } from '../model/written';
-import { combineTarget } from '../targets/prose/combineTarget';
-import { readProseTargets } from '../targets/prose/readProseTargets';
-import { readTarget } from '../targets/readTarget';
-import { secondTargetDoubt } from './actualOfParts';
-import { confirmedTarget } from './confirmedTarget';
-import { askIfStruckTarget } from './partlyStruck';
-import { plainText, readPolarity } from './plainText';
-import { withheldDoubt } from './withheldDoubt';
+import type { Written } from '../../model/cell';
+import type { ProseTarget, Withheld } from '../../model/indicator';
+import type { Target } from '../../model/target';
+import type { TargetDoubt } from '../../model/targetDoubt';
+import type { WrittenIndicator, WrittenNarrative } from '../../model/written';
+import { combineTarget } from '../../targets/prose/combineTarget';
+import { readProseTargets } from '../../targets/prose/readProseTargets';
+import { readTarget } from '../../targets/readTarget';
+import { secondTargetDoubt } from './secondTargetDoubt';
+import { confirmedTarget } from '../confirmed/confirmedTarget';
+import { askIfStruckTarget } from '../cells/partlyStruck';
+import { plainText, readPolarity } from '../cells/plainText';
+import { withheldDoubt } from '../confirmed/withheldDoubt';
 
 export interface TargetReading {
   /** What counts. */

@@ -1,4 +1,4 @@
-import { matchingText } from '../language/normaliseText';
+import { matchingText } from '../../language/normaliseText';
 
 /** Words of an outcome column, with examples, which run as tests. The first that fits decides. */
 export const OUTCOMES: readonly {

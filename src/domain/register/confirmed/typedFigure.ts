@@ -1,12 +1,12 @@
-import { expectationOf } from '../actuals/indicator/expectation';
-import type { CellContext } from '../actuals/indicator/context';
-import { decimal, type Decimal } from '../decimal';
-import type { CellContent } from '../model/cell';
-import type { Target } from '../model/target';
-import { foldText } from '../language/foldText';
-import { formatItalian } from '../language/italianFormat';
-import { standardUnit } from '../language/scan/units';
-import { isShare } from './isShare';
+import { expectationOf } from '../../actuals/indicator/expectation';
+import type { CellContext } from '../../actuals/indicator/context';
+import { decimal, type Decimal } from '../../decimal';
+import type { CellContent } from '../../model/cell';
+import type { Target } from '../../model/target';
+import { foldText } from '../../language/foldText';
+import { formatItalian } from '../../language/italianFormat';
+import { standardUnit } from '../../language/scan/units';
+import { isShare } from '../cells/isShare';
 
 /** What a typed figure stands for, and what tells so. */
 export interface Figure {
