@@ -44,7 +44,7 @@ export default {
         path: '^src/',
         pathNot: [
           all('adapters', 'domain/model'),
-          '^src/(application|sheets)/[^/]+$',
+          '^src/(application/port/|sheets/[^/]+$)',
           '^src/domain/decimal[.]ts$',
         ],
       },

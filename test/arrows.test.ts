@@ -31,10 +31,12 @@ const TREE: Readonly<Record<string, readonly (readonly [imported: string, rule?:
     ['../adapters/xlsx/adapter', 'use-cases-by-port'],
     ['valibot', 'use-cases-by-port'],
   ],
-  'src/application/workbook.port.ts': [],
+  'src/application/port/workbook.port.ts': [],
+  'src/application/decisions/decision.ts': [],
   'src/adapters/xlsx/adapter.ts': [
     ['fflate'],
-    ['../../application/workbook.port'],
+    ['../../application/port/workbook.port'],
+    ['../../application/decisions/decision', 'adapters-know-no-indicators'],
     ['../../domain/checks/check', 'adapters-know-no-indicators'],
     ['../../packaging/start', 'adapters-know-no-indicators'],
   ],
@@ -45,7 +47,7 @@ const TREE: Readonly<Record<string, readonly (readonly [imported: string, rule?:
     ['../preview/host/host', 'pane-alone'],
   ],
   'src/taskpane/taskpane.tsx': [['../adapters/xlsx/adapter'], ['../commands/command']],
-  'src/commands/command.ts': [['../application/workbook.port', 'commands-call-the-session']],
+  'src/commands/command.ts': [['../application/port/workbook.port', 'commands-call-the-session']],
   'src/preview/host/host.ts': [
     ['../../adapters/xlsx/adapter'],
     ['../../domain/checks/check', 'host-is-an-excel'],

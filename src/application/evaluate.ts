@@ -19,17 +19,17 @@ import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { layOut } from '../sheets/writing/layOut';
 import { sheetActuals } from '../sheets/writing/sheetActuals';
 import { markedSheets, sheetTitles } from '../sheets/writing/sheetTitles';
-import { answersInForce } from './answersInForce';
-import { decisionsFrom } from './decisionsFrom';
+import { answersInForce } from './decisions/answersInForce';
+import { decisionsFrom } from './decisions/decisionsFrom';
 import { digestOf } from './digest';
-import { sheetsLeftOut } from './leftOut';
+import { sheetsLeftOut } from './input/leftOut';
 import { columnEffects, type ColumnEffects } from './questions/columnEffects';
 import { mappingFindings } from './questions/mappingFindings';
-import { recogniseSheets } from './recogniseSheets';
+import { recogniseSheets } from './input/recogniseSheets';
 import { rowFindings } from './rowFindings';
-import { replacedAnswers } from './replacedAnswers';
-import { requireIndicators } from './requireIndicators';
-import { strayAnswers } from './strayAnswers';
+import { replacedAnswers } from './decisions/replacedAnswers';
+import { requireIndicators } from './input/requireIndicators';
+import { strayAnswers } from './decisions/strayAnswers';
 import { entryFindings } from './entries/entryFindings';
 import { entryNotices } from './entries/entryNotices';
 import { namedAsOurs } from './entries/namedAsOurs';
@@ -37,9 +37,9 @@ import { sharedInputs, standingInForce } from './entries/standingInForce';
 import type { TakeOver } from './entries/takeOver';
 import { typedNow } from './entries/typedNow';
 import { worksheetsNow } from './entries/worksheetsNow';
-import { typedOver } from './typedOver';
-import { unreasonedAcceptances } from './unreasonedAcceptances';
-import { yearFindings, yearInForce, type YearInForce } from './yearInForce';
+import { typedOver } from './decisions/typedOver';
+import { unreasonedAcceptances } from './decisions/unreasonedAcceptances';
+import { yearFindings, yearInForce, type YearInForce } from './year/yearInForce';
 
 export interface EvaluationRequest {
   /** The year that the user asks for, or null: then `Parametri` or the workbook says it. */

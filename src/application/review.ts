@@ -4,8 +4,8 @@ import type { Plan } from '../sheets/plan';
 import type { WorkbookRecognition } from '../sheets/reading/recognition';
 import type { TakeOver } from './entries/takeOver';
 import type { ColumnEffects } from './questions/columnEffects';
-import type { InputProblem } from './unusableInput';
-import type { YearInForce } from './yearInForce';
+import type { InputProblem } from './input/unusableInput';
+import type { YearInForce } from './year/yearInForce';
 
 /** Everything that a person looks at between reading a workbook and writing into it. */
 export interface Review {

@@ -1,13 +1,13 @@
 import { readStanding } from '../sheets/reading/typed/readStanding';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
-import { answersInForce } from './answersInForce';
-import type { PendingDecisions } from './decisions';
+import { answersInForce } from './decisions/answersInForce';
+import type { PendingDecisions } from './decisions/decisions';
 import { answersOf } from './entries/standingInForce';
 import { evaluate } from './evaluate';
-import { recogniseSheets } from './recogniseSheets';
+import { recogniseSheets } from './input/recogniseSheets';
 import type { Review } from './review';
-import { strayAnswers } from './strayAnswers';
-import { UnusableInput } from './unusableInput';
+import { strayAnswers } from './decisions/strayAnswers';
+import { UnusableInput } from './input/unusableInput';
 
 /**
  * Recognises, understands, computes and lays out what a workbook holds, for a person to look at.

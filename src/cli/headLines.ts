@@ -1,5 +1,5 @@
 import type { Evaluation } from '../application/evaluate';
-import { yearLine } from '../application/yearWords';
+import { yearLine } from '../application/year/yearWords';
 import { yearConflictCheck } from '../domain/checks/reading/yearConflict';
 import { formatCount, formatItalian, formatPercentage } from '../domain/language/italianFormat';
 import type { Assessment } from '../domain/model/assessment';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../domain/model/cellAddress';
-import type { YearInForce } from '../application/yearInForce';
-import { yearLine } from '../application/yearWords';
+import type { YearInForce } from '../application/year/yearInForce';
+import { yearLine } from '../application/year/yearWords';
 import type {
   ColumnMapping,
   RecognisedBlock,

@@ -1,4 +1,4 @@
-import { UnusableInput } from '../application/unusableInput';
+import { UnusableInput } from '../application/input/unusableInput';
 import { withAdvice } from './withAdvice';
 import { readArguments, type Arguments } from './arguments';
 import { riconosci } from './commands/riconosci';

@@ -1,4 +1,4 @@
-import type { ReportProgress, WorkbookPort } from '../application/workbook.port';
+import type { ReportProgress, WorkbookPort } from '../application/port/workbook.port';
 
 /** What the command line is given to act on: streams, files and the adapter that opens them. */
 export interface Surface {

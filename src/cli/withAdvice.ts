@@ -1,4 +1,4 @@
-import type { InputProblem } from '../application/unusableInput';
+import type { InputProblem } from '../application/input/unusableInput';
 
 /** How the command line answers what a workbook leaves open; null where it cannot. */
 const ADVICE: Readonly<Record<InputProblem, string | null>> = {

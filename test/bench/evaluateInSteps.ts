@@ -1,9 +1,9 @@
-import { decisionsFrom } from '../../src/application/decisionsFrom';
+import { decisionsFrom } from '../../src/application/decisions/decisionsFrom';
 import { digestOf } from '../../src/application/digest';
 import { sharedInputs, standingInForce } from '../../src/application/entries/standingInForce';
 import { typedNow } from '../../src/application/entries/typedNow';
 import { worksheetsNow } from '../../src/application/entries/worksheetsNow';
-import { recogniseSheets } from '../../src/application/recogniseSheets';
+import { recogniseSheets } from '../../src/application/input/recogniseSheets';
 import { assess } from '../../src/domain/assess';
 import { defaultPolicies } from '../../src/domain/evaluation/defaultPolicies';
 import { buildRegister } from '../../src/domain/register/buildRegister';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { COMMAND_NAMES, type CommandName } from '../../src/commands/commandNames';
-import type { SheetChange } from '../../src/application/planChanges';
+import type { SheetChange } from '../../src/application/changes/planChanges';
 import { registerCommands } from '../../src/commands/registerCommands';
 import type { CommandEvent } from '../../src/commands/ribbon';
 import type { PaneState } from '../../src/taskpane/session/paneState';

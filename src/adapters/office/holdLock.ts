@@ -1,4 +1,4 @@
-import { WorkbookTrouble } from '../../application/workbookTrouble';
+import { WorkbookTrouble } from '../../application/port/workbookTrouble';
 import type { OfficeHost } from './officeHost';
 import type { OpenState } from './openState';
 import type { SheetList } from './read/listSheets';

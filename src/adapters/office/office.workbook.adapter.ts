@@ -1,5 +1,5 @@
-import type { OpenWorkbookPort } from '../../application/workbook.port';
-import { WorkbookTrouble } from '../../application/workbookTrouble';
+import type { OpenWorkbookPort } from '../../application/port/workbook.port';
+import { WorkbookTrouble } from '../../application/port/workbookTrouble';
 import { LOWEST_SET, type OfficeHost } from './officeHost';
 import { openState } from './openState';
 import { asTrouble } from './sync/request';

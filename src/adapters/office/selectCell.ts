@@ -1,4 +1,4 @@
-import { WorkbookTrouble } from '../../application/workbookTrouble';
+import { WorkbookTrouble } from '../../application/port/workbookTrouble';
 import type { CellRef } from '../../domain/model/cell';
 import type { OfficeHost } from './officeHost';
 import { request } from './sync/request';

@@ -1,5 +1,5 @@
-import type { ReportProgress } from '../../application/workbook.port';
-import { WorkbookTrouble } from '../../application/workbookTrouble';
+import type { ReportProgress } from '../../application/port/workbook.port';
+import { WorkbookTrouble } from '../../application/port/workbookTrouble';
 import { changedSinceWritten } from './changes/changedSinceWritten';
 import { unchangedShares } from './changes/unchangedShares';
 import { holdLock } from './holdLock';

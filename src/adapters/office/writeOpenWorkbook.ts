@@ -1,5 +1,5 @@
-import type { ReportProgress } from '../../application/workbook.port';
-import { WorkbookTrouble } from '../../application/workbookTrouble';
+import type { ReportProgress } from '../../application/port/workbook.port';
+import { WorkbookTrouble } from '../../application/port/workbookTrouble';
 import type { Plan } from '../../sheets/plan';
 import type { CellRange } from '../../sheets/snapshot';
 import { changedSince, type Change, type OwnContent } from './changes/changedSince';

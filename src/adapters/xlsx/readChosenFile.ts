@@ -1,4 +1,4 @@
-import { UnusableFile, type FileTrouble } from '../../application/unusableFile';
+import { UnusableFile, type FileTrouble } from '../../application/port/unusableFile';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
 import { readWorkbook } from './read/readWorkbook';
 import { UnusableWorkbook, type UnusableReason } from './unusableWorkbook';

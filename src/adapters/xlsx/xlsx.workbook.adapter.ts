@@ -1,4 +1,4 @@
-import type { WorkbookPort } from '../../application/workbook.port';
+import type { WorkbookPort } from '../../application/port/workbook.port';
 import { readWorkbook } from './read/readWorkbook';
 import { UnusableWorkbook } from './unusableWorkbook';
 import { workbookFormat, type WorkbookFormat } from './workbookFormat';

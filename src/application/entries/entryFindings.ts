@@ -4,7 +4,7 @@ import type { MovedObjective, SetAside, TypedInputs } from '../../sheets/inputs'
 import type { WorkbookRecognition } from '../../sheets/reading/recognition';
 import { contentText } from '../../sheets/reading/typed/contentText';
 import { CHOICES, HEADERS } from '../../sheets/writing/texts';
-import { answersColumn } from '../answersInForce';
+import { answersColumn } from '../decisions/answersInForce';
 import { findingWords, indicatorWords, objectiveWords } from './entryWords';
 import type { WorksheetsNow } from './worksheetsNow';
 

@@ -10,7 +10,7 @@ import type {
   WorkbookRecognition,
 } from '../../sheets/reading/recognition';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
-import { recogniseSheets } from '../recogniseSheets';
+import { recogniseSheets } from '../input/recogniseSheets';
 
 /** What a doubtful column would do in a role. */
 export interface RoleEffect {

@@ -1,5 +1,5 @@
 import { isEvaluated } from '../../application/evaluate';
-import { isOtherInput } from '../../application/isOtherInput';
+import { isOtherInput } from '../../application/input/isOtherInput';
 import type { ColumnAnswer } from '../../sheets/reading/recognition';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
 import type { EvaluateArguments } from '../arguments';

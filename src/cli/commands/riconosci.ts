@@ -1,5 +1,5 @@
 import { buildModel } from '../../application/contract/model';
-import { NOTHING_DECIDED } from '../../application/decisions';
+import { NOTHING_DECIDED } from '../../application/decisions/decisions';
 import { reviewWorkbook } from '../../application/reviewWorkbook';
 import { withAdvice } from '../withAdvice';
 import { readAnswers } from '../answers';

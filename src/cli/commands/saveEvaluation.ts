@@ -1,7 +1,7 @@
 import type { AttachmentLoss } from '../../application/changes/attachmentLosses';
 import type { Model } from '../../application/contract/model';
 import { isEvaluated } from '../../application/evaluate';
-import { isOtherInput } from '../../application/isOtherInput';
+import { isOtherInput } from '../../application/input/isOtherInput';
 import type { Plan } from '../../sheets/plan';
 import type { ColumnAnswer } from '../../sheets/reading/recognition';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';

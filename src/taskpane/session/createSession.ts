@@ -1,4 +1,4 @@
-import { NOTHING_DECIDED, type PendingDecisions } from '../../application/decisions';
+import { NOTHING_DECIDED, type PendingDecisions } from '../../application/decisions/decisions';
 import type { Finding } from '../../domain/finding';
 import { withAcceptance, withColumn, withConfirmed } from './decide';
 import { earlierActions } from './earlierActions';

@@ -1,4 +1,4 @@
-import type { PendingDecisions } from '../../application/decisions';
+import type { PendingDecisions } from '../../application/decisions/decisions';
 import type { Finding } from '../../domain/finding';
 import type { ColumnAnswer, ColumnRole } from '../../sheets/reading/recognition';
 

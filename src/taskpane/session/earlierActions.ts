@@ -1,5 +1,5 @@
-import { UnusableFile } from '../../application/unusableFile';
-import type { PendingDecisions } from '../../application/decisions';
+import { UnusableFile } from '../../application/port/unusableFile';
+import type { PendingDecisions } from '../../application/decisions/decisions';
 import type { PaneStore } from './paneStore';
 import type { PaneWork, SessionSource } from './paneWork';
 import type { ChosenFile, Session } from './session';

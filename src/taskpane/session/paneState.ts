@@ -1,10 +1,14 @@
-import type { EarlierWorkbook, PendingDecisions } from '../../application/decisions';
-import type { Doubt } from '../../application/doubt';
+import type { EarlierWorkbook, PendingDecisions } from '../../application/decisions/decisions';
+import type { Doubt } from '../../application/questions/doubt';
 import type { TakeOver } from '../../application/entries/takeOver';
-import type { SheetChange } from '../../application/planChanges';
+import type { SheetChange } from '../../application/changes/planChanges';
 import type { Review } from '../../application/review';
-import { type FileTrouble, UnusableFile } from '../../application/unusableFile';
-import { type Aftermath, type Trouble, WorkbookTrouble } from '../../application/workbookTrouble';
+import { type FileTrouble, UnusableFile } from '../../application/port/unusableFile';
+import {
+  type Aftermath,
+  type Trouble,
+  WorkbookTrouble,
+} from '../../application/port/workbookTrouble';
 import type { Finding } from '../../domain/finding';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
 

@@ -1,4 +1,4 @@
-import { NOTHING_DECIDED } from '../../application/decisions';
+import { NOTHING_DECIDED } from '../../application/decisions/decisions';
 import type { Language, PaneState } from './paneState';
 
 /** Holds the one state of the pane and tells who listens. */

@@ -1,6 +1,6 @@
-import type { EarlierWorkbook, PendingDecisions } from '../../application/decisions';
-import { UnusableFile } from '../../application/unusableFile';
-import type { OpenWorkbookPort } from '../../application/workbook.port';
+import type { EarlierWorkbook, PendingDecisions } from '../../application/decisions/decisions';
+import { UnusableFile } from '../../application/port/unusableFile';
+import type { OpenWorkbookPort } from '../../application/port/workbook.port';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
 import type * as Core from '../lazyUseCases';
 import {

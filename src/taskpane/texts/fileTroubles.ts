@@ -1,4 +1,4 @@
-import type { FileTrouble } from '../../application/unusableFile';
+import type { FileTrouble } from '../../application/port/unusableFile';
 import type { TroubleText } from './troubleText';
 
 /** Words by trouble of a chosen file; `file` is its name. */

@@ -1,5 +1,5 @@
-import type { FileTrouble } from '../../application/unusableFile';
-import type { Aftermath, Trouble } from '../../application/workbookTrouble';
+import type { FileTrouble } from '../../application/port/unusableFile';
+import type { Aftermath, Trouble } from '../../application/port/workbookTrouble';
 import type { Language } from '../session/paneState';
 import { FILE_TROUBLES_EN, FILE_TROUBLES_IT } from './fileTroubles';
 import type { TroubleText } from './troubleText';

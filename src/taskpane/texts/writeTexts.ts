@@ -1,5 +1,5 @@
 import type { CellChange } from '../../application/changes/cellChanges';
-import type { SheetChange } from '../../application/planChanges';
+import type { SheetChange } from '../../application/changes/planChanges';
 import type { AttachmentLoss } from '../../application/changes/attachmentLosses';
 import { lossPlaces, lossWords } from '../../application/changes/lossWords';
 import { bilingual } from './bilingual';

@@ -3,7 +3,7 @@ import '../office/support/textCoding';
 import { describe, expect, test } from '@jest/globals';
 import type { PlannedMoves, PlannedSheet } from '../../../src/sheets/plan';
 import type { SheetSnapshot } from '../../../src/sheets/snapshot';
-import type { WorkbookPort } from '../../../src/application/workbook.port';
+import type { WorkbookPort } from '../../../src/application/port/workbook.port';
 import { writeWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { buildPackage } from '../xlsx/support/buildPackage';
 import { hang } from '../xlsx/support/hang';

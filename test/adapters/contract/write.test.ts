@@ -2,7 +2,7 @@
 import '../office/support/textCoding';
 import { describe, expect, test } from '@jest/globals';
 import { evaluate } from '../../../src/application/evaluate';
-import type { WorkbookPort } from '../../../src/application/workbook.port';
+import type { WorkbookPort } from '../../../src/application/port/workbook.port';
 import type { Plan, PlannedSheet } from '../../../src/sheets/plan';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { plannedSheetOf, typeInto } from '../../support/typeInto';

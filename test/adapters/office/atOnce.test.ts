@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './support/textCoding';
 import { describe, expect, test } from '@jest/globals';
-import { WorkbookTrouble } from '../../../src/application/workbookTrouble';
+import { WorkbookTrouble } from '../../../src/application/port/workbookTrouble';
 import type { EmbeddedExcel } from '../../../src/preview/host/embeddedExcel';
 import type { Plan } from '../../../src/sheets/plan';
 import { plannedSheet, planOf, value } from '../xlsx/support/planned';

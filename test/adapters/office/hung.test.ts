@@ -2,7 +2,7 @@
 import './support/textCoding';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { lossWords } from '../../../src/application/changes/lossWords';
-import { planChanges } from '../../../src/application/planChanges';
+import { planChanges } from '../../../src/application/changes/planChanges';
 import type { HostNote, HostSheet } from '../../../src/preview/host/hostWorkbook';
 import type { PlannedMoves } from '../../../src/sheets/plan';
 import { excelClient } from '../../preview/host/support/excelClient';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UnusableInput } from '../../../src/application/unusableInput';
+import { UnusableInput } from '../../../src/application/input/unusableInput';
 import { NOTHING_TYPED } from '../../../src/sheets/inputs';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { contentOf } from '../../support/planToSnapshot';

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildModel } from '../../../src/application/contract/model';
 import type { IndicatorModel } from '../../../src/application/contract/indicatorModel';
-import { NOTHING_DECIDED } from '../../../src/application/decisions';
+import { NOTHING_DECIDED } from '../../../src/application/decisions/decisions';
 import { reviewWorkbook } from '../../../src/application/reviewWorkbook';
 import type { CellContent, TextRun } from '../../../src/domain/model/cell';
 import { columnIndex } from '../../../src/domain/model/cellAddress';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { NOTHING_DECIDED } from '../../../src/application/decisions';
+import { NOTHING_DECIDED } from '../../../src/application/decisions/decisions';
 import { reviewWorkbook } from '../../../src/application/reviewWorkbook';
 import type { CellContent } from '../../../src/domain/model/cell';
 import type { AssessedIndicator } from '../../../src/domain/model/assessment';

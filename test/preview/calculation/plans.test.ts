@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { evaluate } from '../../../src/application/evaluate';
-import { UnusableInput } from '../../../src/application/unusableInput';
+import { UnusableInput } from '../../../src/application/input/unusableInput';
 import { readWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { localAddress } from '../../../src/domain/model/cellAddress';
 import { calculate } from '../../../src/preview/host/calculation/calculate';

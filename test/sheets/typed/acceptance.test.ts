@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { unreasonedAcceptances } from '../../../src/application/unreasonedAcceptances';
+import { unreasonedAcceptances } from '../../../src/application/decisions/unreasonedAcceptances';
 import { NOTHING_TYPED } from '../../../src/sheets/inputs';
 import { evidenceOf, findingKey, isAccepted } from '../../../src/sheets/reading/typed/acceptance';
 import { ASSESSMENT, said, typedIn, written } from '../../application/entries/typedRegister';

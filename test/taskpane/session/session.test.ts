@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { WorkbookTrouble } from '../../../src/application/workbookTrouble';
+import { WorkbookTrouble } from '../../../src/application/port/workbookTrouble';
 import type { AssessedIndicator } from '../../../src/domain/model/assessment';
 import type { PaneState } from '../../../src/taskpane/session/paneState';
 import type { Session } from '../../../src/taskpane/session/session';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { WorkbookTrouble } from '../../../src/application/workbookTrouble';
+import { WorkbookTrouble } from '../../../src/application/port/workbookTrouble';
 import { openPane, TABLE, type OpenPane } from '../support/openPane';
 import { showPane } from '../support/showPane';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { TROUBLES, type Trouble } from '../../../src/application/workbookTrouble';
+import { TROUBLES, type Trouble } from '../../../src/application/port/workbookTrouble';
 import { defaultPolicies } from '../../../src/domain/evaluation/defaultPolicies';
 import { STATUSES, type Status } from '../../../src/domain/model/achievement';
 import { STATUS_COLOURS } from '../../../src/sheets/writing/colours';

@@ -1,6 +1,6 @@
 import { xlsxWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
-import type { OpenWorkbookPort } from '../../../src/application/workbook.port';
-import { WorkbookTrouble } from '../../../src/application/workbookTrouble';
+import type { OpenWorkbookPort } from '../../../src/application/port/workbook.port';
+import { WorkbookTrouble } from '../../../src/application/port/workbookTrouble';
 import type { CellRef } from '../../../src/domain/model/cell';
 
 /** An open workbook over a real file in memory, with what a test wants to know and to do. */

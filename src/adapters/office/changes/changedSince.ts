@@ -1,4 +1,4 @@
-import type { Trouble } from '../../../application/workbookTrouble';
+import type { Trouble } from '../../../application/port/workbookTrouble';
 import { cellAddress } from '../../../domain/model/cellAddress';
 import type { SheetSnapshot, SnapshotCell } from '../../../sheets/snapshot';
 import type { OpenReading } from '../read/readOpenWorkbook';

@@ -1,4 +1,4 @@
-import { WorkbookTrouble } from '../../../application/workbookTrouble';
+import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
 import { cellAddress } from '../../../domain/model/cellAddress';
 import type { CellRange } from '../../../sheets/snapshot';
 import type { ListedSheet } from '../read/listSheets';

@@ -1,4 +1,4 @@
-import { WorkbookTrouble } from '../../../application/workbookTrouble';
+import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
 import type { CellRange } from '../../../sheets/snapshot';
 import { cellsOf } from './place';
 import type { SheetSurvey } from './surveySheet';

@@ -1,4 +1,4 @@
-import { WorkbookTrouble } from '../../../application/workbookTrouble';
+import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
 import { captureFrame, type SheetFrame } from '../capture/captureFrame';
 import { MERGED_AREAS_SET, type OfficeHost } from '../officeHost';
 import { askAll, into, type Share } from '../sync/askAll';

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../../application/workbookTrouble';
+import type { Trouble } from '../../../application/port/workbookTrouble';
 
 /**
  * What Excel's error codes mean to the user. Codes: Office Add-ins documentation, "Error handling

@@ -2,7 +2,7 @@ import {
   WorkbookTrouble,
   type Aftermath,
   type Trouble,
-} from '../../../application/workbookTrouble';
+} from '../../../application/port/workbookTrouble';
 import type { OfficeHost } from '../officeHost';
 import { readHung, type Hung } from '../read/hung';
 import { listSheets, type SheetList } from '../read/listSheets';

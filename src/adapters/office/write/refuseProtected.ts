@@ -1,4 +1,4 @@
-import { WorkbookTrouble } from '../../../application/workbookTrouble';
+import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
 import type { OpenReading } from '../read/readOpenWorkbook';
 import type { Turn } from './turn';
 

@@ -1,4 +1,4 @@
-import { WorkbookTrouble } from '../../../application/workbookTrouble';
+import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
 import { NAME_COMMENT, sameName } from '../../cells/ownNames';
 import type { OfficeHost } from '../officeHost';
 import { listSheets, type SheetList } from '../read/listSheets';

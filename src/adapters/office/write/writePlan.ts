@@ -1,4 +1,4 @@
-import type { WorkbookTrouble } from '../../../application/workbookTrouble';
+import type { WorkbookTrouble } from '../../../application/port/workbookTrouble';
 import type { OfficeHost } from '../officeHost';
 import { asTrouble } from '../sync/request';
 import { carryOut } from './carryOut';

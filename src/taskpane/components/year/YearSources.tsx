@@ -1,6 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
-import { excerpt } from '../../../application/yearExcerpt';
+import { excerpt } from '../../../application/year/yearExcerpt';
 import { cellAddress } from '../../../domain/model/cellAddress';
 import type { YearSource } from '../../../domain/register/year/yearSource';
 import { usePane, useTexts } from '../../hooks/usePane';

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { YearInForce } from '../../../application/yearInForce';
+import type { YearInForce } from '../../../application/year/yearInForce';
 import { inForce } from '../../../domain/checks/shared/inForce';
 import { YearSources } from '../../components/year/YearSources';
 import { useTexts } from '../../hooks/usePane';

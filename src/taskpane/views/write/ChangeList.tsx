@@ -1,7 +1,7 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellChange } from '../../../application/changes/cellChanges';
-import type { SheetChange } from '../../../application/planChanges';
+import type { SheetChange } from '../../../application/changes/planChanges';
 import { VisuallyHidden } from '../../components/VisuallyHidden';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/usePane';

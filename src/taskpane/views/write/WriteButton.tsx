@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PendingDecisions } from '../../../application/decisions';
-import type { SheetChange } from '../../../application/planChanges';
+import type { PendingDecisions } from '../../../application/decisions/decisions';
+import type { SheetChange } from '../../../application/changes/planChanges';
 import { usePane, useTexts } from '../../hooks/usePane';
 import { WRITE_TEXTS } from '../../texts/writeTexts';
 

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SheetChange } from '../../../application/planChanges';
+import type { SheetChange } from '../../../application/changes/planChanges';
 import { EmptyState } from '../../components/EmptyState';
 import { TakeOverButton } from '../../components/TakeOverButton';
 import { usePane, useTexts } from '../../hooks/usePane';

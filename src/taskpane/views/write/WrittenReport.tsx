@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { SheetChange } from '../../../application/planChanges';
+import type { SheetChange } from '../../../application/changes/planChanges';
 import { usePane, useTexts } from '../../hooks/usePane';
 import { WRITE_TEXTS } from '../../texts/writeTexts';
 

@@ -1,6 +1,6 @@
 import { openInExcel } from '../../office/support/openInExcel';
 import { xlsxWorkbook } from '../../../../src/adapters/xlsx/xlsx.workbook.adapter';
-import type { WorkbookPort } from '../../../../src/application/workbook.port';
+import type { WorkbookPort } from '../../../../src/application/port/workbook.port';
 
 /** Excel calculates; where it does not, formulas keep the results that the file stores. */
 export interface Opening {

@@ -1,7 +1,7 @@
 import './textCoding';
 import '../../../../src/preview/host/objects/sheet/worksheet';
 import { officeWorkbook } from '../../../../src/adapters/office/office.workbook.adapter';
-import type { OpenWorkbookPort } from '../../../../src/application/workbook.port';
+import type { OpenWorkbookPort } from '../../../../src/application/port/workbook.port';
 import { calculate as calculateAll } from '../../../../src/preview/host/calculation/calculate';
 import { embedExcel } from '../../../../src/preview/host/embedExcel';
 import { loadWorkbook } from '../../../../src/preview/host/file/loadWorkbook';

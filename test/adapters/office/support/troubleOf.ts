@@ -1,4 +1,4 @@
-import { WorkbookTrouble, type Trouble } from '../../../../src/application/workbookTrouble';
+import { WorkbookTrouble, type Trouble } from '../../../../src/application/port/workbookTrouble';
 import type { Fault } from '../../../../src/preview/host/embeddedExcel';
 
 /** The trouble that work rejects with; fails where it does not, or with something else. */

@@ -1,6 +1,6 @@
 import { evaluate, type Evaluation } from '../../../../src/application/evaluate';
 import type { WorkbookSnapshot } from '../../../../src/sheets/snapshot';
-import { UnusableInput } from '../../../../src/application/unusableInput';
+import { UnusableInput } from '../../../../src/application/input/unusableInput';
 import { planToSnapshot } from '../../../support/planToSnapshot';
 import { drawnSheet } from './drawing';
 import { editWorkbook } from './editWorkbook';

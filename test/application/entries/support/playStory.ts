@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { evaluate, Evaluation } from '../../../../src/application/evaluate';
-import { UnusableInput } from '../../../../src/application/unusableInput';
+import { UnusableInput } from '../../../../src/application/input/unusableInput';
 import type { Plan } from '../../../../src/sheets/plan';
 import type { WorkbookSnapshot } from '../../../../src/sheets/snapshot';
 import { chanceOf } from './chance';

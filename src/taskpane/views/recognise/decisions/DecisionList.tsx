@@ -1,6 +1,6 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { PendingDecisions } from '../../../../application/decisions';
+import type { PendingDecisions } from '../../../../application/decisions/decisions';
 import { Section } from '../../../components/Section';
 import { usePane, useTexts } from '../../../hooks/usePane';
 import type { Reading } from '../../../session/paneState';

@@ -1,5 +1,5 @@
-import type { PendingDecisions } from '../../../../application/decisions';
-import { DOUBT_FIELDS, type DoubtField } from '../../../../application/doubt';
+import type { PendingDecisions } from '../../../../application/decisions/decisions';
+import { DOUBT_FIELDS, type DoubtField } from '../../../../application/questions/doubt';
 import type { ColumnRole } from '../../../../sheets/reading/recognition';
 import type { Reading } from '../../../session/paneState';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Doubt } from '../../../../application/doubt';
+import type { Doubt } from '../../../../application/questions/doubt';
 import type { Withheld } from '../../../../domain/model/indicator';
 import { Quoted } from '../../../components/Quoted';
 import { usePane, useTexts } from '../../../hooks/usePane';

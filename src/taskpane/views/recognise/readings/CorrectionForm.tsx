@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import type { DoubtField } from '../../../../application/doubt';
+import type { DoubtField } from '../../../../application/questions/doubt';
 import { usePane, useTexts } from '../../../hooks/usePane';
 import { RECOGNISE_TEXTS } from '../../../texts/recognise';
 import { useRecogniseStyles } from '../useRecogniseStyles';

@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Doubt } from '../../../../application/doubt';
+import type { Doubt } from '../../../../application/questions/doubt';
 import { Section } from '../../../components/Section';
 import { usePane, useTexts } from '../../../hooks/usePane';
 import type { Reading } from '../../../session/paneState';

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
-import type { Doubt } from '../../../../application/doubt';
+import type { Doubt } from '../../../../application/questions/doubt';
 import { doubtSentence } from '../../../../domain/checks/shared/asking';
 import { CellLink } from '../../../components/CellLink';
 import { Quoted } from '../../../components/Quoted';

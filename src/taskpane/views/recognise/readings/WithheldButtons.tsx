@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Doubt } from '../../../../application/doubt';
+import type { Doubt } from '../../../../application/questions/doubt';
 import type { Withheld } from '../../../../domain/model/indicator';
 import { usePane, useTexts } from '../../../hooks/usePane';
 import { RECOGNISE_TEXTS, type RecogniseTexts } from '../../../texts/recognise';

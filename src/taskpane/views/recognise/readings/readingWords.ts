@@ -1,4 +1,4 @@
-import type { Doubt } from '../../../../application/doubt';
+import type { Doubt } from '../../../../application/questions/doubt';
 import type { Decimal } from '../../../../domain/decimal';
 import { formatItalianDate, formatWithUnit } from '../../../../domain/language/italianFormat';
 import type { Actual } from '../../../../domain/model/actual';

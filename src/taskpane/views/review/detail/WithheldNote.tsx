@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { DoubtField } from '../../../../application/doubt';
+import type { DoubtField } from '../../../../application/questions/doubt';
 import type { Indicator } from '../../../../domain/model/indicator';
 import { usePane } from '../../../hooks/usePane';
 import { useReview } from '../useReview';

@@ -7,7 +7,7 @@ import {
 import { readArchive } from '../../../../../src/adapters/xlsx/zip/archive';
 import { buildModel } from '../../../../../src/application/contract/model';
 import { evaluate } from '../../../../../src/application/evaluate';
-import { UnusableInput } from '../../../../../src/application/unusableInput';
+import { UnusableInput } from '../../../../../src/application/input/unusableInput';
 import type { Plan } from '../../../../../src/sheets/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../../../src/sheets/snapshot';
 import { UNSEEMLY } from '../../../../support/evaluateFile';
