@@ -2,7 +2,7 @@ import { WorkbookTrouble } from '../../application/port/workbookTrouble';
 import type { OfficeHost } from './officeHost';
 import type { OpenState } from './openState';
 import type { SheetList } from './read/listSheets';
-import type { Share } from './sync/askAll';
+import type { RequestPart } from './sync/sendInParts';
 import { asTrouble } from './sync/request';
 import { isLocked, releaseLock, takeLock } from './write/writeLock';
 
@@ -15,7 +15,7 @@ export const holdLock = async (
   host: OfficeHost,
   state: OpenState,
   now: SheetList,
-  unchanged: readonly Share<void>[],
+  unchanged: readonly RequestPart<void>[],
 ): Promise<void> => {
   const stands = isLocked(now);
   const isLeft = state.locked || (state.reading !== null && isLocked(state.reading.list));
@@ -28,7 +28,7 @@ const tryLock = async (
   host: OfficeHost,
   state: OpenState,
   stands: boolean,
-  unchanged: readonly Share<void>[],
+  unchanged: readonly RequestPart<void>[],
 ): Promise<boolean> => {
   try {
     return await takeLock(host, stands, unchanged);

@@ -1,7 +1,7 @@
 import type { OfficeHost } from './officeHost';
 import type { OpenReading } from './read/readOpenWorkbook';
 import type { SheetList } from './read/listSheets';
-import type { Turn } from './write/turn';
+import type { ChangeSet } from './write/changeSet';
 import type { UndoRecord } from './write/undoRecord';
 
 /** What the adapter remembers of the open workbook from one call to the next. */
@@ -32,14 +32,17 @@ export const openState = (): OpenState => ({
 /** Excel reports changes a moment after it made them. */
 const ECHO = 1_000;
 
-/** Runs the work of a turn; changes to its sheets count as the program's own, and a moment after it. */
-export const asOwnWork = async <Result>(
+/**
+ * Runs the work of a change set: what Excel reports of its sheets meanwhile, and a moment after, is
+ * the program's own.
+ */
+export const withoutOwnEvents = async <Result>(
   host: OfficeHost,
   state: OpenState,
-  { turn, list }: { readonly turn: Turn; readonly list: SheetList },
+  { changes, list }: { readonly changes: ChangeSet; readonly list: SheetList },
   work: () => Promise<Result>,
 ): Promise<Result> => {
-  const touched = new Set([...turn.sheets, ...turn.removed].map(({ id }) => id));
+  const touched = new Set([...changes.sheets, ...changes.removed].map(({ id }) => id));
   state.untouched = new Set(list.sheets.map(({ id }) => id).filter((id) => !touched.has(id)));
   state.writing += 1;
   try {

@@ -1,13 +1,13 @@
 import type { ReportProgress } from '../../application/port/workbook.port';
 import { WorkbookTrouble } from '../../application/port/workbookTrouble';
 import { changedSinceWritten } from './changes/changedSinceWritten';
-import { unchangedShares } from './changes/unchangedShares';
+import { unchangedParts } from './changes/unchangedParts';
 import { holdLock } from './holdLock';
 import type { OfficeHost } from './officeHost';
-import { asOwnWork, type OpenState } from './openState';
+import { withoutOwnEvents, type OpenState } from './openState';
 import { readOpenWorkbook } from './read/readOpenWorkbook';
 import { carryOut } from './write/carryOut';
-import { ownOf, undoTurn, type UndoRecord } from './write/undoRecord';
+import { ownOf, undoChangeSet, type UndoRecord } from './write/undoRecord';
 import { NOTHING_DONE, withAftermath } from './write/putBack';
 import { refuseProtected } from './write/refuseProtected';
 import { releaseLock } from './write/writeLock';
@@ -38,17 +38,17 @@ export const undoWrite = async (
     (done) => progress?.(done / 2, UNDOING),
   );
   const hung = new Map(now.readings.map((reading) => [reading.sheet.id, reading.hung]));
-  const expected = undoTurn(record, now.list, hung, false);
+  const expected = undoChangeSet(record, now.list, hung, false);
   refuseProtected(expected, now);
   if (record.written !== null) {
     const change = changedSinceWritten(record.written, now.readings);
     if (change !== null) throw new WorkbookTrouble(change.trouble, 'untouched', change.about);
   }
-  await asOwnWork(host, state, { turn: expected, list: now.list }, async () => {
-    await holdLock(host, state, now.list, unchangedShares(now, [], { isInput: () => true }));
-    const turn = undoTurn(record, now.list, hung, record.written === null);
+  await withoutOwnEvents(host, state, { changes: expected, list: now.list }, async () => {
+    await holdLock(host, state, now.list, unchangedParts(now, [], { isInput: () => true }));
+    const changes = undoChangeSet(record, now.list, hung, record.written === null);
     await takeBack(host, state, record, (settled) =>
-      carryOut(host, turn, (done) => {
+      carryOut(host, changes, (done) => {
         settled();
         progress?.((1 + done) / 2, UNDOING);
       }),

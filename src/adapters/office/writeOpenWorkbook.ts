@@ -4,18 +4,18 @@ import type { Plan } from '../../sheets/plan';
 import type { CellRange } from '../../sheets/snapshot';
 import { changedSince, type Change, type OwnContent } from './changes/changedSince';
 import { changedSinceWritten } from './changes/changedSinceWritten';
-import { unchangedShares } from './changes/unchangedShares';
+import { unchangedParts } from './changes/unchangedParts';
 import { holdLock } from './holdLock';
 import type { OfficeHost } from './officeHost';
 import { extentOf } from './image/extent';
 import { plannedImage } from './image/plannedImage';
-import { asOwnWork, type OpenState } from './openState';
+import { withoutOwnEvents, type OpenState } from './openState';
 import type { ListedSheet } from './read/listSheets';
 import { readOpenWorkbook, type OpenReading, type WrittenNext } from './read/readOpenWorkbook';
 import type { OwnSheets } from './write/ownSheets';
 import { ownOf } from './write/undoRecord';
 import { checkPlan } from './write/checkedPlan';
-import { planTurn } from './write/planTurn';
+import { planChangeSet } from './write/planChangeSet';
 import { refuseProtected } from './write/refuseProtected';
 import { writePlan } from './write/writePlan';
 
@@ -43,20 +43,25 @@ export const writeOpenWorkbook = async (
   );
   const own = ownOf(plan, now.list);
   checkPlan(plan, now.list, own);
-  const turn = planTurn(plan, now.list, own, now.captures);
-  refuseProtected(turn, now);
+  const changes = planChangeSet(plan, now.list, own, now.captures);
+  refuseProtected(changes, now);
   const content = ownContent(plan, now, own);
   const change = changeBefore(state, now, content);
   if (change !== null) throw new WorkbookTrouble(change.trouble, 'untouched', change.about);
   const { list, captures } = now;
   const titles = plan.sheets.map(({ title }) => title);
-  const { record, trouble, locked } = await asOwnWork(host, state, { turn, list }, async () => {
-    await holdLock(host, state, list, unchangedShares(now, titles, content));
-    const before = { plan, captures, list, names: own.names, turn, written: null };
-    return writePlan(host, before, (done) =>
-      progress?.(CHECK_SHARE + done * (1 - CHECK_SHARE), WRITING),
-    );
-  });
+  const { record, trouble, locked } = await withoutOwnEvents(
+    host,
+    state,
+    { changes, list },
+    async () => {
+      await holdLock(host, state, list, unchangedParts(now, titles, content));
+      const before = { plan, captures, list, names: own.names, changes, written: null };
+      return writePlan(host, before, (done) =>
+        progress?.(CHECK_SHARE + done * (1 - CHECK_SHARE), WRITING),
+      );
+    },
+  );
   state.locked = locked;
   if (trouble === null || trouble.aftermath === 'not-restored') state.record = record;
   if (trouble !== null) throw trouble;
@@ -83,7 +88,7 @@ const changeBefore = (state: OpenState, now: OpenReading, own: OwnContent): Chan
   // The generated sheets are known from the write itself, the others from the reading before it.
   const ids = new Set([
     ...now.list.sheets.filter(({ name }) => own.isOwn(name)).map(({ id }) => id),
-    ...(record?.turn.removed ?? []).map(({ id }) => id),
+    ...(record?.changes.removed ?? []).map(({ id }) => id),
   ]);
   const change = changedSince(withoutSheets(reading, ids), withoutSheets(now, ids), own);
   return change ?? changedSinceWritten(record?.written ?? [], now.readings);

@@ -31,11 +31,11 @@ export const explainRule = (indicator: Indicator, target: Target, policies: Poli
     case 'difference':
     case 'zero':
     case 'reference': {
-      const wished = target.kind === 'zero' ? decimal(0) : target.value;
+      const bound = target.kind === 'zero' ? decimal(0) : target.value;
       const operator = target.kind === 'zero' ? '=' : target.operator;
-      if (wished === null) return MISSING_TARGET;
+      if (bound === null) return MISSING_TARGET;
       return byFigure(indicator, (value) =>
-        explainThreshold(value, operator, wished, policies.lowerIsBetter),
+        explainThreshold(value, operator, bound, policies.lowerIsBetter),
       );
     }
     case 'range':

@@ -84,7 +84,7 @@ const shareForm = (numerator: Decimal, denominator: Decimal): readonly string[] 
   return part === null || whole === null ? [] : [`${part} su ${whole}`];
 };
 
-/** A bare number up to 1 is asked again where a percentage is wished: then the `%` is written. */
+/** A bare number up to 1 is asked again where the target is a percentage: then the `%` is written. */
 const numberForms = (value: Decimal, unit: string | null): readonly string[] => {
   const number = typedNumber(value);
   if (number === null) return [];

@@ -98,9 +98,9 @@ const byDate = (indicator: Indicator, deadline: string): Achievement => {
 };
 
 const againstTarget = (indicator: Indicator, target: Target, policies: Policies): Achievement => {
-  const compare = (operator: Operator, wished: Decimal): Achievement =>
+  const compare = (operator: Operator, bound: Decimal): Achievement =>
     byFigure(indicator, (value) =>
-      thresholdAchievement(value, operator, wished, policies.lowerIsBetter),
+      thresholdAchievement(value, operator, bound, policies.lowerIsBetter),
     );
   switch (target.kind) {
     case 'threshold':

@@ -59,7 +59,7 @@ export interface ThresholdTarget extends TargetBase {
   /** True where the sheet gives a bare value: read as "at least". */
   readonly operatorAssumed: boolean;
   readonly value: Decimal;
-  /** ISO date by which the value is wished, "5 incontri entro giugno"; null where none is said. */
+  /** ISO date by which the value is due, "5 incontri entro giugno"; null where none is said. */
   readonly date: string | null;
 }
 
@@ -79,7 +79,7 @@ export interface ZeroTarget extends TargetBase {
   readonly kind: 'zero';
 }
 
-/** A wished difference against the year before, in points, with its sign. */
+/** A target that is a difference against the year before, in points, with its sign. */
 export interface DifferenceTarget extends TargetBase {
   readonly kind: 'difference';
   readonly operator: Operator;

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import { HEADINGS, MARGINS, type Heading, type Margin, type PrintImage } from '../image/sheetImage';
-import { LAST_COLUMN, LAST_ROW, PLACE, placeOf } from '../read/place';
+import { LAST_COLUMN, LAST_ROW, PLACE, placeOf } from '../read/ranges';
 import type { Ask } from '../sync/request';
 
 /** What a generated sheet is apart from its cells. */

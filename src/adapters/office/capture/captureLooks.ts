@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheets/snapshot';
-import { cellsOf, columnsOf, halves, rangeAt, rowBlocks, rowsOf } from '../read/place';
-import type { Share } from '../sync/askAll';
+import { cellsOf, columnsOf, halves, rangeAt, rowBlocks, rowsOf } from '../read/ranges';
+import type { RequestPart } from '../sync/sendInParts';
 import { LOOK_PROPERTIES } from './captureFrame';
 
 /** How the cells of one place look; null where Excel does not tell one look for all of them. */
@@ -19,14 +19,14 @@ const BLOCK_CELLS = 2_000;
 const FEW_CELLS = 2;
 
 /** Asks for the looks of a place whose cells probably all look the same. */
-export const captureAlike = (id: string, place: CellRange): readonly Share<LookBlock>[] =>
+export const captureAlike = (id: string, place: CellRange): readonly RequestPart<LookBlock>[] =>
   cellsOf(place) <= FEW_CELLS ? captureLooks(id, place) : [captureCommonLook(id, place)];
 
 /** Asks cell by cell. */
-export const captureLooks = (id: string, place: CellRange): readonly Share<LookBlock>[] =>
+export const captureLooks = (id: string, place: CellRange): readonly RequestPart<LookBlock>[] =>
   rowBlocks(place, BLOCK_CELLS).map((block) => captureBlock(id, block));
 
-const captureBlock = (id: string, place: CellRange): Share<LookBlock> => ({
+const captureBlock = (id: string, place: CellRange): RequestPart<LookBlock> => ({
   // The same cells whose contents are asked for: their looks count by their size alone.
   cells: 0,
   bytes: cellsOf(place) * CELL_BYTES,
@@ -47,7 +47,7 @@ const FORMAT = [
 ] as const;
 
 /** Excel tells nothing, or for colours an empty text, where cells differ. */
-const captureCommonLook = (id: string, place: CellRange): Share<LookBlock> => ({
+const captureCommonLook = (id: string, place: CellRange): RequestPart<LookBlock> => ({
   cells: 0,
   bytes: PLACE_BYTES,
   ask: ({ workbook }) => {

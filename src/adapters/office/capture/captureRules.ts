@@ -1,12 +1,12 @@
 import type { RuleImage, ValidationImage } from '../image/sheetImage';
 import type { CellRange } from '../../../sheets/snapshot';
-import { PLACE, placeOf, rangeAt } from '../read/place';
-import type { Share } from '../sync/askAll';
+import { PLACE, placeOf, rangeAt } from '../read/ranges';
+import type { RequestPart } from '../sync/sendInParts';
 
 const RULE_BYTES = 400;
 
 /** A colour rule by its position; null where it spans several ranges, as no plan has them. */
-export const captureRule = (id: string, position: number): Share<RuleImage | null> => ({
+export const captureRule = (id: string, position: number): RequestPart<RuleImage | null> => ({
   cells: 0,
   bytes: RULE_BYTES,
   ask: ({ workbook }) => {
@@ -33,7 +33,7 @@ export type PlaceValidation = ValidationImage | 'none' | 'several';
 export const captureValidation = (
   id: string,
   place: CellRange,
-): Share<{ readonly place: CellRange; readonly found: PlaceValidation }> => ({
+): RequestPart<{ readonly place: CellRange; readonly found: PlaceValidation }> => ({
   cells: 0,
   bytes: RULE_BYTES,
   ask: ({ workbook }) => {

@@ -6,7 +6,7 @@ import type { Hung } from '../read/hung';
 import type { ListedSheet } from '../read/listSheets';
 import { isFormula } from '../read/snapshotCell';
 import { strikesByRow, type SheetReading } from '../read/sheetSnapshot';
-import { into, type Share } from '../sync/askAll';
+import { mapAnswer, type RequestPart } from '../sync/sendInParts';
 import type { SheetFrame } from './captureFrame';
 import { captureAlike, captureLooks, type LookBlock } from './captureLooks';
 import { captureRule, captureValidation, joinedValidations } from './captureRules';
@@ -34,9 +34,9 @@ export interface CapturedSheet {
 
 /** What is asked of a generated sheet, round by round, and the image that comes of the answers. */
 export interface CaptureQuestions {
-  readonly shares: readonly Share<void>[];
-  /** Once the shares are answered: what the answers left open; again until there is nothing. */
-  readonly further: () => readonly Share<void>[];
+  readonly parts: readonly RequestPart<void>[];
+  /** Once the parts are answered: what the answers left open; again until there is nothing. */
+  readonly further: () => readonly RequestPart<void>[];
   readonly usual: CapturedSheet['usual'];
   readonly isFiltered: boolean;
   /** Once everything is answered. `reading` must have covered all used cells. */
@@ -69,25 +69,27 @@ export const captureQuestions = (
   const several: CellRange[] = [];
   const mixed: CellRange[] = [];
   const sizes: { rows?: Sizes; columns?: Sizes } = {};
-  const askValidation = (place: CellRange): Share<void> =>
-    into(captureValidation(id, place), ({ found }) => {
+  const askValidation = (place: CellRange): RequestPart<void> =>
+    mapAnswer(captureValidation(id, place), ({ found }) => {
       if (found === 'several') several.push(place);
       else if (found !== 'none') validations.push(found);
     });
-  const keepLooks = (shares: readonly Share<LookBlock>[]): readonly Share<void>[] =>
-    shares.map((share) =>
-      into(share, (it) => {
+  const keepLooks = (parts: readonly RequestPart<LookBlock>[]): readonly RequestPart<void>[] =>
+    parts.map((part) =>
+      mapAnswer(part, (it) => {
         if (it.at === null) mixed.push(it.place);
         else looks.push(it);
       }),
     );
   return {
-    shares: [
+    parts: [
       ...keepLooks(alike?.flatMap((place) => captureAlike(id, place)) ?? captureLooks(id, used)),
-      into(captureRows(id, wide), (it) => (sizes.rows = it)),
-      into(captureColumns(id, wide), (it) => (sizes.columns = it)),
+      mapAnswer(captureRows(id, wide), (it) => (sizes.rows = it)),
+      mapAnswer(captureColumns(id, wide), (it) => (sizes.columns = it)),
       ...frame.rules.flatMap((type, position) =>
-        type === 'Custom' ? [into(captureRule(id, position), (it) => it && rules.push(it))] : [],
+        type === 'Custom'
+          ? [mapAnswer(captureRule(id, position), (it) => it && rules.push(it))]
+          : [],
       ),
       ...validationPlaces(wide, frame, validated).map(askValidation),
     ],

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheets/snapshot';
-import { cellsOf, rangeAt } from '../read/place';
-import type { Share } from '../sync/askAll';
+import { cellsOf, rangeAt } from '../read/ranges';
+import type { RequestPart } from '../sync/sendInParts';
 
 /** Sizes in points of rows or columns by index, and which of them are hidden. */
 export interface Sizes {
@@ -8,7 +8,7 @@ export interface Sizes {
   readonly hidden: readonly number[];
 }
 
-export const captureRows = (id: string, place: CellRange): Share<Sizes> => ({
+export const captureRows = (id: string, place: CellRange): RequestPart<Sizes> => ({
   cells: 0,
   bytes: cellsOf({ ...place, right: place.left }) * 60,
   ask: ({ workbook }) => {
@@ -25,7 +25,7 @@ export const captureRows = (id: string, place: CellRange): Share<Sizes> => ({
   },
 });
 
-export const captureColumns = (id: string, place: CellRange): Share<Sizes> => ({
+export const captureColumns = (id: string, place: CellRange): RequestPart<Sizes> => ({
   cells: 0,
   bytes: cellsOf({ ...place, bottom: place.top }) * 60,
   ask: ({ workbook }) => {

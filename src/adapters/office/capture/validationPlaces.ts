@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../sheets/snapshot';
-import { columnBlocks, columnsOf, LAST_COLUMN, LAST_ROW, rowBlocks, rowsOf } from '../read/place';
+import { columnBlocks, columnsOf, LAST_COLUMN, LAST_ROW, rowBlocks, rowsOf } from '../read/ranges';
 import type { SheetFrame } from './captureFrame';
 
 /** Places of a column so short that each cell is asked at once. */

@@ -1,8 +1,8 @@
 import { isDateFormat, isoDate } from '../../cells/dateFormat';
 import type { CellRange } from '../../../sheets/snapshot';
-import type { Share } from '../sync/askAll';
+import type { RequestPart } from '../sync/sendInParts';
 import type { CellBlock } from './readBlock';
-import { cellsOf, columnsOf, halves, rangeAt } from './place';
+import { cellsOf, columnsOf, halves, rangeAt } from './ranges';
 
 /** Cells as Excel shows them. */
 export interface ShownCells {
@@ -12,7 +12,7 @@ export interface ShownCells {
 
 const BYTES = 30;
 
-export const readShown = (id: string, place: CellRange): Share<ShownCells> => ({
+export const readShown = (id: string, place: CellRange): RequestPart<ShownCells> => ({
   // The same cells whose contents are asked for: what they show counts by its size alone.
   cells: 0,
   bytes: cellsOf(place) * BYTES,

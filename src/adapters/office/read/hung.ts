@@ -1,7 +1,7 @@
 import type { SheetPlace } from '../../../sheets/movedPlace';
 import type { SheetAttachment } from '../../../sheets/snapshot';
 import type { OfficeHost } from '../officeHost';
-import { askAll, into, type Share } from '../sync/askAll';
+import { mapAnswer, sendInParts, type RequestPart } from '../sync/sendInParts';
 import { locateComment, locateNote, readHangings, type Hangings } from './readAttachments';
 
 export interface HungNote extends SheetPlace {
@@ -27,17 +27,17 @@ export const NOTHING_HUNG: Hung = {
 export const hungQuestions = (
   sheet: string,
   { comments, notes: contents, ...hangings }: Hangings,
-): { readonly hung: Hung; readonly shares: readonly Share<void>[] } => {
+): { readonly hung: Hung; readonly parts: readonly RequestPart<void>[] } => {
   const notes: HungNote[] = [];
   const threads: SheetPlace[] = [];
   return {
     hung: { ...hangings, notes, threads },
-    shares: [
+    parts: [
       ...comments.map((comment) =>
-        into(locateComment(sheet, comment), (place) => threads.push(place)),
+        mapAnswer(locateComment(sheet, comment), (place) => threads.push(place)),
       ),
       ...contents.map((content, index) =>
-        into(locateNote(sheet, index), (place) => notes.push({ ...place, content })),
+        mapAnswer(locateNote(sheet, index), (place) => notes.push({ ...place, content })),
       ),
     ],
   };
@@ -64,15 +64,15 @@ export const readHung = async (
   host: OfficeHost,
   sheets: readonly string[],
 ): Promise<ReadonlyMap<string, Hung>> => {
-  const found = await askAll(
+  const found = await sendInParts(
     host,
     sheets.map((id) => ({ cells: 0, bytes: HANGINGS_BYTES, ask: readHangings(host, id) })),
     true,
   );
   const questions = found.map((hangings, index) => hungQuestions(sheets[index] ?? '', hangings));
-  await askAll(
+  await sendInParts(
     host,
-    questions.flatMap(({ shares }) => shares),
+    questions.flatMap(({ parts }) => parts),
     true,
   );
   return new Map(questions.map(({ hung }, index) => [sheets[index] ?? '', hung]));

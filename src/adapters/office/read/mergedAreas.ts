@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../sheets/snapshot';
-import { PLACE, placeOf } from './place';
+import { PLACE, placeOf } from './ranges';
 
 /**
  * The merged areas of a range. Excel refuses where there are more than 512 of them. Needs ExcelApi

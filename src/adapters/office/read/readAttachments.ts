@@ -1,9 +1,9 @@
 import type { SheetPlace } from '../../../sheets/movedPlace';
 import type { CellRange, SheetAttachment } from '../../../sheets/snapshot';
 import { NOTES_SET, type OfficeHost } from '../officeHost';
-import type { Share } from '../sync/askAll';
+import type { RequestPart } from '../sync/sendInParts';
 import type { Ask } from '../sync/request';
-import { cellsOf, halves, PLACE, placeOf, rangeAt } from './place';
+import { cellsOf, halves, PLACE, placeOf, rangeAt } from './ranges';
 
 /** What hangs on a sheet of ours, as far as the second request tells it. */
 export interface Hangings {
@@ -64,7 +64,7 @@ const located = (range: Excel.Range): (() => SheetPlace) => {
 };
 
 /** Where a thread stands. */
-export const locateComment = (sheet: string, comment: string): Share<SheetPlace> => ({
+export const locateComment = (sheet: string, comment: string): RequestPart<SheetPlace> => ({
   cells: 0,
   bytes: LOCATION_BYTES,
   ask: ({ workbook }) =>
@@ -72,7 +72,7 @@ export const locateComment = (sheet: string, comment: string): Share<SheetPlace>
 });
 
 /** Where the n-th note stands. */
-export const locateNote = (sheet: string, index: number): Share<SheetPlace> => ({
+export const locateNote = (sheet: string, index: number): RequestPart<SheetPlace> => ({
   cells: 0,
   bytes: LOCATION_BYTES,
   ask: ({ workbook }) =>
@@ -82,7 +82,10 @@ export const locateNote = (sheet: string, index: number): Share<SheetPlace> => (
 const LINK_BYTES = 25;
 
 /** The links of a place, each with its cell; those that formulas make may be among them. */
-export const readLinks = (sheet: string, place: CellRange): Share<readonly SheetAttachment[]> => ({
+export const readLinks = (
+  sheet: string,
+  place: CellRange,
+): RequestPart<readonly SheetAttachment[]> => ({
   // The same cells whose contents are asked for: their links count by their size alone.
   cells: 0,
   bytes: cellsOf(place) * LINK_BYTES,

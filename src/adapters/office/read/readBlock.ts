@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheets/snapshot';
-import type { Share } from '../sync/askAll';
-import { cellsOf, halves, rangeAt } from './place';
+import type { RequestPart } from '../sync/sendInParts';
+import { cellsOf, halves, rangeAt } from './ranges';
 
 /** What Excel says of the cells of one block, row by row. */
 export interface CellBlock {
@@ -14,7 +14,7 @@ export interface CellBlock {
 /** Bytes of one cell's answers; measured on the samples: 85. */
 const BYTES = 90;
 
-export const readBlock = (id: string, place: CellRange): Share<CellBlock> => ({
+export const readBlock = (id: string, place: CellRange): RequestPart<CellBlock> => ({
   cells: cellsOf(place),
   bytes: cellsOf(place) * BYTES,
   cut: () => halves(place).map((half) => readBlock(id, half)),

@@ -10,12 +10,12 @@ import {
   type CaptureQuestions,
 } from '../capture/captureSheets';
 import type { OfficeHost } from '../officeHost';
-import { askAll, into, type Share } from '../sync/askAll';
+import { mapAnswer, sendInParts, type RequestPart } from '../sync/sendInParts';
 import { request } from '../sync/request';
 import { hungQuestions } from './hung';
 import { listSheets, type ListedSheet, type SheetList } from './listSheets';
 import { countsDaysFrom1904, lateDates, sheetQuestions, type SheetQuestions } from './readSheets';
-import { around, cellsOf, rowBlocks } from './place';
+import { around, cellsOf, rowBlocks } from './ranges';
 import { readLinks, type Hangings } from './readAttachments';
 import { keptPart, refuseHuge } from './readable';
 import { isRestless, sheetSnapshot, type SheetReading } from './sheetSnapshot';
@@ -104,15 +104,15 @@ const askRounds = async (
   captures: readonly Capture[],
   settled: (done: number) => void,
 ): Promise<void> => {
-  const shares = [
-    ...questions.flatMap((question) => question.shares),
-    ...captures.flatMap((capture) => capture.questions.shares),
+  const parts = [
+    ...questions.flatMap((question) => question.parts),
+    ...captures.flatMap((capture) => capture.questions.parts),
   ];
-  await askAll(host, shares, true, settled);
-  const further = (): readonly Share<void>[] =>
+  await sendInParts(host, parts, true, settled);
+  const further = (): readonly RequestPart<void>[] =>
     captures.flatMap((capture) => capture.questions.further());
-  await askAll(host, [...further(), ...lateDates(questions)], true);
-  for (let open = further(); open.length > 0; open = further()) await askAll(host, open, true);
+  await sendInParts(host, [...further(), ...lateDates(questions)], true);
+  for (let open = further(); open.length > 0; open = further()) await sendInParts(host, open, true);
 };
 
 interface Capture {
@@ -193,15 +193,15 @@ const NOWHERE: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 const withHung = (questions: SheetQuestions, hangings: Hangings | undefined): SheetQuestions => {
   if (hangings === undefined) return questions;
   const { reading } = questions;
-  const { hung, shares } = hungQuestions(reading.sheet.id, hangings);
+  const { hung, parts } = hungQuestions(reading.sheet.id, hangings);
   reading.hung = hung;
-  return { ...questions, shares: [...questions.shares, ...shares] };
+  return { ...questions, parts: [...questions.parts, ...parts] };
 };
 
 const withLinks = (questions: SheetQuestions, { filled }: SheetSurvey): SheetQuestions => {
   const { sheet, links } = questions.reading;
-  const shares = rowBlocks(filled ?? NOWHERE, LINK_CELLS).map((block) =>
-    into(readLinks(sheet.id, block), (it) => links.push(...it)),
+  const parts = rowBlocks(filled ?? NOWHERE, LINK_CELLS).map((block) =>
+    mapAnswer(readLinks(sheet.id, block), (it) => links.push(...it)),
   );
-  return { ...questions, shares: [...questions.shares, ...shares] };
+  return { ...questions, parts: [...questions.parts, ...parts] };
 };

@@ -1,11 +1,11 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import { MERGED_AREAS_SET, type OfficeHost, TEXT_RUNS_SET } from '../officeHost';
-import { into, type Share } from '../sync/askAll';
+import { mapAnswer, type RequestPart } from '../sync/sendInParts';
 import type { Ask } from '../sync/request';
 import { countsFrom1904, datePlaces, readShown, sampleOf, type ShownCells } from './dateSystem';
 import type { ListedSheet } from './listSheets';
 import { CELLS_OF_512_AREAS, distinctAreas, mergedAreas } from './mergedAreas';
-import { cellsOf, rangeAt, rowBlocks, rowsOf } from './place';
+import { cellsOf, rangeAt, rowBlocks, rowsOf } from './ranges';
 import { readBlock } from './readBlock';
 import { readStrikes } from './readStrikes';
 import { newReading, type SheetReading } from './sheetSnapshot';
@@ -42,7 +42,7 @@ const ROW_BYTES = 40;
 export interface SheetQuestions {
   readonly reading: SheetReading;
   readonly shown: ShownCells[];
-  readonly shares: readonly Share<void>[];
+  readonly parts: readonly RequestPart<void>[];
 }
 
 /** `place`: the cells to read, mostly those that hold something. */
@@ -54,35 +54,37 @@ export const sheetQuestions = (
 ): SheetQuestions => {
   const reading = newReading(sheet);
   const shown: ShownCells[] = [];
-  const shares: Share<void>[] = [...mergeQuestions(host, survey, reading)];
-  if (place === null) return { reading, shown, shares };
+  const parts: RequestPart<void>[] = [...mergeQuestions(host, survey, reading)];
+  if (place === null) return { reading, shown, parts };
   const blocks = rowBlocks(place, BLOCK_CELLS);
-  shares.push(
-    ...blocks.map((block) => into(readBlock(sheet.id, block), (it) => reading.blocks.push(it))),
-    into(readShown(sheet.id, sampleOf(place)), (it) => shown.push(it)),
+  parts.push(
+    ...blocks.map((block) =>
+      mapAnswer(readBlock(sheet.id, block), (it) => reading.blocks.push(it)),
+    ),
+    mapAnswer(readShown(sheet.id, sampleOf(place)), (it) => shown.push(it)),
     ...hiddenQuestions(survey, reading),
   );
   reading.struck = survey.struck === true;
   if (survey.struck === null) {
     const withRuns = host.supports(TEXT_RUNS_SET);
-    shares.push(
+    parts.push(
       ...blocks.map((block) =>
-        into(readStrikes(sheet.id, block, withRuns), (it) => reading.strikes.push(it)),
+        mapAnswer(readStrikes(sheet.id, block, withRuns), (it) => reading.strikes.push(it)),
       ),
     );
   }
-  return { reading, shown, shares };
+  return { reading, shown, parts };
 };
 
 const mergeQuestions = (
   host: OfficeHost,
   { merges, used }: SheetSurvey,
   reading: SheetReading,
-): readonly Share<void>[] => {
+): readonly RequestPart<void>[] => {
   reading.merges = merges ?? [];
   if (merges !== null || !host.supports(MERGED_AREAS_SET)) return [];
   return rowBlocks(used, CELLS_OF_512_AREAS).map((block) =>
-    into(
+    mapAnswer(
       {
         cells: 0,
         bytes: CELLS_OF_512_AREAS * ROW_BYTES,
@@ -97,7 +99,7 @@ const mergeQuestions = (
 const hiddenQuestions = (
   { filled, hiddenRows, hiddenColumns }: SheetSurvey,
   reading: SheetReading,
-): readonly Share<void>[] => {
+): readonly RequestPart<void>[] => {
   if (filled === null) return [];
   const { id } = reading.sheet;
   const all = (first: number, count: number): readonly number[] =>
@@ -105,14 +107,14 @@ const hiddenQuestions = (
   if (hiddenRows === true) reading.hiddenRows = all(filled.top, rowsOf(filled));
   if (hiddenColumns === true)
     reading.hiddenColumns = all(filled.left, filled.right - filled.left + 1);
-  const share = { cells: 0, bytes: rowsOf(filled) * ROW_BYTES };
+  const part = { cells: 0, bytes: rowsOf(filled) * ROW_BYTES };
   return [
     ...(hiddenRows === null
-      ? [into({ ...share, ask: readHiddenRows(id, filled) }, (it) => (reading.hiddenRows = it))]
+      ? [mapAnswer({ ...part, ask: readHiddenRows(id, filled) }, (it) => (reading.hiddenRows = it))]
       : []),
     ...(hiddenColumns === null
       ? [
-          into(
+          mapAnswer(
             {
               cells: 0,
               bytes: 5_000,
@@ -129,7 +131,7 @@ const hiddenQuestions = (
 const MOST_DATES = 20;
 
 /** Asks for dates further down, where those in the rows shown so far do not tell the date system. */
-export const lateDates = (questions: readonly SheetQuestions[]): readonly Share<void>[] =>
+export const lateDates = (questions: readonly SheetQuestions[]): readonly RequestPart<void>[] =>
   told(questions).length > 0
     ? []
     : questions
@@ -137,7 +139,7 @@ export const lateDates = (questions: readonly SheetQuestions[]): readonly Share<
           reading.blocks
             .flatMap((block) => datePlaces(block, MOST_DATES))
             .filter((place) => shown.every((cells) => place.top > cells.place.bottom))
-            .map((place) => into(readShown(reading.sheet.id, place), (it) => shown.push(it))),
+            .map((place) => mapAnswer(readShown(reading.sheet.id, place), (it) => shown.push(it))),
         )
         .slice(0, MOST_DATES);
 

@@ -1,7 +1,7 @@
 import type { TextRun } from '../../../domain/model/cell';
 import type { CellRange } from '../../../sheets/snapshot';
-import type { Share } from '../sync/askAll';
-import { cellsOf, halves, rangeAt } from './place';
+import type { RequestPart } from '../sync/sendInParts';
+import { cellsOf, halves, rangeAt } from './ranges';
 
 /** How a cell is struck out: as a whole, not at all, or in part; with the runs where Excel tells them. */
 export interface Strike {
@@ -21,7 +21,7 @@ export const readStrikes = (
   id: string,
   place: CellRange,
   withRuns: boolean,
-): Share<StrikeBlock> => ({
+): RequestPart<StrikeBlock> => ({
   // The same cells whose contents are asked for: they count by their size alone.
   cells: 0,
   bytes: cellsOf(place) * (withRuns ? BYTES_WITH_RUNS : BYTES),

@@ -1,6 +1,6 @@
 import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
 import type { CellRange } from '../../../sheets/snapshot';
-import { cellsOf } from './place';
+import { cellsOf } from './ranges';
 import type { SheetSurvey } from './surveySheet';
 
 /** A hundred requests; a stray entry in the last row of a table of five columns makes 5 million. */

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import type { Ask } from '../sync/request';
 import { mergedAreas } from './mergedAreas';
-import { placeOf, PLACE } from './place';
+import { placeOf, PLACE } from './ranges';
 
 /** Where a sheet holds something, and what about it is alike everywhere. */
 export interface SheetSurvey {

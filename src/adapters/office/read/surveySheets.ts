@@ -1,7 +1,7 @@
 import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
 import { captureFrame, type SheetFrame } from '../capture/captureFrame';
 import { MERGED_AREAS_SET, type OfficeHost } from '../officeHost';
-import { askAll, into, type Share } from '../sync/askAll';
+import { mapAnswer, sendInParts, type RequestPart } from '../sync/sendInParts';
 import { HANGINGS_BYTES } from './hung';
 import type { ListedSheet } from './listSheets';
 import { MERGED_AREAS_MEMBER } from './mergedAreas';
@@ -49,33 +49,33 @@ const surveyOnce = async (
     protectedSheets: new Set(),
     hangings: new Map(),
   };
-  const shares: Share<void>[] = sheets.map(({ id }) =>
-    into({ cells: 0, bytes: SURVEY_BYTES, ask: surveySheet(id, withMerges) }, (it) =>
+  const parts: RequestPart<void>[] = sheets.map(({ id }) =>
+    mapAnswer({ cells: 0, bytes: SURVEY_BYTES, ask: surveySheet(id, withMerges) }, (it) =>
       found.surveys.set(id, it),
     ),
   );
   for (const { id } of hung) {
-    shares.push(
-      into({ cells: 0, bytes: HANGINGS_BYTES, ask: readHangings(host, id) }, (it) =>
+    parts.push(
+      mapAnswer({ cells: 0, bytes: HANGINGS_BYTES, ask: readHangings(host, id) }, (it) =>
         found.hangings.set(id, it),
       ),
     );
   }
   for (const { id } of captured) {
-    shares.push(
-      into({ cells: 0, bytes: SURVEY_BYTES, ask: captureFrame(id) }, (it) =>
+    parts.push(
+      mapAnswer({ cells: 0, bytes: SURVEY_BYTES, ask: captureFrame(id) }, (it) =>
         found.frames.set(id, it),
       ),
     );
   }
   for (const { id } of written) {
-    shares.push(
-      into({ cells: 0, bytes: SURVEY_BYTES, ask: isProtected(id) }, (it) => {
+    parts.push(
+      mapAnswer({ cells: 0, bytes: SURVEY_BYTES, ask: isProtected(id) }, (it) => {
         if (it) found.protectedSheets.add(id);
       }),
     );
   }
-  await askAll(host, shares, true);
+  await sendInParts(host, parts, true);
   return found;
 };
 

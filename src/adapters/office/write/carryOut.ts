@@ -1,30 +1,30 @@
 import type { OfficeHost } from '../officeHost';
-import { askAll, type Share } from '../sync/askAll';
+import { sendInParts, type RequestPart } from '../sync/sendInParts';
 import { jsonBytes } from '../sync/jsonBytes';
 import { clearSheet } from './clearSheet';
 import { moveNotes } from './movedNotes';
-import type { TargetSheet, Turn } from './turn';
+import type { TargetSheet, ChangeSet } from './changeSet';
 import { writeContents, type WrittenBlock } from './writeContents';
 import { writeFormats } from './writeFormats';
 import { writeLayout } from './writeLayout';
 import { LOCK, requireLock } from './writeLock';
-import { dress, writeLooks } from './writeLooks';
+import { applyLook, writeLooks } from './writeLooks';
 
 const FRAME_BYTES = 30_000;
 
 /**
- * Brings the workbook to what a turn asks for and gives back what then stands in the sheets. In one
+ * Makes a set of changes to the workbook and gives back what then stands in the sheets. In one
  * request where it fits; rejects as requests do, with the workbook somewhere in between. The lock
  * must be held; the last command takes it away.
  */
 export const carryOut = async (
   host: OfficeHost,
-  turn: Turn,
+  changes: ChangeSet,
   settled: (done: number) => void,
 ): Promise<readonly WrittenBlock[]> => {
-  const shares: readonly Share<WrittenBlock | null>[] = [
-    frame(turn),
-    ...turn.sheets.flatMap(({ id, image, isRecoloured }) => {
+  const parts: readonly RequestPart<WrittenBlock | null>[] = [
+    frame(changes),
+    ...changes.sheets.flatMap(({ id, image, isRecoloured }) => {
       const sheet = id ?? image.title;
       return [
         ...writeContents(sheet, image),
@@ -34,28 +34,28 @@ export const carryOut = async (
         writeLayout(sheet, image, isRecoloured),
       ];
     }),
-    ending(turn),
+    ending(changes),
   ];
-  const written = await askAll(host, shares, false, settled, requireLock);
+  const written = await sendInParts(host, parts, false, settled, requireLock);
   return written.filter((block) => block !== null);
 };
 
 /** Sheets first, then names: formulas refer to both, and a name to its sheet. */
-const frame = (turn: Turn): Share<null> => ({
+const frame = (changes: ChangeSet): RequestPart<null> => ({
   cells: 0,
   bytes: FRAME_BYTES,
   ask: ({ workbook, application }) => {
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
-    for (const { id, title } of turn.aside) workbook.worksheets.getItem(id).name = title;
-    for (const target of turn.sheets) prepare(workbook, target);
-    for (const { name, look, format } of turn.styles) {
+    for (const { id, title } of changes.interimTitles) workbook.worksheets.getItem(id).name = title;
+    for (const target of changes.sheets) prepare(workbook, target);
+    for (const { name, look, format } of changes.styles) {
       workbook.styles.add(name);
       const style = workbook.styles.getItem(name);
-      dress(style, look);
+      applyLook(style, look);
       style.numberFormat = format;
     }
-    for (const { name, exists } of turn.names) {
+    for (const { name, exists } of changes.names) {
       if (exists) {
         const item = workbook.names.getItem(name.name);
         item.formula = name.formula;
@@ -82,21 +82,21 @@ const prepare = (workbook: Excel.Workbook, target: TargetSheet): void => {
 };
 
 /** Notes come last: a write that breaks off before has not touched them. */
-const ending = (turn: Turn): Share<null> => ({
+const ending = (changes: ChangeSet): RequestPart<null> => ({
   cells: 0,
-  bytes: FRAME_BYTES + jsonBytes(turn.sheets.map(({ notes }) => notes)),
+  bytes: FRAME_BYTES + jsonBytes(changes.sheets.map(({ notes }) => notes)),
   ask: ({ workbook }) => {
-    for (const { id, image, notes } of turn.sheets) {
+    for (const { id, image, notes } of changes.sheets) {
       moveNotes(workbook.worksheets.getItem(id ?? image.title), notes);
     }
-    for (const { id, visibility } of turn.removed) {
+    for (const { id, visibility } of changes.removed) {
       const sheet = workbook.worksheets.getItem(id);
       // Excel refuses to delete what is hidden from its own menu.
       if (visibility === 'very-hidden') sheet.visibility = 'Hidden';
       sheet.delete();
     }
-    for (const name of turn.removedNames) workbook.names.getItem(name).delete();
-    for (const style of turn.removedStyles) workbook.styles.getItem(style).delete();
+    for (const name of changes.removedNames) workbook.names.getItem(name).delete();
+    for (const style of changes.removedStyles) workbook.styles.getItem(style).delete();
     workbook.names.getItem(LOCK).delete();
     return () => null;
   },

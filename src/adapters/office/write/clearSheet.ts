@@ -1,7 +1,7 @@
 import { extentOf } from '../image/extent';
-import { around, rangeAt } from '../read/place';
-import type { TargetSheet } from './turn';
-import { columnsAt, rowsAt, runs } from './writeLayout';
+import { around, rangeAt } from '../read/ranges';
+import type { TargetSheet } from './changeSet';
+import { columnsAt, indexRuns, rowsAt } from './writeLayout';
 
 /** Further down no plan gave a row a height; there are formats of whole columns alone. */
 const LAST_SIZED = 100_000;
@@ -32,10 +32,12 @@ export const clearSheet = (
   // Not 'All', which takes people's comments and links along.
   range.clear('Formats');
   range.clear('Contents');
-  for (const { first, last } of runs(missing(area.right, image.widths))) {
+  for (const { first, last } of indexRuns(missing(area.right, image.widths))) {
     columnsAt(worksheet, first, last).format.columnWidth = usual.width;
   }
-  for (const { first, last } of runs(missing(Math.min(area.bottom, LAST_SIZED), image.heights))) {
+  for (const { first, last } of indexRuns(
+    missing(Math.min(area.bottom, LAST_SIZED), image.heights),
+  )) {
     rowsAt(worksheet, first, last).format.rowHeight = usual.height;
   }
 };

@@ -8,7 +8,7 @@ import { readHung, type Hung } from '../read/hung';
 import { listSheets, type SheetList } from '../read/listSheets';
 import { request } from '../sync/request';
 import { carryOut } from './carryOut';
-import { undoTurn, type UndoRecord } from './undoRecord';
+import { undoChangeSet, type UndoRecord } from './undoRecord';
 import { isLocked, takeLock } from './writeLock';
 
 /** Refused before anything of the workbook was touched, however large the request. */
@@ -22,7 +22,7 @@ export const putBack = async (host: OfficeHost, record: UndoRecord): Promise<Aft
     if (!isLocked(now) && !(await takeLock(host, false))) return 'not-restored';
     await carryOut(
       host,
-      undoTurn(record, now, await hungNow(host, record, now), true),
+      undoChangeSet(record, now, await hungNow(host, record, now), true),
       () => undefined,
     );
     return 'restored';
@@ -34,10 +34,10 @@ export const putBack = async (host: OfficeHost, record: UndoRecord): Promise<Aft
 /** Asked for only where the write may have moved notes, or left tables. */
 const hungNow = async (
   host: OfficeHost,
-  { captures, turn }: UndoRecord,
+  { captures, changes }: UndoRecord,
   now: SheetList,
 ): Promise<ReadonlyMap<string, Hung>> => {
-  const isTouched = turn.sheets.some(
+  const isTouched = changes.sheets.some(
     ({ notes, tables, pivots }) => notes.length + tables.length + pivots.length > 0,
   );
   if (!isTouched) return new Map();

@@ -3,12 +3,12 @@ import type { CapturedSheet } from '../capture/captureSheets';
 import { extentOf } from '../image/extent';
 import type { ListedName, SheetList } from '../read/listSheets';
 import { NOTHING_HUNG, type Hung } from '../read/hung';
-import { around } from '../read/place';
+import { around } from '../read/ranges';
 import { ownSheets, type OwnSheets } from './ownSheets';
 import { notesToMoveBack } from './movedNotes';
-import { dissolved, has } from './planTurn';
-import { setAside } from './setAside';
-import type { TargetSheet, Turn } from './turn';
+import { dissolved, hasName } from './planChangeSet';
+import { interimTitles } from './interimTitles';
+import type { TargetSheet, ChangeSet } from './changeSet';
 import type { WrittenBlock } from './writeContents';
 
 /** What is needed to take a write back. */
@@ -19,7 +19,7 @@ export interface UndoRecord {
   readonly list: SheetList;
   readonly names: readonly ListedName[];
   /** Where the sheets of the plan reach, by title, so that putting back clears all of it. */
-  readonly turn: Turn;
+  readonly changes: ChangeSet;
   /** What stood in the sheets after the write; null where the write broke off. */
   readonly written: readonly WrittenBlock[] | null;
 }
@@ -32,16 +32,16 @@ export const ownOf = (plan: Plan, list: SheetList): OwnSheets =>
   );
 
 /**
- * The turn that puts the generated sheets back. A cell style that the write added goes only where the
+ * The changes that put the generated sheets back. A cell style that the write added goes only where the
  * write failed: later somebody may use it. `hung` is what hangs on the standing sheets now, by id.
  */
-export const undoTurn = (
+export const undoChangeSet = (
   record: UndoRecord,
   now: SheetList,
   hung: ReadonlyMap<string, Hung>,
   failed: boolean,
-): Turn => {
-  const { plan, captures, list, names, turn } = record;
+): ChangeSet => {
+  const { plan, captures, list, names, changes } = record;
   const own = ownOf(plan, now);
   const before = new Set(list.sheets.map(({ id }) => id));
   const titles = plan.sheets.map(({ title }) => title);
@@ -52,7 +52,7 @@ export const undoTurn = (
   const sheets = captures.map(({ id, image, used, usual, position, hung: before }): TargetSheet => {
     const standing = now.sheets.find((sheet) => sheet.id === id);
     const stands = standing !== undefined;
-    const target = turn.sheets.find((sheet) => sheet.id === id);
+    const target = changes.sheets.find((sheet) => sheet.id === id);
     return {
       id: stands ? id : null,
       image,
@@ -72,12 +72,12 @@ export const undoTurn = (
   return {
     sheets,
     removed: added,
-    aside: setAside(sheets, added, now),
-    names: names.map((name) => ({ name, exists: has(now.names, name.name) })),
-    removedNames: own.names.filter(({ name }) => !has(names, name)).map(({ name }) => name),
+    interimTitles: interimTitles(sheets, added, now),
+    names: names.map((name) => ({ name, exists: hasName(now.names, name.name) })),
+    removedNames: own.names.filter(({ name }) => !hasName(names, name)).map(({ name }) => name),
     styles: [],
     removedStyles: failed
-      ? turn.styles.map(({ name }) => name).filter((name) => now.styles.includes(name))
+      ? changes.styles.map(({ name }) => name).filter((name) => now.styles.includes(name))
       : [],
   };
 };

@@ -1,8 +1,8 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import { columnsOfCells } from '../image/extent';
 import type { Entry, SheetImage } from '../image/sheetImage';
-import { cellsOf, halves, rangeAt, rowBlocks } from '../read/place';
-import type { Share } from '../sync/askAll';
+import { cellsOf, halves, rangeAt, rowBlocks } from '../read/ranges';
+import type { RequestPart } from '../sync/sendInParts';
 import { jsonBytes } from '../sync/jsonBytes';
 
 /** What stands in a block after it was written, as Excel gives it back: for telling later changes. */
@@ -21,7 +21,7 @@ const BLOCK_BYTES = 1_000_000;
 export const writeContents = (
   sheet: string,
   image: SheetImage,
-): readonly Share<WrittenBlock | null>[] => {
+): readonly RequestPart<WrittenBlock | null>[] => {
   const columns = columnsOfCells(image);
   if (columns === 0) return [];
   const all = { top: 0, left: 0, bottom: image.cells.length - 1, right: columns - 1 };
@@ -33,7 +33,7 @@ const writeBlock = (
   sheet: string,
   image: SheetImage,
   place: CellRange,
-): readonly Share<WrittenBlock>[] => {
+): readonly RequestPart<WrittenBlock>[] => {
   const entries = entriesOf(image, place);
   const bytes = jsonBytes(entries);
   const parts = bytes > BLOCK_BYTES ? halves(place) : [];

@@ -1,8 +1,8 @@
 import { columnsOfCells } from '../image/extent';
 import { rectangles } from '../image/rectangles';
 import type { Entry, SheetImage } from '../image/sheetImage';
-import { cellsOf, rangeAt, rowBlocks } from '../read/place';
-import type { Share } from '../sync/askAll';
+import { cellsOf, rangeAt, rowBlocks } from '../read/ranges';
+import type { RequestPart } from '../sync/sendInParts';
 import { jsonBytes } from '../sync/jsonBytes';
 
 const GENERAL = 'General';
@@ -14,7 +14,7 @@ const RECTANGLES = 300;
  * to cell. Comes after the contents: Excel gives formulas formats of its own (dates, percentages),
  * so these are told `General` too; other cells have it since they were cleared.
  */
-export const writeFormats = (sheet: string, image: SheetImage): readonly Share<null>[] => {
+export const writeFormats = (sheet: string, image: SheetImage): readonly RequestPart<null>[] => {
   const columns = columnsOfCells(image);
   const rows = image.cells.length;
   if (columns === 0) return [];
@@ -53,7 +53,7 @@ const wholeBlocks = (
   rows: number,
   columns: number,
   formatAt: (row: number, column: number) => string,
-): readonly Share<null>[] =>
+): readonly RequestPart<null>[] =>
   rowBlocks({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }, BLOCK_CELLS).map((place) => {
     const codes = Array.from({ length: place.bottom - place.top + 1 }, (_, row) =>
       Array.from({ length: columns }, (__, column) => formatAt(place.top + row, column)),

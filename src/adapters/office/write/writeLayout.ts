@@ -1,8 +1,8 @@
 import { rangeAddress } from '../../cells/address';
 import type { CellRange } from '../../../sheets/snapshot';
 import { HEADINGS, MARGINS, type PrintImage, type SheetImage } from '../image/sheetImage';
-import { rangeAt } from '../read/place';
-import type { Share } from '../sync/askAll';
+import { rangeAt } from '../read/ranges';
+import type { RequestPart } from '../sync/sendInParts';
 
 const ACTION_BYTES = 250;
 
@@ -11,7 +11,7 @@ export const writeLayout = (
   sheet: string,
   image: SheetImage,
   isRecoloured: boolean,
-): Share<null> => ({
+): RequestPart<null> => ({
   cells: 0,
   bytes:
     ACTION_BYTES *
@@ -19,8 +19,8 @@ export const writeLayout = (
       image.merges.length +
       image.rules.length * 4 +
       image.validations.length * 4 +
-      runs(image.widths).length +
-      runs(image.heights).length),
+      indexRuns(image.widths).length +
+      indexRuns(image.heights).length),
   ask: ({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
     for (const merge of image.merges) rangeAt(worksheet, merge).merge(false);
@@ -62,10 +62,10 @@ const withoutNulls = <Told extends object>(told: Told): Told =>
   Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null)) as Told;
 
 const writeSizes = (worksheet: Excel.Worksheet, image: SheetImage): void => {
-  for (const { first, last, value } of runs(image.widths)) {
+  for (const { first, last, value } of indexRuns(image.widths)) {
     columnsAt(worksheet, first, last).format.columnWidth = value;
   }
-  for (const { first, last, value } of runs(image.heights)) {
+  for (const { first, last, value } of indexRuns(image.heights)) {
     rowsAt(worksheet, first, last).format.rowHeight = value;
   }
   for (const column of image.hiddenColumns) {
@@ -74,7 +74,7 @@ const writeSizes = (worksheet: Excel.Worksheet, image: SheetImage): void => {
 };
 
 const hideRows = (worksheet: Excel.Worksheet, { hiddenRows }: SheetImage): void => {
-  for (const { first, last } of runs(new Map(hiddenRows.map((row) => [row, true])))) {
+  for (const { first, last } of indexRuns(new Map(hiddenRows.map((row) => [row, true])))) {
     rowsAt(worksheet, first, last).rowHidden = true;
   }
 };
@@ -92,7 +92,9 @@ interface IndexRun<Value> {
 }
 
 /** Equal values of indexes that follow one another, as one. */
-export const runs = <Value>(values: ReadonlyMap<number, Value>): readonly IndexRun<Value>[] => {
+export const indexRuns = <Value>(
+  values: ReadonlyMap<number, Value>,
+): readonly IndexRun<Value>[] => {
   const found: IndexRun<Value>[] = [];
   for (const [index, value] of [...values].sort(([a], [b]) => a - b)) {
     const last = found.at(-1);

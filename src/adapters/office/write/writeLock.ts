@@ -2,7 +2,7 @@ import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
 import { NAME_COMMENT, sameName } from '../../cells/ownNames';
 import type { OfficeHost } from '../officeHost';
 import { listSheets, type SheetList } from '../read/listSheets';
-import { askAll, type Share } from '../sync/askAll';
+import { sendInParts, type RequestPart } from '../sync/sendInParts';
 import { request } from '../sync/request';
 
 /**
@@ -22,7 +22,7 @@ export const requireLock = ({ workbook }: Excel.RequestContext): void => {
 
 const LOCK_BYTES = 1_000;
 
-const addLock = (stands: boolean): Share<void> => ({
+const addLock = (stands: boolean): RequestPart<void> => ({
   cells: 0,
   bytes: LOCK_BYTES,
   ask: ({ workbook: { names } }) => {
@@ -39,10 +39,10 @@ const addLock = (stands: boolean): Share<void> => ({
 export const takeLock = async (
   host: OfficeHost,
   stands: boolean,
-  further: readonly Share<void>[] = [],
+  further: readonly RequestPart<void>[] = [],
 ): Promise<boolean> => {
   try {
-    await askAll(host, [addLock(stands), ...further], false);
+    await sendInParts(host, [addLock(stands), ...further], false);
     return true;
   } catch (error) {
     if (isTaken(error)) return false;

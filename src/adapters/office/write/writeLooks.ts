@@ -1,9 +1,9 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import { columnsOfCells } from '../image/extent';
 import { rectangles } from '../image/rectangles';
-import { columnsOf, rangeAt, rowsOf } from '../read/place';
+import { columnsOf, rangeAt, rowsOf } from '../read/ranges';
 import { EDGES, type CellLook, type SheetImage } from '../image/sheetImage';
-import type { Share } from '../sync/askAll';
+import type { RequestPart } from '../sync/sendInParts';
 
 /**
  * What is given together. Every part has rectangles of its own, so that lines around a table and
@@ -40,7 +40,7 @@ const PART_BYTES = 1_300;
  * Gives cells their looks, rectangle by rectangle. Not several at once by `getRanges`: its address
  * takes commas in some builds of Excel and the user's list separator in others (office-js#1167).
  */
-export const writeLooks = (sheet: string, image: SheetImage): readonly Share<null>[] =>
+export const writeLooks = (sheet: string, image: SheetImage): readonly RequestPart<null>[] =>
   PARTS.flatMap((names) =>
     rectangles(image.cells.length, columnsOfCells(image), sharedParts(image, names)).flatMap(
       ({ key, areas }) =>
@@ -52,7 +52,7 @@ export const writeLooks = (sheet: string, image: SheetImage): readonly Share<nul
             ask: ({ workbook }) => {
               const range = rangeAt(workbook.worksheets.getItem(sheet), area);
               if (key.style !== null) range.style = key.style;
-              dress(range.format, key);
+              applyLook(range.format, key);
               drawInside(range.format.borders, key, area);
               return () => null;
             },
@@ -112,7 +112,7 @@ type Dressed = Pick<
 >;
 
 /** Sets all that a look says. What it does not say is left: the cells were cleared, a style says it. */
-export const dress = (format: Dressed, look: CellLook): void => {
+export const applyLook = (format: Dressed, look: CellLook): void => {
   dressFont(format.font, look);
   if (look.fill !== null) format.fill.color = look.fill;
   dressEdges(format.borders, look);

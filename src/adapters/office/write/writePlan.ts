@@ -16,7 +16,7 @@ export interface WriteOutcome {
 }
 
 /**
- * Carries out the turn of a record, with the lock held; where that fails puts the generated sheets
+ * Makes the changes of a record, with the lock held; where that fails puts the generated sheets
  * back, in requests of their own.
  */
 export const writePlan = async (
@@ -26,7 +26,7 @@ export const writePlan = async (
 ): Promise<WriteOutcome> => {
   let begun = false;
   try {
-    const written = await carryOut(host, record.turn, (done) => {
+    const written = await carryOut(host, record.changes, (done) => {
       begun = true;
       settled(done);
     });

@@ -2,7 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../sheets/snapshot';
 import type { Package } from '../ooxml/package';
 import { stylesPath } from '../ooxml/stylesPart';
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from '../ooxml/workbookPart';
-import { promised } from '../promised';
+import { rejectOnThrow } from '../rejectOnThrow';
 import { inSheet, orDamaged, UnusableWorkbook } from '../unusableWorkbook';
 import { recogniseFile } from '../workbookFormat';
 import { attachmentsInParts } from './attachments';
@@ -22,7 +22,7 @@ import { readWorksheet } from './worksheet';
  * by the content. Throws {@link UnusableWorkbook} and nothing else.
  */
 export const readWorkbook = (bytes: Uint8Array): Promise<WorkbookSnapshot> =>
-  promised(() => orDamaged(() => readAnyFormat(bytes)));
+  rejectOnThrow(() => orDamaged(() => readAnyFormat(bytes)));
 
 const readAnyFormat = (bytes: Uint8Array): WorkbookSnapshot => {
   const file = recogniseFile(bytes);

@@ -3,7 +3,7 @@ import { CONTENT_TYPES_PATH } from '../ooxml/contentTypes';
 import type { Package } from '../ooxml/package';
 import { relationshipsPath } from '../ooxml/paths';
 import { readWorkbookPart, type WorkbookPart } from '../ooxml/workbookPart';
-import { promised } from '../promised';
+import { rejectOnThrow } from '../rejectOnThrow';
 import { orDamaged, UnusableWorkbook } from '../unusableWorkbook';
 import { recogniseFile } from '../workbookFormat';
 import type { ArchiveEntry } from '../zip/archive';
@@ -30,7 +30,7 @@ import { workbookXml } from './workbookXml';
  * wrong (a title that a user's sheet has, an unknown style, a text that is too long).
  */
 export const writeWorkbook = (bytes: Uint8Array, plan: Plan): Promise<Uint8Array> =>
-  promised(() => write(bytes, plan));
+  rejectOnThrow(() => write(bytes, plan));
 
 const write = (bytes: Uint8Array, plan: Plan): Uint8Array => {
   const file = orDamaged(() => recogniseFile(bytes));

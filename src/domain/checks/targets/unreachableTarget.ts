@@ -36,7 +36,7 @@ const exceedsItself = ({ indicator }: AssessedIndicator): boolean =>
     ...indicator.rounds.values(),
   ].some((figure) => figure?.gt(100) === true);
 
-/** 103% of a whole wished, where the series never exceeds 100. */
+/** A target of 103% of a whole, where the series never exceeds 100. */
 export const unreachableTarget = defineCheck(
   {
     id: 'unreachable-target',

@@ -51,7 +51,7 @@ const mayBeNegative = (context: Context, inPercent: boolean): boolean => {
 const ONE = decimal(1);
 
 /**
- * Why a typed number has to be asked about, in Italian, or null. Plain 0,95 for a share wished
+ * Why a typed number has to be asked about, in Italian, or null. Plain 0,95 for a share with a target
  * above 1 % may be 0,95 % or 95 %; 95 % for what is counted means nothing; a count is not negative.
  */
 export const doubtOfNumber = (

@@ -17,7 +17,7 @@ export interface Elsewhere {
 
 /**
  * A bare target is read as "at least". Where the sheet states an achievement that only "at most"
- * can give (30 days wished, 25 needed, 100 % stated), or an outcome that only "at most" explains,
+ * can give (target 30 days, 25 needed, 100 % stated), or an outcome that only "at most" explains,
  * the direction is asked for instead of guessed. A bare 100 % is always to be reached, and an
  * operator that is written settles it.
  */

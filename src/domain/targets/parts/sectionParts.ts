@@ -48,7 +48,7 @@ const isMereWord = (item: Item, before: Item | undefined): boolean =>
   before?.type === 'word' &&
   !(before.word === 'di' && item.number !== '1' && item.unit !== null);
 
-/** "e", ";": what stands on both sides is wished side by side. */
+/** "e", ";": what stands on both sides are targets side by side. */
 const isJoining = (item: Item): boolean =>
   item.type === 'break' || (item.type === 'word' && /^ed?$/.test(item.word ?? ''));
 

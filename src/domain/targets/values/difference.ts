@@ -13,7 +13,7 @@ const MIRRORED: Record<Operator, Operator> = {
   '=': '=',
 };
 
-/** How a wished change is to be read. */
+/** How a change that is the target is to be read. */
 export interface Change {
   /** The sign that a value without one takes. */
   readonly sign: 1 | -1;
@@ -28,7 +28,7 @@ const mentionsChange = ({ algorithm, nameText }: Hints): boolean =>
   SPEAKS_OF_CHANGE.test(matchingText(`${nameText ?? ''} ${algorithm ?? ''}`));
 
 /**
- * Tells a wished change from a level: "+10%", "riduzione del 5%", "-5% rispetto al 2022" are
+ * Tells a change from a level: "+10%", "riduzione del 5%", "-5% rispetto al 2022" are
  * changes; `>= -6,00%` is a level. A lone "-5%" is a change where the indicator speaks of one, and
  * otherwise doubtful. Returns null for a level.
  */

@@ -6,7 +6,7 @@ import {
   type ListedSheet,
   type WorkbookPart,
 } from '../../../adapters/xlsx/ooxml/workbookPart';
-import { promised } from '../../../adapters/xlsx/promised';
+import { rejectOnThrow } from '../../../adapters/xlsx/rejectOnThrow';
 import { inSheet, orDamaged, UnusableWorkbook } from '../../../adapters/xlsx/unusableWorkbook';
 import { recogniseFile } from '../../../adapters/xlsx/workbookFormat';
 import type { HostName, HostWorkbook } from '../hostWorkbook';
@@ -28,7 +28,7 @@ import {
  * {@link UnusableWorkbook} and nothing else.
  */
 export const loadWorkbook = (bytes: Uint8Array): Promise<HostWorkbook> =>
-  promised(() => orDamaged(() => load(bytes)));
+  rejectOnThrow(() => orDamaged(() => load(bytes)));
 
 const load = (bytes: Uint8Array): HostWorkbook => {
   const file = recogniseFile(bytes);

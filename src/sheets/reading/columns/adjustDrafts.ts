@@ -1,5 +1,5 @@
 import { choiceOf, hasRole, setAside, withOnly, type ColumnDraft } from './columnDraft';
-import { candidate, free, replace, type Drafts } from './drafts';
+import { candidate, isUnanswered, replace, type Drafts } from './drafts';
 import { anyHas } from './settleDrafts';
 import { BAR, GIVEN, SHARE } from '../weights';
 
@@ -9,7 +9,7 @@ const promoteIndicator = (drafts: Drafts): Drafts => {
   if (!anyHas(drafts, 'target') || !(anyHas(drafts, 'actual') || anyHas(drafts, 'achievement')))
     return drafts;
   const able = drafts
-    .filter(free)
+    .filter(isUnanswered)
     .map((draft) => ({ draft, as: draft.all.find((one) => one.role === 'indicator') }))
     .filter(
       ({ draft, as }) => (as?.score ?? 0) >= GIVEN.leastWords && draft.profile.words >= SHARE.half,
@@ -32,7 +32,7 @@ const measureObjectives = (drafts: Drafts): Drafts => {
   if (target === undefined || !anyHas(drafts, 'actual')) return drafts;
   const able = drafts.filter(
     (draft) =>
-      free(draft) &&
+      isUnanswered(draft) &&
       hasRole(draft, 'objectiveTitle') &&
       draft.profile.words >= SHARE.many &&
       draft.profile.distinct >= 0.9 &&
@@ -46,7 +46,8 @@ const measureObjectives = (drafts: Drafts): Drafts => {
 
 /** `Azione`, `Progetto`, `Titolo` name an objective only where no column does so plainly. */
 const dropWeakTitles = (drafts: Drafts): Drafts => {
-  const titled = (draft: ColumnDraft): boolean => hasRole(draft, 'objectiveTitle') && free(draft);
+  const titled = (draft: ColumnDraft): boolean =>
+    hasRole(draft, 'objectiveTitle') && isUnanswered(draft);
   const strong = drafts.filter(
     (draft) => titled(draft) && (choiceOf(draft)?.score ?? 0) >= BAR.plain,
   );
@@ -68,7 +69,7 @@ const promoteTitle = (drafts: Drafts): Drafts => {
   const indicator = drafts.findIndex((draft) => hasRole(draft, 'indicator'));
   const able = drafts.find(
     (draft, index) =>
-      free(draft) &&
+      isUnanswered(draft) &&
       choiceOf(draft) === null &&
       index < indicator &&
       drafts[index - 1] === code &&
@@ -85,7 +86,7 @@ const promoteTitle = (drafts: Drafts): Drafts => {
  */
 const placeCodes = (drafts: Drafts, banners: boolean): Drafts =>
   drafts.map((draft, index) => {
-    if (!free(draft) || !hasRole(draft, 'objectiveCode')) return draft;
+    if (!isUnanswered(draft) || !hasRole(draft, 'objectiveCode')) return draft;
     const said = draft.header.levels.join(' ').toLowerCase().includes('ob');
     const before = drafts[index - 1];
     const after = drafts[index + 1];
@@ -108,7 +109,7 @@ const numberObjectives = (drafts: Drafts): Drafts => {
   const able = drafts.find((draft, index) => {
     const title = drafts[index + 1];
     return (
-      free(draft) &&
+      isUnanswered(draft) &&
       title !== undefined &&
       hasRole(title, 'objectiveTitle') &&
       hasRole(draft, 'ignored') &&
@@ -140,7 +141,7 @@ const inheritYears = (drafts: Drafts): Drafts => {
 const placeAreas = (drafts: Drafts): Drafts => {
   const indicator = drafts.findIndex((draft) => hasRole(draft, 'indicator'));
   return drafts.map((draft, index) =>
-    free(draft) &&
+    isUnanswered(draft) &&
     hasRole(draft, 'area') &&
     indicator !== -1 &&
     index > indicator &&
@@ -156,7 +157,7 @@ const placeWeights = (drafts: Drafts): Drafts => {
   const behind = drafts.some((draft, index) => index > indicator && hasRole(draft, 'weight'));
   if (indicator === -1 || !behind) return drafts;
   return drafts.map((draft, index) =>
-    index < indicator && free(draft) && hasRole(draft, 'weight') ? setAside(draft) : draft,
+    index < indicator && isUnanswered(draft) && hasRole(draft, 'weight') ? setAside(draft) : draft,
   );
 };
 
@@ -164,7 +165,7 @@ const placeWeights = (drafts: Drafts): Drafts => {
 const placeAchievements = (drafts: Drafts): Drafts => {
   const rows = drafts.find((draft) => hasRole(draft, 'indicator'))?.profile.count ?? 0;
   return drafts.map((draft) =>
-    free(draft) &&
+    isUnanswered(draft) &&
     hasRole(draft, 'achievement') &&
     draft.profile.count < rows &&
     /\bob(?:iettiv|\.)/i.test(draft.header.levels.join(' '))

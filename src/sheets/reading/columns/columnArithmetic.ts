@@ -52,7 +52,7 @@ const sharesOf = (actual: number, target: Figure): readonly number[] => {
 
 /**
  * Whether a column is the achievement: 100 × actual ∕ target or actual ∕ target, its cap at 100 or
- * 1, or what fewer-is-better makes of it (30 wished, 33 reached: 90 by the missing part, 90,9 by the
+ * 1, or what fewer-is-better makes of it (target 30, actual 33: 90 by the missing part, 90,9 by the
  * inverse). Rows whose target is 100 say nothing: the share is the value itself.
  */
 export const shareAgreement = (column: Figures, actual: Figures, target: Figures): Agreement => {

@@ -1,7 +1,7 @@
 import { holds, shareAgreement } from './columnArithmetic';
 import { choiceOf, hasRole, withDoubt, withOnly, type ColumnDraft } from './columnDraft';
 import { areSharesOfOne, figureShare, type Figure, type Figures } from './columnFigures';
-import { candidate, free, type Drafts } from './drafts';
+import { candidate, isUnanswered, type Drafts } from './drafts';
 import { wordsFor } from './provenRoles';
 import { RESULTS, SHARE, WORDS } from '../weights';
 
@@ -28,7 +28,7 @@ const besideOf = (
 const isUnproven = (draft: ColumnDraft, roles: readonly string[]): boolean => {
   const choice = choiceOf(draft);
   return (
-    free(draft) &&
+    isUnanswered(draft) &&
     choice !== null &&
     roles.includes(choice.role) &&
     choice.proven !== true &&
@@ -44,18 +44,21 @@ const isUnproven = (draft: ColumnDraft, roles: readonly string[]): boolean => {
 const valueOrShare = (column: Figures, target: Figures): 'actual' | 'achievement' | null => {
   const rows = pairs(column, target);
   if (rows.length === 0) return null;
-  if (mostOf(rows, ([own, wished]) => own.percent && !wished.percent)) return 'achievement';
+  if (mostOf(rows, ([own, expected]) => own.percent && !expected.percent)) return 'achievement';
   if (mostOf(rows, ([own]) => own.unit !== '')) return 'actual';
-  const near = ([own, wished]: readonly [Figure, Figure]): boolean =>
-    wished.value > 0 &&
-    own.value > RESULTS.nearLeast * wished.value &&
-    own.value < RESULTS.nearMost * wished.value;
+  const near = ([own, expected]: readonly [Figure, Figure]): boolean =>
+    expected.value > 0 &&
+    own.value > RESULTS.nearLeast * expected.value &&
+    own.value < RESULTS.nearMost * expected.value;
   const above = rows.filter(([own]) => own.value > RESULTS.mostPercent);
   if (above.length >= rows.length / 3 && rows.filter(near).length >= rows.length * SHARE.nearlyAll)
     return 'actual';
   const shares = rows.every(([own]) => own.value >= 0 && own.value <= RESULTS.mostShare);
   const broken = rows.some(([own]) => !Number.isInteger(own.value));
-  const counted = mostOf(rows, ([, wished]) => wished.value >= 2 && Number.isInteger(wished.value));
+  const counted = mostOf(
+    rows,
+    ([, expected]) => expected.value >= 2 && Number.isInteger(expected.value),
+  );
   return shares && broken && counted ? 'achievement' : null;
 };
 
@@ -103,10 +106,13 @@ const doubtStrayShares = (drafts: Drafts): Drafts =>
 /** The results below 5 % of targets that are no upper bounds. */
 const tooSmall = (draft: ColumnDraft, target: ColumnDraft) => {
   const rows = [...draft.figures].flatMap(([row, own]) => {
-    const wished = target.figures.get(row);
+    const expected = target.figures.get(row);
     const comparable =
-      wished !== undefined && !wished.down && wished.value > 0 && own.percent === wished.percent;
-    return comparable ? [{ row, small: own.value < RESULTS.tooSmall * wished.value }] : [];
+      expected !== undefined &&
+      !expected.down &&
+      expected.value > 0 &&
+      own.percent === expected.percent;
+    return comparable ? [{ row, small: own.value < RESULTS.tooSmall * expected.value }] : [];
   });
   return { of: rows.length, small: rows.filter(({ small }) => small).map(({ row }) => row) };
 };

@@ -5,7 +5,7 @@ import type { ColumnDraft } from './columnDraft';
 export type Drafts = readonly ColumnDraft[];
 
 /** No person has decided about it. */
-export const free = (draft: ColumnDraft): boolean => draft.answer === null;
+export const isUnanswered = (draft: ColumnDraft): boolean => draft.answer === null;
 
 /** The columns with one changed; without one to change, as they are. */
 export const replace = (

@@ -1,12 +1,12 @@
 import { choiceOf, hasRole, withDoubt, type ColumnDraft } from './columnDraft';
-import { free, type Drafts } from './drafts';
+import { isUnanswered, type Drafts } from './drafts';
 import { wordsFor } from './provenRoles';
 import { anyHas } from './settleDrafts';
 import type { PlainRoleName } from '../role';
 import { QUESTIONS, SHARE, WORDS } from '../weights';
 
 const bears = (draft: ColumnDraft, trait: 'threshold' | 'part'): boolean =>
-  free(draft) && draft.profile.count > 0 && choiceOf(draft)?.trait === trait;
+  isUnanswered(draft) && draft.profile.count > 0 && choiceOf(draft)?.trait === trait;
 
 /** A lower and an upper bound without the value between them: one of them may be the target. */
 const askForTarget = (drafts: Drafts): Drafts =>
@@ -38,7 +38,7 @@ const likelyNames = (drafts: Drafts): Drafts => {
       const role = choiceOf(draft)?.role;
       const { words, quantity, count, code } = draft.profile;
       return (
-        free(draft) &&
+        isUnanswered(draft) &&
         index < target &&
         count > 0 &&
         quantity < SHARE.half &&

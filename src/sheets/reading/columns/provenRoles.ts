@@ -8,7 +8,7 @@ import {
 } from './columnArithmetic';
 import { figureShare } from './columnFigures';
 import { choiceOf, hasRole, setAside, withOnly, type ColumnDraft } from './columnDraft';
-import { free, replace, type Drafts } from './drafts';
+import { isUnanswered, replace, type Drafts } from './drafts';
 import { ARITHMETIC, SHARE, WORDS } from '../weights';
 
 type Measure = 'target' | 'actual' | 'achievement';
@@ -108,7 +108,7 @@ const provenShares = (drafts: Drafts): Drafts => {
     ]);
     return current.map((draft) => {
       const role = roles.get(draft.header.column);
-      return role === undefined || !free(draft) || choiceOf(draft)?.proven === true
+      return role === undefined || !isUnanswered(draft) || choiceOf(draft)?.proven === true
         ? draft
         : proven(draft, role);
     });
@@ -122,7 +122,7 @@ const withRole = (drafts: Drafts, role: string): Drafts =>
 const provenGaps = (drafts: Drafts): Drafts => {
   const [actuals, targets] = [withRole(drafts, 'actual'), withRole(drafts, 'target')];
   return drafts.map((draft) => {
-    if (!free(draft) || isNamed(draft) || !isChecked(draft)) return draft;
+    if (!isUnanswered(draft) || isNamed(draft) || !isChecked(draft)) return draft;
     if (choiceOf(draft)?.proven === true) return draft;
     const found = actuals.some((actual) =>
       targets.some((target) => holds(gapAgreement(draft.figures, actual.figures, target.figures))),
@@ -136,7 +136,7 @@ const withoutScores = (drafts: Drafts): Drafts => {
   const [weights, shares] = [withRole(drafts, 'weight'), withRole(drafts, 'achievement')];
   return drafts.map((draft) => {
     const open = !isNamed(draft) || wordsFor(draft, 'achievement') >= WORDS.hint;
-    if (!free(draft) || !open || !isChecked(draft) || choiceOf(draft)?.proven === true)
+    if (!isUnanswered(draft) || !open || !isChecked(draft) || choiceOf(draft)?.proven === true)
       return draft;
     const found = weights.some((weight) =>
       shares.some(
@@ -153,7 +153,8 @@ const withoutParts = (drafts: Drafts): Drafts => {
   const results = withRole(drafts, 'actual');
   const parts = drafts
     .filter(
-      (draft) => free(draft) && isChecked(draft) && !isNamed(draft) && choiceOf(draft) === null,
+      (draft) =>
+        isUnanswered(draft) && isChecked(draft) && !isNamed(draft) && choiceOf(draft) === null,
     )
     .slice(0, ARITHMETIC.columns);
   for (const result of results) {

@@ -1,5 +1,5 @@
 import { choiceOf, hasRole, withDoubt, withOnly } from './columnDraft';
-import { candidate, free, replace, type Drafts } from './drafts';
+import { candidate, isUnanswered, replace, type Drafts } from './drafts';
 import { isOnlyPeriod } from '../headers/headerPeriod';
 import { anyHas } from './settleDrafts';
 import { GIVEN, SHARE } from '../weights';
@@ -12,7 +12,7 @@ const narratedResults = (drafts: Drafts): Drafts => {
     return drafts;
   const able = drafts.filter(
     (draft) =>
-      free(draft) &&
+      isUnanswered(draft) &&
       draft.doubt === null &&
       hasRole(draft, 'remark') &&
       draft.profile.count > 0 &&
@@ -27,13 +27,13 @@ const narratedResults = (drafts: Drafts): Drafts => {
 const wordyResults = (drafts: Drafts): Drafts => {
   const results = drafts.filter((draft) => hasRole(draft, 'actual'));
   const [result] = results;
-  if (result === undefined || results.length > 1 || !free(result)) return drafts;
+  if (result === undefined || results.length > 1 || !isUnanswered(result)) return drafts;
   const { words, quantity, figures, targetLike } = result.profile;
   if (words < SHARE.most || quantity > 0.1 || figures > SHARE.few || targetLike > 0.1)
     return drafts;
   const told = drafts.filter(
     (draft) =>
-      free(draft) &&
+      isUnanswered(draft) &&
       hasRole(draft, 'remark') &&
       draft.profile.figures >= SHARE.many &&
       TELLS_RESULTS.test(draft.header.levels.join(' ')),
@@ -51,7 +51,7 @@ const datedValues = (drafts: Drafts): Drafts => {
   if (!anyHas(drafts, 'target')) return drafts;
   const dated = drafts.filter(
     (draft) =>
-      free(draft) &&
+      isUnanswered(draft) &&
       choiceOf(draft) === null &&
       draft.doubt === null &&
       draft.header.levels.length > 0 &&

@@ -22,7 +22,7 @@ export const userWorkbook = (sheets = 2, rows = 5): HostWorkbook =>
     ),
   );
 
-/** A copy of the workbook's state that equal workbooks share, without the bytes it came from. */
+/** A copy of the workbook's state that equal workbooks part, without the bytes it came from. */
 export const contentOf = (workbook: HostWorkbook): unknown =>
   JSON.parse(
     JSON.stringify({

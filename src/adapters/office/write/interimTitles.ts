@@ -1,16 +1,16 @@
 import { sameName } from '../../cells/ownNames';
 import type { ListedSheet, SheetList } from '../read/listSheets';
-import type { TargetSheet, Turn } from './turn';
+import type { TargetSheet, ChangeSet } from './changeSet';
 
 /**
  * Generated sheets that bear a title which another one is about to get, and a title for them
  * meanwhile: Excel renames one sheet after the other and takes no title twice.
  */
-export const setAside = (
+export const interimTitles = (
   sheets: readonly Pick<TargetSheet, 'id' | 'image'>[],
   removed: readonly ListedSheet[],
   list: SheetList,
-): Turn['aside'] => {
+): ChangeSet['interimTitles'] => {
   const taken = [...list.sheets.map(({ name }) => name), ...sheets.map(({ image }) => image.title)];
   const free = (): string => {
     for (let number = 1; ; number++) {

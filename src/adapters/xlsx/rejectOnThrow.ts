@@ -1,5 +1,5 @@
 /** Does work at once, with what it throws as a rejection. */
-export const promised = <T>(work: () => T): Promise<T> =>
+export const rejectOnThrow = <T>(work: () => T): Promise<T> =>
   new Promise((resolve) => {
     resolve(work());
   });

@@ -32,12 +32,12 @@ export interface TargetSheet {
  * All that is to be changed in a workbook, by a plan or to put back what was. User sheets are not
  * in it.
  */
-export interface Turn {
+export interface ChangeSet {
   readonly sheets: readonly TargetSheet[];
   /** Sheets that go. */
   readonly removed: readonly ListedSheet[];
   /** Titles for sheets whose own is wanted by another, until they get theirs or go. */
-  readonly aside: readonly { readonly id: string; readonly title: string }[];
+  readonly interimTitles: readonly { readonly id: string; readonly title: string }[];
   readonly names: readonly { readonly name: ListedName; readonly exists: boolean }[];
   readonly removedNames: readonly string[];
   /** Named cell styles that the workbook does not have yet. */

@@ -9,20 +9,20 @@ import { NOTHING_HUNG, type Hung } from '../read/hung';
 import type { ListedName, SheetList } from '../read/listSheets';
 import { notesToMove } from './movedNotes';
 import type { OwnSheets } from './ownSheets';
-import { setAside } from './setAside';
-import type { TargetSheet, Turn } from './turn';
+import { interimTitles } from './interimTitles';
+import type { TargetSheet, ChangeSet } from './changeSet';
 
 const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 /** A new sheet has no sizes to take back. */
 const NO_SIZE = { width: 0, height: 0 };
 
-/** The turn that carries out a plan. `captures` are the sheets of ours that stand. */
-export const planTurn = (
+/** The changes that carry out a plan. `captures` are the sheets of ours that stand. */
+export const planChangeSet = (
   plan: Plan,
   list: SheetList,
   own: OwnSheets,
   captures: readonly CapturedSheet[],
-): Turn => {
+): ChangeSet => {
   const names = plannedNames(plan);
   const sheets = plan.sheets.map((sheet): TargetSheet => {
     const replaced = own.replaced.get(sheet);
@@ -46,9 +46,9 @@ export const planTurn = (
   return {
     sheets,
     removed: own.removed,
-    aside: setAside(sheets, own.removed, list),
-    names: names.map((name) => ({ name, exists: has(list.names, name.name) })),
-    removedNames: own.names.filter(({ name }) => !has(names, name)).map(({ name }) => name),
+    interimTitles: interimTitles(sheets, own.removed, list),
+    names: names.map((name) => ({ name, exists: hasName(list.names, name.name) })),
+    removedNames: own.names.filter(({ name }) => !hasName(names, name)).map(({ name }) => name),
     styles: newStyles(plan, list),
     removedStyles: [],
   };
@@ -60,7 +60,7 @@ export const dissolved = (hung: Hung = NOTHING_HUNG): Pick<TargetSheet, 'tables'
   pivots: hung.pivots,
 });
 
-export const has = (names: readonly { readonly name: string }[], name: string): boolean =>
+export const hasName = (names: readonly { readonly name: string }[], name: string): boolean =>
   names.some((other) => sameName(other.name, name));
 
 const plannedNames = (plan: Plan): readonly ListedName[] => {
@@ -76,8 +76,8 @@ const plannedNames = (plan: Plan): readonly ListedName[] => {
 };
 
 /** Named cell styles that the workbook lacks; one that it has stays as people made it. */
-const newStyles = (plan: Plan, list: SheetList): Turn['styles'] => {
-  const added = new Map<string, Turn['styles'][number]>();
+const newStyles = (plan: Plan, list: SheetList): ChangeSet['styles'] => {
+  const added = new Map<string, ChangeSet['styles'][number]>();
   for (const style of Object.values(plan.styles)) {
     const name = style.workbookStyle;
     if (name === undefined || added.has(name)) continue;

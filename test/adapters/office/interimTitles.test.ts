@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SheetImage } from '../../../src/adapters/office/image/sheetImage';
 import type { ListedSheet, SheetList } from '../../../src/adapters/office/read/listSheets';
-import { setAside } from '../../../src/adapters/office/write/setAside';
+import { interimTitles } from '../../../src/adapters/office/write/interimTitles';
 
 const listed = (id: string, name: string): ListedSheet => ({ id, name, visibility: 'visible' });
 const list = (...sheets: readonly ListedSheet[]): SheetList => ({
@@ -18,19 +18,19 @@ const B = listed('b', 'Anomalie');
 
 describe('titles set aside', () => {
   test('are none where no sheet takes the title of another', () => {
-    expect(setAside([target('a', 'Stato'), target('b', 'Altro')], [], list(A, B))).toEqual([]);
+    expect(interimTitles([target('a', 'Stato'), target('b', 'Altro')], [], list(A, B))).toEqual([]);
   });
 
   test('are different ones for sheets that exchange theirs', () => {
     const sheets = [target('a', 'Anomalie'), target('b', 'STATO')];
-    expect(setAside(sheets, [], list(A, B))).toEqual([
+    expect(interimTitles(sheets, [], list(A, B))).toEqual([
       { id: 'a', title: 'Traguardo 1' },
       { id: 'b', title: 'Traguardo 2' },
     ]);
   });
 
   test('are for a sheet that goes, too', () => {
-    expect(setAside([target(null, 'Stato')], [A], list(A, B))).toEqual([
+    expect(interimTitles([target(null, 'Stato')], [A], list(A, B))).toEqual([
       { id: 'a', title: 'Traguardo 1' },
     ]);
   });
@@ -38,10 +38,10 @@ describe('titles set aside', () => {
   test('are free ones, whatever sheets are called or about to be', () => {
     const users = list(A, B, listed('c', 'traguardo 1'));
     const sheets = [target('a', 'Anomalie'), target('b', 'Traguardo 2')];
-    expect(setAside(sheets, [], users)).toEqual([{ id: 'b', title: 'Traguardo 3' }]);
+    expect(interimTitles(sheets, [], users)).toEqual([{ id: 'b', title: 'Traguardo 3' }]);
   });
 
   test("are never for a user's sheet", () => {
-    expect(setAside([target('a', 'Anomalie')], [], list(A, B))).toEqual([]);
+    expect(interimTitles([target('a', 'Anomalie')], [], list(A, B))).toEqual([]);
   });
 });

@@ -2,10 +2,10 @@ import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
 import { cellAddress } from '../../../domain/model/cellAddress';
 import type { CellRange } from '../../../sheets/snapshot';
 import type { ListedSheet } from '../read/listSheets';
-import { PLACE, placeOf, rangeAt } from '../read/place';
+import { PLACE, placeOf, rangeAt } from '../read/ranges';
 import type { OpenReading } from '../read/readOpenWorkbook';
 import type { CellBlock } from '../read/readBlock';
-import type { Share } from '../sync/askAll';
+import type { RequestPart } from '../sync/sendInParts';
 import { jsonBytes } from '../sync/jsonBytes';
 import type { OwnContent } from './changedSince';
 
@@ -16,11 +16,11 @@ const USED_BYTES = 1_000;
  * Asks whether the generated sheets still hold what was read a moment ago; answers reject with the
  * difference. `titles` are the sheets about to be written.
  */
-export const unchangedShares = (
+export const unchangedParts = (
   { list, own, readings }: OpenReading,
   titles: readonly string[],
   content: Pick<OwnContent, 'isInput'>,
-): readonly Share<void>[] => [
+): readonly RequestPart<void>[] => [
   sameSheets(list.sheets, titles),
   ...own.map(({ sheet, used }) => sameExtent(sheet, used)),
   ...readings
@@ -28,7 +28,10 @@ export const unchangedShares = (
     .flatMap(({ sheet, blocks }) => blocks.map((block) => sameFormulas(sheet, block, content))),
 ];
 
-const sameSheets = (before: readonly ListedSheet[], titles: readonly string[]): Share<void> => ({
+const sameSheets = (
+  before: readonly ListedSheet[],
+  titles: readonly string[],
+): RequestPart<void> => ({
   cells: 0,
   bytes: LIST_BYTES,
   ask: ({ workbook }) => {
@@ -46,7 +49,7 @@ const sameSheets = (before: readonly ListedSheet[], titles: readonly string[]): 
   },
 });
 
-const sameExtent = ({ id, name }: ListedSheet, used: CellRange): Share<void> => ({
+const sameExtent = ({ id, name }: ListedSheet, used: CellRange): RequestPart<void> => ({
   cells: 0,
   bytes: USED_BYTES,
   ask: ({ workbook }) => {
@@ -62,7 +65,7 @@ const sameFormulas = (
   { id, name }: ListedSheet,
   { place, formulas }: CellBlock,
   { isInput }: Pick<OwnContent, 'isInput'>,
-): Share<void> => ({
+): RequestPart<void> => ({
   cells: formulas.length * (formulas[0]?.length ?? 0),
   bytes: jsonBytes(formulas),
   ask: ({ workbook }) => {
