@@ -3,7 +3,6 @@ import { type JSX, useEffect, useReducer, useRef, useState, useSyncExternalStore
 import { localAddress } from '../../domain/model/cellAddress';
 import type { EmbeddedExcel } from '../host/embeddedExcel';
 import type { HostSheet, HostWorkbook } from '../host/hostWorkbook';
-import type { PreviewTexts } from '../page/texts';
 import { entryText } from './entryText';
 import { FormulaBar } from './FormulaBar';
 import { linkTarget } from './linkTarget';
@@ -66,9 +65,18 @@ const SheetTabs = ({ label, sheets, front, onChoose }: SheetTabsProps): JSX.Elem
   );
 };
 
+/** What the workbook says, in the language of the page. */
+interface WorkbookTexts {
+  readonly cannotType: (address: string, entry: string) => string;
+  readonly sheets: string;
+  readonly cell: string;
+  readonly content: string;
+  readonly row: string;
+}
+
 interface WorkbookViewProps {
   readonly excel: EmbeddedExcel;
-  readonly texts: PreviewTexts;
+  readonly texts: WorkbookTexts;
   readonly onRefused: (message: string) => void;
 }
 

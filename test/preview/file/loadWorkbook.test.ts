@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { numberContent, textContent } from '../../../src/adapters/xlsx/read/cellContent';
+import { numberContent, textContent } from '../../../src/adapters/cells/cellContent';
 import { readWorkbook, UnusableWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { loadWorkbook } from '../../../src/preview/host/file/loadWorkbook';
 import type { HostCell, HostSheet, HostWorkbook } from '../../../src/preview/host/hostWorkbook';

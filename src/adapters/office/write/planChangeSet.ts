@@ -3,7 +3,7 @@ import type { CellRange } from '../../../sheets/snapshot';
 import { absoluteAddress, sheetPrefix } from '../../cells/address';
 import { NAME_COMMENT, sameName } from '../../cells/ownNames';
 import type { CapturedSheet } from '../capture/captureSheets';
-import { carriedImage, lastFilled } from '../image/carriedImage';
+import { carriedImage, lastFilled } from './carriedImage';
 import { plannedLook } from '../image/plannedLook';
 import { NOTHING_HUNG, type Hung } from '../read/hung';
 import type { ListedName, SheetList } from '../read/listSheets';

@@ -1,8 +1,8 @@
 import { actualYears } from '../../actuals/passage/yearsTold';
+import { foldText } from '../../language/foldText';
 import type { Written } from '../../model/cell';
 import type { WrittenByYear, WrittenSheets } from '../../model/written';
 import { yearsOfTarget } from '../../targets/yearsOfTarget';
-import { noteYears } from './noteYears';
 import { resultColumns, speakingColumns } from './resultColumns';
 import { titleYears, type YearSpan } from './titleYears';
 import type { YearRuleId } from './yearSource';
@@ -68,6 +68,14 @@ const singleYears = ({ written }: WrittenByYear): readonly number[] =>
 
 const targetYears = (sheets: WrittenSheets): readonly number[] =>
   [...targets(sheets)].flatMap((cell) => yearsOfTarget([cell]));
+
+/** "Dati riferiti all'anno 2023", "Anno di riferimento: 2023", "Consuntivo al 31/12/2023". */
+const SAYS_ITS_YEAR =
+  /^(?:\W*(?:i |le |gli )?(?:dati|valori|risultati|consuntivi|dati e risultati)? ?(?:sono |si )?(?:riferi|relativ)\w* (?:all'|al|dell')? ?(?:anno|esercizio)?|\W*(?:anno|esercizio)(?: di riferimento| finanziario)?)[ :]*20\d\d\W*$/;
+
+/** The year that a note below a table says of the table; other years in notes say nothing. */
+const noteYears = (text: string): readonly number[] =>
+  text.length <= 120 && SAYS_ITS_YEAR.test(foldText(text)) ? titleYears(text).years : [];
 
 /**
  * How the sheets say their year, by rank: title, banner or name of the sheet; a span in one of

@@ -6,7 +6,7 @@ import { describeBlock } from '../blocks/describeBlock';
 import { buildGrid, type Grid } from '../grid/grid';
 import { gatherCards, type CardSheet } from '../card/gatherCards';
 import type { AnsweredHeaders } from '../headers/headerCells';
-import { hasMonthHeader, hasPairedRows, isVerticalCard } from '../grid/otherLayouts';
+import { hasMonthHeader, hasPairedRows, isVerticalCard } from './otherLayouts';
 import { cardBottoms, cardBoxPosition, readCards } from '../card/readCard';
 import { objectiveHeader } from '../grid/objectiveHeader';
 import { pairCards, type PairSheet } from '../card/pairCards';

@@ -1,4 +1,4 @@
-import { textContent } from '../../../../adapters/xlsx/read/cellContent';
+import { textContent } from '../../../../adapters/cells/cellContent';
 import { cellPlace } from '../../../../adapters/xlsx/read/cellPlace';
 import { serialOfDate } from '../../../../adapters/xlsx/read/dateFormat';
 import type { SharedStrings } from '../../../../adapters/xlsx/read/sharedStrings';

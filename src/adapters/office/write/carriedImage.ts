@@ -1,9 +1,9 @@
 import { movedPlace, type MovedPlace } from '../../../sheets/movedPlace';
 import type { Plan, PlannedSheet } from '../../../sheets/plan';
 import type { CapturedSheet } from '../capture/captureSheets';
-import { plannedImage } from './plannedImage';
-import { isPlain, plannedLook } from './plannedLook';
-import type { CellLook, ImageCell, SheetImage } from './sheetImage';
+import { plannedImage } from '../image/plannedImage';
+import { isPlain, plannedLook } from '../image/plannedLook';
+import type { CellLook, ImageCell, SheetImage } from '../image/sheetImage';
 
 /** Widths in points differ by so much at most where a program only rounded them. */
 const ROUNDED = 1.5;

@@ -1,6 +1,6 @@
-import type { Grid, GridCell } from './grid';
+import type { Grid, GridCell } from '../grid/grid';
 import { headerReadings } from '../headers/headerMatch';
-import { foldedText } from './text';
+import { foldedText } from '../grid/text';
 
 const LABEL_ROLES = new Set([
   'objectiveCode',

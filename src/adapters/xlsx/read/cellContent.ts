@@ -1,1 +1,0 @@
-export { numberContent, textContent } from '../../cells/cellContent';
