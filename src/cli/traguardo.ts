@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { nodeDeflatedEntry } from '../adapters/node/nodeDeflatedEntry';
 import {
   refusalOf,
   sameUserParts,
@@ -29,7 +30,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   version,
   workbooks: {
-    open: xlsxWorkbook,
+    open: (bytes) => xlsxWorkbook(bytes, nodeDeflatedEntry),
     ending: workbookEnding,
     sameUserParts,
     refusal: refusalOf,

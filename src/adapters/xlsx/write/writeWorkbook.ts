@@ -3,11 +3,10 @@ import { CONTENT_TYPES_PATH } from '../ooxml/contentTypes';
 import type { Package } from '../ooxml/package';
 import { relationshipsPath } from '../ooxml/paths';
 import { readWorkbookPart, type WorkbookPart } from '../ooxml/workbookPart';
-import { rejectOnThrow } from '../rejectOnThrow';
 import { orDamaged, UnusableWorkbook } from '../unusableWorkbook';
 import { recogniseFile } from '../workbookFormat';
 import type { ArchiveEntry } from '../zip/archive';
-import { deflatedEntry } from '../zip/deflate';
+import { deflatedEntry, type DeflateEntry } from '../zip/deflate';
 import { writeArchive } from '../zip/writeArchive';
 import { carriedSheet, type CarriedSheet } from './carried/carriedSheet';
 import { looksOf } from './carried/cellLooks';
@@ -26,13 +25,14 @@ import { workbookXml } from './workbookXml';
  * replaced where they stand, those that the plan no longer has go; every part of the user's own
  * sheets stays byte for byte. Equal input gives equal bytes.
  *
- * Throws {@link UnusableWorkbook} for what cannot be written, and an Error where the plan itself is
+ * Rejects with {@link UnusableWorkbook} for what cannot be written, and with an Error where the plan itself is
  * wrong (a title that a user's sheet has, an unknown style, a text that is too long).
  */
-export const writeWorkbook = (bytes: Uint8Array, plan: Plan): Promise<Uint8Array> =>
-  rejectOnThrow(() => write(bytes, plan));
-
-const write = (bytes: Uint8Array, plan: Plan): Uint8Array => {
+export const writeWorkbook = async (
+  bytes: Uint8Array,
+  plan: Plan,
+  deflate: DeflateEntry = deflatedEntry,
+): Promise<Uint8Array> => {
   const file = orDamaged(() => recogniseFile(bytes));
   if (file.format !== 'xlsx' && file.format !== 'xlsm')
     throw new UnusableWorkbook('cannot-write-format');
@@ -40,7 +40,7 @@ const write = (bytes: Uint8Array, plan: Plan): Uint8Array => {
   const workbook = orDamaged(() => readWorkbookPart(parts));
   const changes = sheetChanges(workbook, plan);
   checkPlan(plan, workbook, changes);
-  return writeArchive(changedEntries(parts, workbook, plan, changes));
+  return writeArchive(await changedEntries(parts, workbook, plan, changes, deflate));
 };
 
 /** A sheet of ours that is written anew where it stands. */
@@ -49,12 +49,13 @@ interface ReplacedSheet {
   readonly path: string;
 }
 
-const changedEntries = (
+const changedEntries = async (
   parts: Package,
   workbook: WorkbookPart,
   plan: Plan,
   changes: SheetChanges,
-): Iterable<ArchiveEntry> => {
+  deflate: DeflateEntry,
+): Promise<Iterable<ArchiveEntry>> => {
   const flavour = flavourOf(workbook.xml);
   const replaced: readonly ReplacedSheet[] = [...changes.replaced].map(([planned, { path }]) => ({
     planned,
@@ -66,9 +67,9 @@ const changedEntries = (
   const entries = new Map(parts.entries);
   for (const path of parts.entries.keys())
     if (lists.removed.has(path.toLowerCase())) entries.delete(path);
-  const put = (path: string, pieces: Iterable<string>): void => {
+  const put = async (path: string, pieces: Iterable<string>): Promise<void> => {
     const existing = parts.part(path)?.path ?? path;
-    entries.set(existing, deflatedEntry(existing, pieces));
+    entries.set(existing, await deflate(existing, pieces));
   };
   const styles = openStyleSheet(
     parts.xml(lists.stylesPath) ?? emptyStyleSheet(flavour.main),
@@ -81,13 +82,16 @@ const changedEntries = (
     const selected = positions.of(planned) === active;
     const around = carried.get(planned) ?? null;
     const { main: namespace, relationships } = flavour;
-    put(path, sheetXml(planned, styles, { namespace, relationships, selected, carried: around }));
-    for (const [part, xml] of around?.parts ?? []) put(part, [xml]);
+    await put(
+      path,
+      sheetXml(planned, styles, { namespace, relationships, selected, carried: around }),
+    );
+    for (const [part, xml] of around?.parts ?? []) await put(part, [xml]);
   }
-  put(lists.stylesPath, [styles.xml()]);
-  put(workbook.path, [workbookXml(workbook, plan, changes, lists.added)]);
-  put(relationshipsPath(workbook.path), [lists.relationships]);
-  put(CONTENT_TYPES_PATH, [lists.contentTypes]);
+  await put(lists.stylesPath, [styles.xml()]);
+  await put(workbook.path, [workbookXml(workbook, plan, changes, lists.added)]);
+  await put(relationshipsPath(workbook.path), [lists.relationships]);
+  await put(CONTENT_TYPES_PATH, [lists.contentTypes]);
   return entries.values();
 };
 
