@@ -1,6 +1,7 @@
 import { NEUTRAL_WORDS } from '../../language/lexicon/functionWords';
 import { progressIn } from '../../language/lexicon/stages';
 import { foldText } from '../../language/foldText';
+import { remembered } from '../../language/remembered';
 
 /** Whether a part is told of in a stage that is asked for and that its whole is not told of. */
 export const isAskedStage = (asked: string, part: string, whole: string): boolean => {
@@ -8,6 +9,8 @@ export const isAskedStage = (asked: string, part: string, whole: string): boolea
   return progressIn(part).some((stage) => wanted.includes(stage) && !told.includes(stage));
 };
 
+/** Names and parts of clauses, which several rules ask for in turn. */
+const MOST_KEPT = 1000;
 const WORD = /[a-z][a-z]+|[a-z](?=[\s).,]|$)/g;
 
 /**
@@ -21,11 +24,13 @@ export const stemOf = (word: string): string => {
 };
 
 /** Stems that tell something: no articles, no "pari", "risulta", "totale", no months. */
-export const contentStems = (text: string): readonly string[] =>
-  [...foldText(text).matchAll(WORD)]
-    .map(([word]) => word)
-    .filter((word) => !NEUTRAL_WORDS.has(word) && word.length > 1)
-    .map(stemOf);
+export const contentStems = remembered(
+  (text: string): readonly string[] =>
+    (foldText(text).match(WORD) ?? [])
+      .filter((word) => !NEUTRAL_WORDS.has(word) && word.length > 1)
+      .map(stemOf),
+  MOST_KEPT,
+);
 
 /** Two stems of one family: the same, or six letters alike (attivat-, attivaz-). */
 export const sameStem = (a: string, b: string): boolean =>

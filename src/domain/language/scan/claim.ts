@@ -12,6 +12,15 @@ export const blank = (folded: string, tokens: readonly Token[]): string => {
   return rest;
 };
 
-/** All matches of a global pattern. */
-export const matches = (pattern: RegExp, text: string): readonly RegExpExecArray[] =>
-  [...text.matchAll(pattern)] as RegExpExecArray[];
+/** All matches of a global pattern without the flag `u`. */
+export const matches = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  // Unlike matchAll, which makes a new pattern at every call: most calls find nothing.
+  for (;;) {
+    const match = pattern.exec(text);
+    if (match === null) return found;
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+};

@@ -1,4 +1,5 @@
 import { foldText } from '../foldText';
+import { remembered } from '../remembered';
 import { blank } from './claim';
 import { scanDates, scanListedDates } from './scanDates';
 import { scanActs, scanLaws } from './scanLegal';
@@ -31,8 +32,22 @@ const SCANNERS: readonly Scanner[] = [
   scanWordNumbers,
 ];
 
+const MOST_KEPT = 200;
+
 /** Everything in a text that has digits or stands for a number or a date, in order, none overlapping. */
 export const scanText = (text: string, year: number): readonly Token[] => {
+  const byYear = scanned(text);
+  const known = byYear.get(year);
+  if (known !== undefined) return known;
+  const tokens = tokensOf(text, year);
+  byYear.set(year, tokens);
+  return tokens;
+};
+
+/** The tokens of a text by year: a text is read for its figure, then for what else it says. */
+const scanned = remembered(() => new Map<number, readonly Token[]>(), MOST_KEPT);
+
+const tokensOf = (text: string, year: number): readonly Token[] => {
   let rest = foldText(text);
   const tokens: Token[] = [];
   for (const scan of SCANNERS) {
