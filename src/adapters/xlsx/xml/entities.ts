@@ -27,17 +27,34 @@ export const decodeExcelEscapes = (text: string): string =>
       )
     : text;
 
-const XML_SPECIAL = /[&<>"]/g;
-const XML_NAMES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
+/** For element content and double-quoted attributes. */
+export const escapeXml = (text: string): string => {
+  let escaped = '';
+  let from = 0;
+  // By hand: a pattern with a function takes twice as long, and each formula passes here.
+  for (let at = 0; at < text.length; at++) {
+    const name = entityOf(text.charCodeAt(at));
+    if (name === null) continue;
+    escaped += text.slice(from, at) + name;
+    from = at + 1;
+  }
+  return from === 0 ? text : escaped + text.slice(from);
 };
 
-/** For element content and double-quoted attributes. */
-export const escapeXml = (text: string): string =>
-  text.replace(XML_SPECIAL, (character) => XML_NAMES[character] as string);
+const entityOf = (code: number): string | null => {
+  switch (code) {
+    case 0x22:
+      return '&quot;';
+    case 0x26:
+      return '&amp;';
+    case 0x3c:
+      return '&lt;';
+    case 0x3e:
+      return '&gt;';
+    default:
+      return null;
+  }
+};
 
 // What XML 1.0 cannot hold (or would change: CR), lone surrogates, and a literal `_xHHHH_`.
 const NEEDS_EXCEL_ESCAPE =
