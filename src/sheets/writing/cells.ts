@@ -20,11 +20,20 @@ const MOST_PLACES = 4;
 export const valueCell = (value: PlannedValue, style: StyleName): PlannedCell => ({ value, style });
 export const emptyCell = (style: StyleName): PlannedCell => ({ value: null, style });
 
+const EQUALS = '='.charCodeAt(0);
+
+/**
+ * A cell that computes. The look at the formula also makes the JavaScript engine join its pieces:
+ * until a character is read it holds each piece by itself, hundreds of megabytes in a large workbook.
+ */
 export const formulaCell = (
   formula: string,
   result: string | number | boolean,
   style: StyleName,
-): PlannedCell => ({ formula, result, style });
+): PlannedCell => {
+  if (formula.charCodeAt(0) === EQUALS) throw new Error(`"${formula}" must begin without "=".`);
+  return { formula, result, style };
+};
 
 /** Text of ours, shortened where a cell would become unreadable; never for typed text. */
 export const textCell = (

@@ -32,6 +32,12 @@ export interface IndicatorContext {
   readonly objectives: () => TablePlace<ObjectiveColumnId>;
 }
 
+/** The same with what is asked for every row and must not walk over all rows each time. */
+export interface WaitingContext extends IndicatorContext {
+  /** Some rows were set aside. */
+  readonly hasAsides: boolean;
+}
+
 const isWithdrawnObjective = ({ assessed }: FoundIndicator): boolean =>
   assessed.achievement.kind === 'withdrawn' && assessed.indicator.state !== 'withdrawn';
 
@@ -76,7 +82,7 @@ export const staleCell = (
   row: IndicatorRow,
   found: FoundIndicator,
   c: IndicatorCells,
-  context: IndicatorContext,
+  context: WaitingContext,
 ): PlannedCell => {
   const waits = [
     compare(RECALCULATE_NAME, '>', '0'),
@@ -84,9 +90,7 @@ export const staleCell = (
     ...(isWithdrawnObjective(found)
       ? [compare(c('decision'), '<>', String(DECISION.withdrawn))]
       : []),
-    ...(context.rows.some(({ aside }) => aside !== null)
-      ? [isAsideTouched(context.rangeOf('asideTouched'))]
-      : []),
+    ...(context.hasAsides ? [isAsideTouched(context.rangeOf('asideTouched'))] : []),
     ...(found.assessed.indicator.isMeta ? metaWaits(found.assessed, context) : []),
   ];
   const actual = needsReading(c, {

@@ -5,7 +5,7 @@ import { ofIndicator as of } from './indicatorCell';
 import type { IndicatorColumn, IndicatorColumnId } from './indicatorColumn';
 import type { IndicatorRow } from './indicatorRows';
 import { decisionOfObjectiveCell, staleCell, touchedCell } from './indicatorWaiting';
-import type { IndicatorContext } from './indicatorWaiting';
+import type { IndicatorContext, WaitingContext } from './indicatorWaiting';
 import { metaKeyCell } from './metaKeyCell';
 import { HEADERS } from './texts';
 
@@ -13,7 +13,10 @@ const H = HEADERS.indicators;
 const hidden = hiddenColumn<IndicatorRow, IndicatorColumnId>;
 
 /** What was typed since the last run, and which rows therefore wait for the program. */
-export const waitingColumns = (context: IndicatorContext): readonly IndicatorColumn[] => [
+export const waitingColumns = (context: IndicatorContext): readonly IndicatorColumn[] =>
+  columnsOver({ ...context, hasAsides: context.rows.some(({ aside }) => aside !== null) });
+
+const columnsOver = (context: WaitingContext): readonly IndicatorColumn[] => [
   hidden('seenTarget', H.seenTarget, ({ inputs }) => seenCell(inputs.confirmedTarget)),
   hidden('seenActual', H.seenActual, ({ inputs }) => seenCell(inputs.confirmedActual)),
   hidden('seenChoice', H.seenChoice, ({ inputs }) => seenCell(inputs.choice)),
@@ -22,7 +25,7 @@ export const waitingColumns = (context: IndicatorContext): readonly IndicatorCol
     H.decision,
     of('technical', (found, at) => decisionOfObjectiveCell(found, at, context)),
   ),
-  ...(context.rows.some(({ aside }) => aside !== null)
+  ...(context.hasAsides
     ? [
         hidden('asideTouched', H.asideTouched, ({ aside }, at) =>
           asideTouchedCell(

@@ -43,7 +43,16 @@ const keys: readonly ObjectiveColumn[] = [
 ];
 
 /** What the OIV typed, as formulas understand it. */
-const decisionColumns = (context: ObjectiveContext): readonly ObjectiveColumn[] => [
+const decisionColumns = (context: ObjectiveContext): readonly ObjectiveColumn[] =>
+  columnsOfDecision(
+    context,
+    context.rows.some(({ aside }) => aside !== null),
+  );
+
+const columnsOfDecision = (
+  context: ObjectiveContext,
+  hasAsides: boolean,
+): readonly ObjectiveColumn[] => [
   hidden('seenOutcome', H.seenOutcome, ({ inputs }) => seenCell(inputs.outcome)),
   hidden('seenScore', H.seenScore, ({ inputs }) => seenCell(inputs.score)),
   hidden('seenCause', H.seenCause, ({ inputs }) => seenCell(inputs.cause)),
@@ -67,9 +76,16 @@ const decisionColumns = (context: ObjectiveContext): readonly ObjectiveColumn[] 
   hidden(
     'decision',
     H.decision,
-    ofObjective(STYLE, (found, at, row) => decisionCell(row, found, at, asideWaits(context))),
+    ofObjective(STYLE, (found, at, row) =>
+      decisionCell(
+        row,
+        found,
+        at,
+        hasAsides ? isAsideTouched(context.rangeOf('asideTouched')) : null,
+      ),
+    ),
   ),
-  ...(hasAside(context)
+  ...(hasAsides
     ? [
         hidden('asideTouched', H.asideTouched, ({ aside }, at) =>
           asideTouchedCell(
@@ -84,10 +100,6 @@ const decisionColumns = (context: ObjectiveContext): readonly ObjectiveColumn[] 
       ]
     : []),
 ];
-
-const hasAside = ({ rows }: ObjectiveContext): boolean => rows.some(({ aside }) => aside !== null);
-const asideWaits = (context: ObjectiveContext): string | null =>
-  hasAside(context) ? isAsideTouched(context.rangeOf('asideTouched')) : null;
 
 /** Which rows wait for the program, and what meta-indicators have to know of it. */
 const waiting = (context: ObjectiveContext): readonly ObjectiveColumn[] => [
