@@ -55,13 +55,21 @@ export const withoutMarks = (snapshot: WorkbookSnapshot): WorkbookSnapshot | nul
 export const holdsGenerated = (snapshot: WorkbookSnapshot): boolean =>
   markedSheets(snapshot).size > 0 || withoutMarks(snapshot) !== null;
 
-const signatureOf = (sheet: SheetSnapshot): KnownMark | undefined =>
-  SHEET_MARKS.find((mark) =>
-    sheet.cells.some((row) => {
-      const texts = new Set(row?.map((cell) => headerText(cell)));
-      return SIGNATURES[mark].every((header) => texts.has(matchingText(header)));
-    }),
-  );
+const signatureOf = (sheet: SheetSnapshot): KnownMark | undefined => {
+  const found = new Set<KnownMark>();
+  for (const row of sheet.cells) {
+    if (row === undefined) continue;
+    const texts = new Set(row.map(headerText));
+    for (const [mark, headers] of MATCHING_SIGNATURES) {
+      if (headers.every((header) => texts.has(header))) found.add(mark);
+    }
+  }
+  return SHEET_MARKS.find((mark) => found.has(mark));
+};
+
+const MATCHING_SIGNATURES = SHEET_MARKS.map(
+  (mark) => [mark, SIGNATURES[mark].map(matchingText)] as const,
+);
 
 const headerText = (cell: SnapshotCell | undefined): string =>
   cell?.content.kind === 'text' && cell.content.text.length <= LONGEST_HEADER

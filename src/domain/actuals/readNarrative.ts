@@ -1,4 +1,4 @@
-import type { StatedAchievement } from '../model/actual';
+import type { Actual, StatedAchievement } from '../model/actual';
 import type { CellRef, Span } from '../model/cell';
 import { benchmarksIn } from './roles/benchmarksIn';
 import type { IndicatorContext, NarrativeContext } from './indicator/context';
@@ -37,7 +37,8 @@ export const readNarrative = (
       ? indicators.map((indicator, at) => {
           const item = items?.[at];
           const part = item === undefined ? passage : partOf(passage, item);
-          return readAlone(factsIn(part, [indicator]), indicator);
+          const facts = factsIn(part, [indicator]);
+          return readAlone(facts, indicator, resultOf(facts, indicator));
         })
       : readShared(factsIn(passage, indicators), indicators);
   return {
@@ -47,13 +48,18 @@ export const readNarrative = (
   };
 };
 
-const readAlone = (facts: PassageFacts, indicator: IndicatorContext): IndicatorReading => {
+/** What a text says of the one indicator that it stands under; `result` is what {@link resultOf} gives. */
+export const readAlone = (
+  facts: PassageFacts,
+  indicator: IndicatorContext,
+  result: Actual | null,
+): IndicatorReading => {
   const state = indicatorState(facts.passage.folded, facts.passage.text, indicator);
   const active = state === 'active';
   const said = facts.stated[0];
   const stated: StatedAchievement | null =
     said === undefined || !active ? null : statedAchievement(facts.passage, said, false);
-  const actual = active ? resultOf(facts, indicator) : null;
+  const actual = active ? result : null;
   return {
     actual,
     stated,

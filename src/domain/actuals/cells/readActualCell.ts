@@ -9,6 +9,8 @@ import { asked, doubtBy, emptyActual, judged } from '../emptyActual';
 import { expectationOf } from '../indicator/expectation';
 import { numberCell } from './numberCell';
 import { type Passage, passageOf } from '../passage/passage';
+import type { IndicatorReading } from '../narrativeReading';
+import { readAlone } from '../readNarrative';
 import { resultOf } from '../resultOf';
 import { factsIn } from '../candidates/facts';
 
@@ -40,11 +42,25 @@ const dateCell = (date: string, cell: CellRef, context: CellContext): Actual => 
 
 const SHORT = 40;
 
+/** What a cell of an actual column says: its result, and what a text says besides. */
+export interface CellReading {
+  readonly actual: Actual | null;
+  /** Null where the cell holds a single figure or no text. */
+  readonly told: IndicatorReading | null;
+}
+
+/** A single figure or ratio, which tells nothing besides. */
+const BARE_FIGURE = /^[\s€+\-–−]*[\d.,]+\s*(?:%|\/\s*[\d.,]+)?\s*$/;
+
 /** A text cell of an actual column: short ("86/88", "7 su 15", "SI") or a narrative. */
-const textCell = (text: string, cell: CellRef, context: CellContext): Actual | null => {
-  if (isPlaceholder(text)) return null;
+const textCell = (text: string, cell: CellRef, context: CellContext): CellReading => {
   const passage = passageOf(text, cell, context.year);
-  return resultOf(factsIn(passage, [context]), context) ?? onlyNumber(passage, context);
+  const facts = factsIn(passage, [context]);
+  const result = resultOf(facts, context);
+  return {
+    actual: isPlaceholder(text) ? null : (result ?? onlyNumber(passage, context)),
+    told: BARE_FIGURE.test(text) ? null : readAlone(facts, context, result),
+  };
 };
 
 /** A short text with one number that does not fit: shown, and asked. */
@@ -65,15 +81,28 @@ const onlyNumber = (passage: Passage, context: CellContext): Actual | null => {
   );
 };
 
-/** What a cell of an actual column says; null where it says that there is nothing. */
-export const readActualCell = ({ content, cell }: Written, context: CellContext): Actual | null => {
+/** The result that a cell of an actual column says; null where it says that there is nothing. */
+export const readActualCell = (written: Written, context: CellContext): Actual | null =>
+  readCell(written, context).actual;
+
+/** The same with what the text of the cell says besides. */
+export const readCell = (written: Written, context: CellContext): CellReading => {
+  const { content, cell } = written;
+  return content.kind === 'text'
+    ? writtenCell(content, cell, context)
+    : { actual: valueCell(content, cell, context), told: null };
+};
+
+const valueCell = (
+  content: Exclude<CellContent, { kind: 'text' }>,
+  cell: CellRef,
+  context: CellContext,
+): Actual => {
   switch (content.kind) {
     case 'number':
       return numberCell(content, cell, context);
     case 'date':
       return dateCell(content.date, cell, context);
-    case 'text':
-      return writtenCell(content, cell, context);
     case 'boolean':
       return {
         ...emptyActual(content.value ? 'VERO' : 'FALSO', cell),
@@ -95,9 +124,9 @@ const writtenCell = (
   content: Extract<CellContent, { kind: 'text' }>,
   cell: Written['cell'],
   context: CellContext,
-): Actual | null => {
-  const read = textCell(liveText(content), cell, context);
-  return read === null || read.text === content.text
-    ? read
-    : { ...read, text: content.text, numbers: [] };
+): CellReading => {
+  const { actual, told } = textCell(liveText(content), cell, context);
+  return actual === null || actual.text === content.text
+    ? { actual, told }
+    : { actual: { ...actual, text: content.text, numbers: [] }, told };
 };

@@ -1,6 +1,6 @@
 import type { IndicatorReading } from '../../actuals/narrativeReading';
-import { readActualCell } from '../../actuals/cells/readActualCell';
-import { readNarrative } from '../../actuals/readNarrative';
+import { readCell } from '../../actuals/cells/readActualCell';
+import type { CellContext } from '../../actuals/indicator/context';
 import { asked, doubtBy, emptyActual } from '../../actuals/emptyActual';
 import type { Actual } from '../../model/actual';
 import type { Written } from '../../model/cell';
@@ -27,15 +27,17 @@ interface Result {
 export const actualOf = (source: IndicatorSource): Result => {
   const cell = actualCell(source.written, source.year);
   const rows = source.written.parts !== undefined;
-  const told = source.told ?? (cell === null || rows ? null : toldInCell(cell, source));
+  const context = contextOf(source);
+  const inCell = cell === null || rows ? null : readCell(cell, context);
+  const told = source.told ?? inCell?.told ?? null;
   const found = rows
-    ? actualOfParts(source.written, source.year, contextOf(source))
-    : cell === null
-      ? (source.told?.actual ?? actualOfRounds(source.written, source.year, contextOf(source)))
-      : fromCell(cell, source);
+    ? actualOfParts(source.written, source.year, context)
+    : inCell === null
+      ? (source.told?.actual ?? actualOfRounds(source.written, source.year, context))
+      : inCell.actual;
   const read = askIfStruckActual(asWritten(found, source.narrative), cell ?? source.narrative);
   const { actual: typed, withheld } = source.confirmed;
-  const confirmed = typed === null ? read : confirmedActual(typed, read, contextOf(source));
+  const confirmed = typed === null ? read : confirmedActual(typed, read, context);
   const actual = withoutCounting(confirmed, withheld?.actual ?? null, source);
   return { actual, written: cell, told };
 };
@@ -65,26 +67,10 @@ const asWritten = (actual: Actual | null, narrative: Written | null): Actual | n
     : actual;
 };
 
-const contextOf = (source: IndicatorSource): Parameters<typeof readActualCell>[1] => ({
+const contextOf = (source: IndicatorSource): CellContext => ({
   year: source.year,
   name: plainText(source.written.name) ?? '',
   algorithm: plainText(source.written.algorithm),
   target: source.target.target,
   unit: plainText(source.written.unit),
 });
-
-const fromCell = (cell: Written, source: IndicatorSource): Actual | null =>
-  readActualCell(cell, contextOf(source));
-
-/** A single figure or ratio, which tells nothing besides. */
-const BARE_FIGURE = /^[\s€+\-–−]*[\d.,]+\s*(?:%|\/\s*[\d.,]+)?\s*$/;
-
-const toldInCell = (cell: Written, source: IndicatorSource): IndicatorReading | null => {
-  if (cell.content.kind !== 'text' || BARE_FIGURE.test(cell.content.text)) return null;
-  const { year, ...indicator } = contextOf(source);
-  const reading = readNarrative(liveText(cell.content), cell.cell, {
-    year,
-    indicators: [indicator],
-  });
-  return reading.indicators[0] ?? null;
-};
