@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../sheets/snapshot';
-import { cellsOf, columnsOf, halves, rangeAt, rowBlocks, rowsOf } from '../read/ranges';
+import { cellsOf, columnsOf, halvesOf, rangeAt, rowBlocks, rowsOf } from '../read/ranges';
 import type { RequestPart } from '../sync/sendInParts';
 import { LOOK_PROPERTIES } from './captureFrame';
 
@@ -30,7 +30,7 @@ const captureBlock = (id: string, place: CellRange): RequestPart<LookBlock> => (
   // The same cells whose contents are asked for: their looks count by their size alone.
   cells: 0,
   bytes: cellsOf(place) * CELL_BYTES,
-  cut: () => halves(place).map((half) => captureBlock(id, half)),
+  cut: () => halvesOf(place).map((half) => captureBlock(id, half)),
   ask: ({ workbook }) => {
     const { worksheets } = workbook;
     const cells = rangeAt(worksheets.getItem(id), place).getCellProperties(LOOK_PROPERTIES);

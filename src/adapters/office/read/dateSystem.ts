@@ -2,7 +2,7 @@ import { isDateFormat, isoDate } from '../../cells/dateFormat';
 import type { CellRange } from '../../../sheets/snapshot';
 import type { RequestPart } from '../sync/sendInParts';
 import type { CellBlock } from './readBlock';
-import { cellsOf, columnsOf, halves, rangeAt } from './ranges';
+import { cellsOf, columnsOf, halvesOf, rangeAt } from './ranges';
 
 /** Cells as Excel shows them. */
 export interface ShownCells {
@@ -16,7 +16,7 @@ export const readShown = (id: string, place: CellRange): RequestPart<ShownCells>
   // The same cells whose contents are asked for: what they show counts by its size alone.
   cells: 0,
   bytes: cellsOf(place) * BYTES,
-  cut: () => halves(place).map((half) => readShown(id, half)),
+  cut: () => halvesOf(place).map((half) => readShown(id, half)),
   ask: ({ workbook }) => {
     const range = rangeAt(workbook.worksheets.getItem(id), place).load('text');
     return () => ({ place, texts: range.text });

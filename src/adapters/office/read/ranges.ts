@@ -25,7 +25,7 @@ export const columnsOf = ({ left, right }: CellRange): number => right - left + 
 export const cellsOf = (place: CellRange): number => rowsOf(place) * columnsOf(place);
 
 /** The smallest place that holds both. */
-export const around = (a: CellRange, b: CellRange): CellRange => ({
+export const boundingRange = (a: CellRange, b: CellRange): CellRange => ({
   top: Math.min(a.top, b.top),
   left: Math.min(a.left, b.left),
   bottom: Math.max(a.bottom, b.bottom),
@@ -52,7 +52,7 @@ export const columnBlocks = (place: CellRange, columns: number): readonly CellRa
 };
 
 /** Both halves of a place, cut between rows; nothing where it has a single row. */
-export const halves = (place: CellRange): readonly CellRange[] =>
+export const halvesOf = (place: CellRange): readonly CellRange[] =>
   place.bottom === place.top
     ? []
     : rowBlocks(place, Math.ceil(rowsOf(place) / 2) * columnsOf(place));

@@ -3,7 +3,7 @@ import type { CellRange, SheetAttachment } from '../../../sheets/snapshot';
 import { NOTES_SET, type OfficeHost } from '../officeHost';
 import type { RequestPart } from '../sync/sendInParts';
 import type { Ask } from '../sync/request';
-import { cellsOf, halves, PLACE, placeOf, rangeAt } from './ranges';
+import { cellsOf, halvesOf, PLACE, placeOf, rangeAt } from './ranges';
 
 /** What hangs on a sheet of ours, as far as the second request tells it. */
 export interface Hangings {
@@ -89,7 +89,7 @@ export const readLinks = (
   // The same cells whose contents are asked for: their links count by their size alone.
   cells: 0,
   bytes: cellsOf(place) * LINK_BYTES,
-  cut: () => halves(place).map((half) => readLinks(sheet, half)),
+  cut: () => halvesOf(place).map((half) => readLinks(sheet, half)),
   ask: ({ workbook }) => {
     const range = rangeAt(workbook.worksheets.getItem(sheet), place);
     const properties = range.getCellProperties({ hyperlink: true });

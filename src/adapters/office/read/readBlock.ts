@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import type { RequestPart } from '../sync/sendInParts';
-import { cellsOf, halves, rangeAt } from './ranges';
+import { cellsOf, halvesOf, rangeAt } from './ranges';
 
 /** What Excel says of the cells of one block, row by row. */
 export interface CellBlock {
@@ -17,7 +17,7 @@ const BYTES = 90;
 export const readBlock = (id: string, place: CellRange): RequestPart<CellBlock> => ({
   cells: cellsOf(place),
   bytes: cellsOf(place) * BYTES,
-  cut: () => halves(place).map((half) => readBlock(id, half)),
+  cut: () => halvesOf(place).map((half) => readBlock(id, half)),
   ask: ({ workbook }) => {
     const range = rangeAt(workbook.worksheets.getItem(id), place);
     range.load('values,formulas,numberFormat,valueTypes');

@@ -15,7 +15,7 @@ import { request } from '../sync/request';
 import { hungQuestions } from './hung';
 import { listSheets, type ListedSheet, type SheetList } from './listSheets';
 import { countsDaysFrom1904, lateDates, sheetQuestions, type SheetQuestions } from './readSheets';
-import { around, cellsOf, rowBlocks } from './ranges';
+import { boundingRange, cellsOf, rowBlocks } from './ranges';
 import { readLinks, type Hangings } from './readAttachments';
 import { keptPart, refuseHuge } from './readable';
 import { isRestless, sheetSnapshot, type SheetReading } from './sheetSnapshot';
@@ -182,7 +182,7 @@ const capturePlaces = (
   { reach, planned, styles }: WrittenNext,
 ): CapturePlaces => ({
   used,
-  wide: around(used, reach),
+  wide: boundingRange(used, reach),
   validated: planned?.validations.map(({ range }) => range) ?? [],
   alike: planned === null || cellsOf(used) <= FEW_CELLS ? null : alikePlaces(planned, styles, used),
 });

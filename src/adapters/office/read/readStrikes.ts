@@ -1,7 +1,7 @@
 import type { TextRun } from '../../../domain/model/cell';
 import type { CellRange } from '../../../sheets/snapshot';
 import type { RequestPart } from '../sync/sendInParts';
-import { cellsOf, halves, rangeAt } from './ranges';
+import { cellsOf, halvesOf, rangeAt } from './ranges';
 
 /** How a cell is struck out: as a whole, not at all, or in part; with the runs where Excel tells them. */
 export interface Strike {
@@ -25,7 +25,7 @@ export const readStrikes = (
   // The same cells whose contents are asked for: they count by their size alone.
   cells: 0,
   bytes: cellsOf(place) * (withRuns ? BYTES_WITH_RUNS : BYTES),
-  cut: () => halves(place).map((half) => readStrikes(id, half, withRuns)),
+  cut: () => halvesOf(place).map((half) => readStrikes(id, half, withRuns)),
   ask: ({ workbook }) => {
     const properties = rangeAt(workbook.worksheets.getItem(id), place).getCellProperties({
       format: { font: { strikethrough: true } },

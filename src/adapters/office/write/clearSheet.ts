@@ -1,5 +1,5 @@
 import { extentOf } from '../image/extent';
-import { around, rangeAt } from '../read/ranges';
+import { boundingRange, rangeAt } from '../read/ranges';
 import type { TargetSheet } from './changeSet';
 import { columnsAt, indexRuns, rowsAt } from './writeLayout';
 
@@ -14,7 +14,7 @@ export const clearSheet = (
   worksheet: Excel.Worksheet,
   { before, image, usual, hasPrintArea, tables, pivots }: TargetSheet,
 ): void => {
-  const area = around({ ...before, top: 0, left: 0 }, extentOf(image));
+  const area = boundingRange({ ...before, top: 0, left: 0 }, extentOf(image));
   for (const table of tables) worksheet.tables.getItem(table).convertToRange();
   for (const pivot of pivots) worksheet.pivotTables.getItem(pivot).delete();
   worksheet.autoFilter.remove();

@@ -3,7 +3,7 @@ import type { CapturedSheet } from '../capture/captureSheets';
 import { extentOf } from '../image/extent';
 import type { ListedName, SheetList } from '../read/listSheets';
 import { NOTHING_HUNG, type Hung } from '../read/hung';
-import { around } from '../read/ranges';
+import { boundingRange } from '../read/ranges';
 import { ownSheets, type OwnSheets } from './ownSheets';
 import { notesToMoveBack } from './movedNotes';
 import { dissolved, hasName } from './planChangeSet';
@@ -60,7 +60,7 @@ export const undoChangeSet = (
       isRecoloured: target?.image.tabColour !== image.tabColour,
       usual,
       hasPrintArea: (target?.image.print.area ?? null) !== null,
-      before: target === undefined ? used : around(used, extentOf(target.image)),
+      before: target === undefined ? used : boundingRange(used, extentOf(target.image)),
       ...dissolved(hung.get(id)),
       notes: stands
         ? notesToMoveBack(target?.notes ?? [], hung.get(id) ?? NOTHING_HUNG, failed)

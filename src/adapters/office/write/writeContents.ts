@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import { columnsOfCells } from '../image/extent';
 import type { Entry, SheetImage } from '../image/sheetImage';
-import { cellsOf, halves, rangeAt, rowBlocks } from '../read/ranges';
+import { cellsOf, halvesOf, rangeAt, rowBlocks } from '../read/ranges';
 import type { RequestPart } from '../sync/sendInParts';
 import { jsonBytes } from '../sync/jsonBytes';
 
@@ -36,7 +36,7 @@ const writeBlock = (
 ): readonly RequestPart<WrittenBlock>[] => {
   const entries = entriesOf(image, place);
   const bytes = jsonBytes(entries);
-  const parts = bytes > BLOCK_BYTES ? halves(place) : [];
+  const parts = bytes > BLOCK_BYTES ? halvesOf(place) : [];
   if (parts.length > 0) return parts.flatMap((part) => writeBlock(sheet, image, part));
   return [
     {

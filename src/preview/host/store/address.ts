@@ -32,6 +32,10 @@ export const addressOf = ({ top, left, bottom, right }: CellRange, dollar = ''):
   return top === bottom && left === right ? first : `${first}:${column(right)}${row(bottom)}`;
 };
 
+/** `'Foglio 1'!A1:B3`, as Excel gives the address of a range. */
+export const fullAddress = (sheet: string, range: CellRange): string =>
+  `${quoteSheet(sheet)}!${addressOf(range)}`;
+
 /** `='Foglio 1'!$A$1:$B$3` without the equals sign. */
 export const absoluteReference = (sheet: string, range: CellRange): string =>
   `${quoteSheet(sheet)}!${addressOf(range, '$')}`;

@@ -28,11 +28,11 @@ export const intersection = (one: CellRange, other: CellRange): CellRange | null
   return top > bottom || left > right ? null : { top, left, bottom, right };
 };
 
-export const holds = (outer: CellRange, row: number, column: number): boolean =>
+export const holdsCell = (outer: CellRange, row: number, column: number): boolean =>
   row >= outer.top && row <= outer.bottom && column >= outer.left && column <= outer.right;
 
 /** The smallest rectangle around both. */
-export const around = (one: CellRange, other: CellRange): CellRange => ({
+export const boundingRange = (one: CellRange, other: CellRange): CellRange => ({
   top: Math.min(one.top, other.top),
   left: Math.min(one.left, other.left),
   bottom: Math.max(one.bottom, other.bottom),

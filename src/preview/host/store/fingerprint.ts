@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import type { HostSheet, HostWorkbook } from '../hostWorkbook';
-import { around } from './cellRange';
+import { boundingRange } from './cellRange';
 import { cellValue } from './cellValue';
 
 type Contents = ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -46,7 +46,7 @@ export const changedArea = (before: Contents, sheet: HostSheet): CellRange | nul
       for (const [column, content] of cells) {
         if ((other.get(row)?.get(column) ?? ' ') === content) continue;
         const cell = { top: row, left: column, bottom: row, right: column };
-        area = area === null ? cell : around(area, cell);
+        area = area === null ? cell : boundingRange(area, cell);
       }
     }
   };

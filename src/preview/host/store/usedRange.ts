@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheets/snapshot';
 import type { HostSheet } from '../hostWorkbook';
-import { around, intersection, LAST_COLUMN, LAST_ROW } from './cellRange';
+import { boundingRange, intersection, LAST_COLUMN, LAST_ROW } from './cellRange';
 import { hasContent, visitCells } from './cells';
 
 /** The whole grid of a worksheet. */
@@ -17,7 +17,7 @@ export const usedRange = (
 ): CellRange | null => {
   let used: CellRange | null = null;
   const include = (range: CellRange): void => {
-    used = used === null ? range : around(used, range);
+    used = used === null ? range : boundingRange(used, range);
   };
   visitCells(sheet, within, (cell, row, column) => {
     const counts = hasContent(cell) || (!valuesOnly && Object.keys(cell.format).length > 0);

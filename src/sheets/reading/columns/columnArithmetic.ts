@@ -10,7 +10,7 @@ interface Agreement {
 }
 
 /** True where a rule holds on most rows, on two at least, and not by one value alone. */
-export const holds = ({ tried, fitting, different }: Agreement): boolean =>
+export const agreementHolds = ({ tried, fitting, different }: Agreement): boolean =>
   fitting >= 2 && different >= 2 && fitting >= tried * ARITHMETIC.most;
 
 /** A value agrees where rounding or cutting at its printed places gives it. */

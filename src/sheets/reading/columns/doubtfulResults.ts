@@ -1,4 +1,4 @@
-import { holds, shareAgreement } from './columnArithmetic';
+import { agreementHolds, shareAgreement } from './columnArithmetic';
 import { choiceOf, hasRole, withDoubt, withOnly, type ColumnDraft } from './columnDraft';
 import { areSharesOfOne, figureShare, type Figure, type Figures } from './columnFigures';
 import { candidate, isUnanswered, type Drafts } from './drafts';
@@ -97,7 +97,7 @@ const doubtStrayShares = (drafts: Drafts): Drafts =>
         ? withDoubt(draft, { kind: 'weak-words' }, ['actual', 'achievement'])
         : draft;
     const agreement = shareAgreement(draft.figures, actual.figures, target.figures);
-    const told = agreement.tried >= RESULTS.fewestRows && !holds(agreement);
+    const told = agreement.tried >= RESULTS.fewestRows && !agreementHolds(agreement);
     return told && agreement.fitting < agreement.tried / 2
       ? withDoubt(draft, { kind: 'weak-words' }, ['achievement', 'actual'])
       : draft;

@@ -1,7 +1,7 @@
 import type { Candidate } from './columnCandidates';
 import {
   gapAgreement,
-  holds,
+  agreementHolds,
   productAgreement,
   ratioAgreement,
   shareAgreement,
@@ -66,7 +66,7 @@ const proofOf = (share: ColumnDraft, actual: ColumnDraft, target: ColumnDraft): 
   if (![actual, target].every((other) => atOneTime(share, other)) || !atOneTime(actual, target))
     return null;
   const agreement = shareAgreement(share.figures, actual.figures, target.figures);
-  if (!holds(agreement)) return null;
+  if (!agreementHolds(agreement)) return null;
   return {
     share,
     actual,
@@ -125,7 +125,9 @@ const provenGaps = (drafts: Drafts): Drafts => {
     if (!isUnanswered(draft) || isNamed(draft) || !isChecked(draft)) return draft;
     if (choiceOf(draft)?.proven === true) return draft;
     const found = actuals.some((actual) =>
-      targets.some((target) => holds(gapAgreement(draft.figures, actual.figures, target.figures))),
+      targets.some((target) =>
+        agreementHolds(gapAgreement(draft.figures, actual.figures, target.figures)),
+      ),
     );
     return found ? proven(draft, 'gap') : draft;
   });
@@ -141,7 +143,8 @@ const withoutScores = (drafts: Drafts): Drafts => {
     const found = weights.some((weight) =>
       shares.some(
         (share) =>
-          share !== draft && holds(productAgreement(draft.figures, weight.figures, share.figures)),
+          share !== draft &&
+          agreementHolds(productAgreement(draft.figures, weight.figures, share.figures)),
       ),
     );
     return found ? setAside(draft) : draft;
@@ -162,7 +165,7 @@ const withoutParts = (drafts: Drafts): Drafts => {
       const denominator = parts.find(
         (other) =>
           other !== numerator &&
-          holds(ratioAgreement(result.figures, numerator.figures, other.figures)),
+          agreementHolds(ratioAgreement(result.figures, numerator.figures, other.figures)),
       );
       if (denominator === undefined) continue;
       return withoutParts(replace(replace(drafts, numerator, setAside), denominator, setAside));

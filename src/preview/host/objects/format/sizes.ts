@@ -75,7 +75,7 @@ export const rowHeight: Sizing = {
 };
 
 /** Points from the edge of the sheet to a row or column, and across a range. */
-export const extent = (
+export const extentOf = (
   sheet: HostSheet,
   area: CellRange,
 ): {

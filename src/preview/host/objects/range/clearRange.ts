@@ -1,6 +1,12 @@
 import { ExcelError } from '../../excelError';
 import type { ExcelHost, RangeTarget } from '../../excelHost';
-import { cellCount, holds, intersection, isEntireColumn, sameRange } from '../../store/cellRange';
+import {
+  cellCount,
+  holdsCell,
+  intersection,
+  isEntireColumn,
+  sameRange,
+} from '../../store/cellRange';
 import { cellAt, hasContent, visitCells } from '../../store/cells';
 import { clearContent } from '../../store/writeCell';
 import { asOneOf, optional } from '../arguments';
@@ -56,7 +62,7 @@ const clearFormats = ({ sheet, area }: RangeTarget): void => {
 /** As reported of Excel: everything takes comments and links along, contents and formats leave them. */
 const clearComments = ({ sheet, area }: RangeTarget): void => {
   const isOutside = ({ row, column }: { row: number; column: number }): boolean =>
-    !holds(area, row, column);
+    !holdsCell(area, row, column);
   sheet.comments = (sheet.comments ?? []).filter(isOutside);
   sheet.notes = (sheet.notes ?? []).filter(isOutside);
 };

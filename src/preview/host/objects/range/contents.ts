@@ -3,7 +3,7 @@ import { UNITED_STATES } from '../../entry/languages';
 import { ExcelError } from '../../excelError';
 import type { ExcelHost, RangeTarget } from '../../excelHost';
 import type { HostCell } from '../../hostWorkbook';
-import { cellCount, columnCount, holds, intersection, rowCount } from '../../store/cellRange';
+import { cellCount, columnCount, holdsCell, intersection, rowCount } from '../../store/cellRange';
 import { cellAt } from '../../store/cells';
 import { type Input, putInput, readInput } from '../../store/writeCell';
 import { cellsChanged, valueBefore } from './changed';
@@ -37,7 +37,7 @@ export const grid = <V>(
 };
 
 /** Gives each cell its part of an input: a 2-D array of the range's shape, or one value for all. */
-export const spread = (
+export const inputPerCell = (
   { area }: RangeTarget,
   input: unknown,
 ): ((row: number, column: number) => unknown) => {
@@ -59,13 +59,13 @@ const readInputs = (
   host: ExcelHost,
 ): readonly (readonly [number, number, Input])[] => {
   const { sheet, area } = target;
-  const valueAt = spread(target, input);
+  const valueAt = inputPerCell(target, input);
   const workbook = host.workbook();
   const merges = sheet.merges.filter((merge) => intersection(merge, area) !== null);
   const inputs: (readonly [number, number, Input])[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      const merge = merges.find((one) => holds(one, row, column));
+      const merge = merges.find((one) => holdsCell(one, row, column));
       const hidden = merge && (merge.top !== row || merge.left !== column);
       const read = readInput(sheet, row, column, valueAt(row, column), language, workbook);
       // A merged area has its value top left; what is meant for its other cells goes nowhere.

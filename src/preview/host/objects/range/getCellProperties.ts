@@ -2,11 +2,11 @@ import { hasApiSet } from '../../apiSet';
 import { ExcelError } from '../../excelError';
 import type { ExcelHost, RangeTarget } from '../../excelHost';
 import type { HostCell, HostFormat } from '../../hostWorkbook';
-import { addressOf, quoteSheet } from '../../store/address';
+import { fullAddress } from '../../store/address';
 import { formatAt } from '../../store/cells';
 import { asRecord, optional } from '../arguments';
 import { grid } from './contents';
-import { FONT, FORMAT, type Options, pick, type Readers } from './propertyReaders';
+import { FONT, FORMAT, type Options, pickProperties, type Readers } from './propertyReaders';
 
 /** A cell, or a whole row or column, whose properties are asked for. */
 export interface Place {
@@ -28,7 +28,7 @@ const textRuns = ({ cell, format, host }: Place): unknown => {
   const whole = { text: value.text, struck: format.strikethrough === true };
   return (value.runs ?? [whole]).map(({ text, struck }) => ({
     text,
-    font: pick(
+    font: pickProperties(
       FONT,
       { ...format, strikethrough: struck },
       { bold: true, italic: true, strikethrough: true, underline: true, color: true, size: true },
@@ -40,7 +40,7 @@ const textRuns = ({ cell, format, host }: Place): unknown => {
 export const CELL: Readers<Place> = {
   address: ({ address }) => address,
   addressLocal: ({ address }) => address,
-  format: ({ format }, options) => pick(FORMAT, format, asRecord(options)),
+  format: ({ format }, options) => pickProperties(FORMAT, format, asRecord(options)),
   style: ({ format }) => format.style ?? 'Normal',
   hidden: ({ target: { sheet, area } }) =>
     sheet.hiddenRows.has(area.top) || sheet.hiddenColumns.has(area.left),
@@ -49,9 +49,6 @@ export const CELL: Readers<Place> = {
 };
 
 export const optionsOf = (options: unknown): Options => optional(options, asRecord) ?? {};
-
-export const placed = (target: RangeTarget): string =>
-  `${quoteSheet(target.sheet.name)}!${addressOf(target.area)}`;
 
 /** `Range.getCellProperties`: for each cell what the options ask for. */
 export const getCellProperties = (
@@ -63,8 +60,9 @@ export const getCellProperties = (
   const answer = grid({ sheet, area }, (cell, row, column) => {
     const target = { sheet, area: { top: row, left: column, bottom: row, right: column } };
     const format = cell?.format ?? formatAt(sheet, row, column);
-    const address = wanted['address'] || wanted['addressLocal'] ? placed(target) : '';
-    return pick(CELL, { target, cell, format, address, host }, wanted);
+    const address =
+      wanted['address'] || wanted['addressLocal'] ? fullAddress(sheet.name, target.area) : '';
+    return pickProperties(CELL, { target, cell, format, address, host }, wanted);
   });
   if (answer === null) throw new ExcelError('InvalidArgument');
   return answer;

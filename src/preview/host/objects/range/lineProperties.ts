@@ -1,16 +1,19 @@
 import { ExcelError } from '../../excelError';
 import type { ExcelHost, RangeTarget } from '../../excelHost';
+import { fullAddress } from '../../store/address';
 import { columnCount, LAST_COLUMN, LAST_ROW, rowCount } from '../../store/cellRange';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../store/dimensions';
 import { asRecord } from '../arguments';
 import { type FormatHolder, rangeFormats } from '../format/formatHolder';
-import { CELL, optionsOf, type Place, placed } from './getCellProperties';
-import { type Answer, FORMAT, type Options, pick, type Readers } from './propertyReaders';
+import { CELL, optionsOf, type Place } from './getCellProperties';
+import { type Answer, FORMAT, type Options, pickProperties, type Readers } from './propertyReaders';
 
 const uniform = (holder: FormatHolder, path: readonly string[]): unknown => {
   const [name = '', leaf] = path;
   return holder.uniform((format) => {
-    const part = pick(FORMAT, format, { [name]: leaf === undefined ? true : { [leaf]: true } });
+    const part = pickProperties(FORMAT, format, {
+      [name]: leaf === undefined ? true : { [leaf]: true },
+    });
     return leaf === undefined ? part[name] : asRecord(part[name])[leaf];
   });
 };
@@ -49,8 +52,14 @@ const lines = (
   host: ExcelHost,
 ): unknown =>
   parts.map((target) => {
-    const place = { target, cell: undefined, format: {}, address: placed(target), host };
-    return pick({ ...CELL, ...own }, place, optionsOf(options));
+    const place = {
+      target,
+      cell: undefined,
+      format: {},
+      address: fullAddress(target.sheet.name, target.area),
+      host,
+    };
+    return pickProperties({ ...CELL, ...own }, place, optionsOf(options));
   });
 
 const ROW: Readers<Place> = {

@@ -10,7 +10,7 @@ export type Reader<S> = (source: S, options: unknown) => unknown;
 export type Readers<S> = Readonly<Record<string, Reader<S>>>;
 
 /** Answers the properties that the options name with true or with further options. */
-export const pick = <S>(readers: Readers<S>, source: S, options: Options): Answer => {
+export const pickProperties = <S>(readers: Readers<S>, source: S, options: Options): Answer => {
   const answer: Answer = {};
   for (const [name, option] of Object.entries(options)) {
     if (option === false || option === undefined || option === null) continue;
@@ -44,7 +44,7 @@ const line = (side: string): Reader<HostFormat> => {
       color: () => border?.colour ?? '#000000',
       weight: () => border?.weight ?? 'Thin',
     };
-    return pick(readers, undefined, asRecord(options));
+    return pickProperties(readers, undefined, asRecord(options));
   };
 };
 
@@ -58,8 +58,8 @@ const borders: Reader<HostFormat> = (format, options) => {
 
 /** The `format` part of cell, row and column properties. */
 export const FORMAT: Readers<HostFormat> = {
-  font: (format, options) => pick(FONT, format, asRecord(options)),
-  fill: (format, options) => pick(FILL, format, asRecord(options)),
+  font: (format, options) => pickProperties(FONT, format, asRecord(options)),
+  fill: (format, options) => pickProperties(FILL, format, asRecord(options)),
   borders,
   horizontalAlignment: (format) => format.horizontal ?? 'General',
   verticalAlignment: (format) => format.vertical ?? 'Bottom',

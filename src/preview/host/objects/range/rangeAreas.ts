@@ -1,6 +1,6 @@
 import { ExcelError } from '../../excelError';
 import type { AreasTarget } from '../../excelHost';
-import { addressOf, quoteSheet } from '../../store/address';
+import { fullAddress } from '../../store/address';
 import { cellCount, isEntireColumn, isEntireRow } from '../../store/cellRange';
 import { applyStyle } from '../format/applyStyle';
 import { clearRange } from './clearRange';
@@ -18,7 +18,7 @@ import { mustExist } from '../guards';
 import { rangeFormatObject } from '../format/rangeFormat';
 
 const address = ({ sheet, areas }: AreasTarget): string =>
-  areas.map((area) => `${quoteSheet(sheet.name)}!${addressOf(area)}`).join(',');
+  areas.map((area) => fullAddress(sheet.name, area)).join(',');
 
 /** As documented: -1 beyond 2^31 - 1 cells. */
 const countCells = ({ areas }: AreasTarget): number => {

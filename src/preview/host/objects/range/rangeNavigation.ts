@@ -2,7 +2,7 @@ import type { CellRange } from '../../../../sheets/snapshot';
 import { ExcelError } from '../../excelError';
 import type { RangeTarget } from '../../excelHost';
 import {
-  around,
+  boundingRange,
   columnCount,
   intersection,
   LAST_COLUMN,
@@ -111,7 +111,10 @@ export const RANGE_NAVIGATION: Readonly<Record<string, Method<RangeTarget>>> = {
   ),
   getBoundingRect: {
     call: ({ sheet, area }, [other], host) =>
-      rangeObject({ sheet, area: around(area, rangeArgument(other, sheet, host).area) }, host),
+      rangeObject(
+        { sheet, area: boundingRange(area, rangeArgument(other, sheet, host).area) },
+        host,
+      ),
   },
   getIntersection: {
     call: (target, args, host) => orNotFound(crossing(target, args, host)),

@@ -1,6 +1,6 @@
 import type { ExcelHost, RangeTarget } from '../../excelHost';
 import type { HostFormat } from '../../hostWorkbook';
-import { addressOf, quoteSheet } from '../../store/address';
+import { fullAddress } from '../../store/address';
 import {
   cellCount,
   columnCount,
@@ -15,16 +15,13 @@ import { formatAt } from '../../store/cells';
 import { localNumberFormat } from '../../store/localNumberFormat';
 import { patchFormats } from '../../store/patchFormats';
 import { asText } from '../arguments';
-import { grid, spread, writeContents } from './contents';
+import { grid, inputPerCell, writeContents } from './contents';
 import type { Scalar } from '../excelObject';
 import { rangeFormats } from '../format/formatHolder';
 import { mayChange } from '../guards';
 import { hiddenScalars } from './hiddenScalars';
-import { extent } from '../format/sizes';
+import { extentOf } from '../format/sizes';
 import { applyStyle } from '../format/applyStyle';
-
-const fullAddress = ({ sheet, area }: RangeTarget): string =>
-  `${quoteSheet(sheet.name)}!${addressOf(area)}`;
 
 /** Excel answers cells only after it has computed them. */
 const computed =
@@ -40,7 +37,7 @@ const checkedNumberFormat = (value: unknown): string | null =>
 const writeNumberFormat = (target: RangeTarget, input: unknown, host: ExcelHost): void => {
   const { sheet, area } = target;
   mayChange(sheet, host);
-  const inputAt = spread(target, input);
+  const inputAt = inputPerCell(target, input);
   const change = (format: HostFormat, row: number, column: number): HostFormat => {
     const numberFormat = checkedNumberFormat(inputAt(row, column));
     return numberFormat === null ? format : { ...format, numberFormat };
@@ -60,8 +57,8 @@ const numberFormats =
 
 /** The plain properties of `Excel.Range`. */
 export const RANGE_SCALARS: Readonly<Record<string, Scalar<RangeTarget>>> = {
-  address: size(fullAddress),
-  addressLocal: size(fullAddress),
+  address: size(({ sheet, area }) => fullAddress(sheet.name, area)),
+  addressLocal: size(({ sheet, area }) => fullAddress(sheet.name, area)),
   rowIndex: size(({ area }) => area.top),
   columnIndex: size(({ area }) => area.left),
   rowCount: size(({ area }) => rowCount(area)),
@@ -94,9 +91,9 @@ export const RANGE_SCALARS: Readonly<Record<string, Scalar<RangeTarget>>> = {
   },
   hasSpill: { since: '1.12', read: () => false },
   hyperlink: { since: '1.7', read: () => null },
-  left: { since: '1.10', read: ({ sheet, area }) => extent(sheet, area).left },
-  top: { since: '1.10', read: ({ sheet, area }) => extent(sheet, area).top },
-  width: { since: '1.10', read: ({ sheet, area }) => extent(sheet, area).width },
-  height: { since: '1.10', read: ({ sheet, area }) => extent(sheet, area).height },
+  left: { since: '1.10', read: ({ sheet, area }) => extentOf(sheet, area).left },
+  top: { since: '1.10', read: ({ sheet, area }) => extentOf(sheet, area).top },
+  width: { since: '1.10', read: ({ sheet, area }) => extentOf(sheet, area).width },
+  height: { since: '1.10', read: ({ sheet, area }) => extentOf(sheet, area).height },
   ...hiddenScalars,
 };

@@ -6,7 +6,7 @@ import { applyStyle } from '../format/applyStyle';
 import { asBoolean, asRecord, asText } from '../arguments';
 import { cellsChanged } from './changed';
 import { isUnbounded } from '../format/sizes';
-import { spread } from './contents';
+import { inputPerCell } from './contents';
 import type { AnyExcelObject, ObjectHost } from '../excelObject';
 import { mayChange } from '../guards';
 import { rangeFormatObject } from '../format/rangeFormat';
@@ -78,7 +78,7 @@ export const setCellProperties = (
 ): void => {
   mayChange(sheet, host);
   if (isUnbounded(area) || !Array.isArray(properties)) throw new ExcelError('InvalidArgument');
-  const propertiesAt = spread({ sheet, area }, properties);
+  const propertiesAt = inputPerCell({ sheet, area }, properties);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const cell = { top: row, left: column, bottom: row, right: column };

@@ -2,7 +2,7 @@ import { ExcelError } from '../../excelError';
 import { checkFormula } from '../../formulas/checkFormula';
 import type { RangeTarget } from '../../excelHost';
 import type { HostName } from '../../hostWorkbook';
-import { addressOf, quoteSheet } from '../../store/address';
+import { fullAddress } from '../../store/address';
 import { asBoolean, asText } from '../arguments';
 import {
   type AnyExcelObject,
@@ -38,7 +38,7 @@ const valueOf = (name: HostName, host: ObjectHost): unknown => {
   switch (typeOf(name, host)) {
     case 'Range': {
       const target = referredRange(host.workbook(), name.formula);
-      return target ? `${quoteSheet(target.sheet.name)}!${addressOf(target.area)}` : body;
+      return target ? fullAddress(target.sheet.name, target.area) : body;
     }
     case 'String':
       return body.slice(1, -1).replaceAll('""', '"');
