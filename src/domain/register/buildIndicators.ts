@@ -7,10 +7,10 @@ import { buildIndicator } from './buildIndicator';
 import type { Decisions } from './confirmed/decisions';
 import { liveText } from '../language/liveText';
 import { indicatorIds } from './codes/indicatorIds';
-import type { IndicatorDraft } from './actual/indicatorSource';
+import type { IndicatorDraft } from './actuals/indicatorSource';
 import { plainText } from './cells/plainText';
 import { withdrawnByRows } from './withdrawnByRows';
-import { targetOf } from './target/targetOf';
+import { targetOf } from './targets/targetOf';
 
 export interface BuiltIndicators {
   readonly indicators: readonly Indicator[];

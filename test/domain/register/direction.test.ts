@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { decimal } from '../../../src/domain/decimal';
 import type { StatedAchievement } from '../../../src/domain/model/actual';
 import type { Target } from '../../../src/domain/model/target';
-import { doubtDirection } from '../../../src/domain/register/target/doubtDirection';
-import { doubtScale } from '../../../src/domain/register/target/doubtScale';
-import { OUTCOMES, outcomeOf } from '../../../src/domain/register/target/outcomeOf';
+import { doubtDirection } from '../../../src/domain/register/targets/doubtDirection';
+import { doubtScale } from '../../../src/domain/register/targets/doubtScale';
+import { OUTCOMES, outcomeOf } from '../../../src/domain/register/targets/outcomeOf';
 import { readInColumn } from '../../blind/drawSheets';
 import { cellAt, number, percent, threshold } from '../../support/makeRegister';
 

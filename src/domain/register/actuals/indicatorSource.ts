@@ -2,7 +2,7 @@ import type { IndicatorReading } from '../../actuals/narrativeReading';
 import type { Written } from '../../model/cell';
 import type { WrittenIndicator } from '../../model/written';
 import type { Confirmed } from '../confirmed/decisions';
-import type { TargetReading } from '../target/targetOf';
+import type { TargetReading } from '../targets/targetOf';
 
 /** An indicator row with its id and target, before its result is read. */
 export interface IndicatorDraft {

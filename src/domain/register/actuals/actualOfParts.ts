@@ -7,7 +7,7 @@ import type { WrittenIndicator, WrittenPart } from '../../model/written';
 import { targetDoubtWords } from '../../targets/targetDoubtWords';
 import { actualCell, partsOfYear } from '../cells/cellsOfYear';
 import { plainText } from '../cells/plainText';
-import { secondTargetDoubt } from '../target/secondTargetDoubt';
+import { secondTargetDoubt } from '../targets/secondTargetDoubt';
 
 type Context = Parameters<typeof readActualCell>[1];
 
