@@ -1,4 +1,4 @@
-import type { OfficeHost } from '../adapters/office/officeHost';
+import type { OfficeHost } from '../adapters/office/sync/officeHost';
 import { officeWorkbook } from '../adapters/office/office.workbook.adapter';
 import { officeRibbon } from '../commands/officeRibbon';
 import { registerCommands } from '../commands/registerCommands';

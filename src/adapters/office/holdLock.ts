@@ -1,5 +1,5 @@
 import { WorkbookTrouble } from '../../application/port/workbookTrouble';
-import type { OfficeHost } from './officeHost';
+import type { OfficeHost } from './sync/officeHost';
 import type { OpenState } from './openState';
 import type { SheetList } from './read/listSheets';
 import type { RequestPart } from './sync/sendInParts';

@@ -1,15 +1,15 @@
 import type { OpenWorkbookPort } from '../../application/port/workbook.port';
 import { WorkbookTrouble } from '../../application/port/workbookTrouble';
-import { LOWEST_SET, type OfficeHost } from './officeHost';
+import { LOWEST_SET, type OfficeHost } from './sync/officeHost';
 import { openState } from './openState';
 import { asTrouble } from './sync/request';
 import { selectCell } from './selectCell';
 import { undoWrite } from './undoWrite';
 import { watchWorkbook } from './watchWorkbook';
 import { writeOpenWorkbook } from './writeOpenWorkbook';
-import { readOpenWorkbook } from './read/readOpenWorkbook';
+import { readOpenWorkbook } from './capture/readOpenWorkbook';
 
-export type { OfficeHost } from './officeHost';
+export type { OfficeHost } from './sync/officeHost';
 
 const READING = 'lettura';
 

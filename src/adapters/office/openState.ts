@@ -1,5 +1,5 @@
-import type { OfficeHost } from './officeHost';
-import type { OpenReading } from './read/readOpenWorkbook';
+import type { OfficeHost } from './sync/officeHost';
+import type { OpenReading } from './capture/readOpenWorkbook';
 import type { SheetList } from './read/listSheets';
 import type { ChangeSet } from './write/changeSet';
 import type { UndoRecord } from './write/undoRecord';

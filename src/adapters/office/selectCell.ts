@@ -1,6 +1,6 @@
 import { WorkbookTrouble } from '../../application/port/workbookTrouble';
 import type { CellRef } from '../../domain/model/cell';
-import type { OfficeHost } from './officeHost';
+import type { OfficeHost } from './sync/officeHost';
 import { request } from './sync/request';
 
 /** Shows a cell. Rejects with `vanished` where its sheet is gone. */

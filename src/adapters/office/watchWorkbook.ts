@@ -1,4 +1,4 @@
-import { NAME_EVENTS_SET, type OfficeHost } from './officeHost';
+import { NAME_EVENTS_SET, type OfficeHost } from './sync/officeHost';
 import type { OpenState } from './openState';
 import { request } from './sync/request';
 

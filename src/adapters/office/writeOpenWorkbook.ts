@@ -6,12 +6,12 @@ import { changedSince, type Change, type OwnContent } from './changes/changedSin
 import { changedSinceWritten } from './changes/changedSinceWritten';
 import { unchangedParts } from './changes/unchangedParts';
 import { holdLock } from './holdLock';
-import type { OfficeHost } from './officeHost';
+import type { OfficeHost } from './sync/officeHost';
 import { extentOf } from './image/extent';
 import { plannedImage } from './image/plannedImage';
 import { withoutOwnEvents, type OpenState } from './openState';
 import type { ListedSheet } from './read/listSheets';
-import { readOpenWorkbook, type OpenReading, type WrittenNext } from './read/readOpenWorkbook';
+import { readOpenWorkbook, type OpenReading, type WrittenNext } from './capture/readOpenWorkbook';
 import type { OwnSheets } from './write/ownSheets';
 import { ownOf } from './write/undoRecord';
 import { checkPlan } from './write/checkedPlan';

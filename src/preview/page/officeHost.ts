@@ -1,4 +1,4 @@
-import type { OfficeHost } from '../../adapters/office/officeHost';
+import type { OfficeHost } from '../../adapters/office/sync/officeHost';
 import { base64 } from '../../taskpane/startup/base64';
 import type { OfficeClient } from '../host/embeddedExcel';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changedSince } from '../../../src/adapters/office/changes/changedSince';
 import { changedSinceWritten } from '../../../src/adapters/office/changes/changedSinceWritten';
-import type { OpenReading } from '../../../src/adapters/office/read/readOpenWorkbook';
+import type { OpenReading } from '../../../src/adapters/office/capture/readOpenWorkbook';
 import { newReading, type SheetReading } from '../../../src/adapters/office/read/sheetSnapshot';
 import type { WrittenBlock } from '../../../src/adapters/office/write/writeContents';
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../../src/sheets/snapshot';

@@ -1,7 +1,7 @@
 import type { Trouble } from '../../../application/port/workbookTrouble';
 import { cellAddress } from '../../../domain/model/cellAddress';
 import type { SheetSnapshot, SnapshotCell } from '../../../sheets/snapshot';
-import type { OpenReading } from '../read/readOpenWorkbook';
+import type { OpenReading } from '../capture/readOpenWorkbook';
 
 export interface Change {
   readonly trouble: Extract<Trouble, 'changed' | 'vanished' | 'written-elsewhere'>;

@@ -3,7 +3,7 @@ import { cellAddress } from '../../../domain/model/cellAddress';
 import type { CellRange } from '../../../sheets/snapshot';
 import type { ListedSheet } from '../read/listSheets';
 import { PLACE, placeOf, rangeAt } from '../read/ranges';
-import type { OpenReading } from '../read/readOpenWorkbook';
+import type { OpenReading } from '../capture/readOpenWorkbook';
 import type { CellBlock } from '../read/readBlock';
 import type { RequestPart } from '../sync/sendInParts';
 import { jsonBytes } from '../sync/jsonBytes';

@@ -1,6 +1,6 @@
 import type { SheetPlace } from '../../../sheets/movedPlace';
 import type { SheetAttachment } from '../../../sheets/snapshot';
-import type { OfficeHost } from '../officeHost';
+import type { OfficeHost } from '../sync/officeHost';
 import { mapAnswer, sendInParts, type RequestPart } from '../sync/sendInParts';
 import { locateComment, locateNote, readHangings, type Hangings } from './readAttachments';
 

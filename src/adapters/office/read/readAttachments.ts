@@ -1,6 +1,6 @@
 import type { SheetPlace } from '../../../sheets/movedPlace';
 import type { CellRange, SheetAttachment } from '../../../sheets/snapshot';
-import { NOTES_SET, type OfficeHost } from '../officeHost';
+import { NOTES_SET, type OfficeHost } from '../sync/officeHost';
 import type { RequestPart } from '../sync/sendInParts';
 import type { Ask } from '../sync/request';
 import { cellsOf, halvesOf, PLACE, placeOf, rangeAt } from './ranges';

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../sheets/snapshot';
-import { MERGED_AREAS_SET, type OfficeHost, TEXT_RUNS_SET } from '../officeHost';
+import { MERGED_AREAS_SET, type OfficeHost, TEXT_RUNS_SET } from '../sync/officeHost';
 import { mapAnswer, type RequestPart } from '../sync/sendInParts';
 import type { Ask } from '../sync/request';
 import { countsFrom1904, datePlaces, readShown, sampleOf, type ShownCells } from './dateSystem';

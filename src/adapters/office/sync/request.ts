@@ -1,5 +1,5 @@
 import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
-import type { OfficeHost } from '../officeHost';
+import type { OfficeHost } from './officeHost';
 import { detailOf, troubleOf } from './troubleOf';
 
 /** Queues commands and tells how to take their answers once they came. */

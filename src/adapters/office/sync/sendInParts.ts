@@ -1,5 +1,5 @@
 import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
-import type { OfficeHost } from '../officeHost';
+import type { OfficeHost } from './officeHost';
 import { request, type Ask } from './request';
 
 /** Part of what is asked or written; several go into one request as long as they fit. */

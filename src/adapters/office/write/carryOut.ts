@@ -1,4 +1,4 @@
-import type { OfficeHost } from '../officeHost';
+import type { OfficeHost } from '../sync/officeHost';
 import { sendInParts, type RequestPart } from '../sync/sendInParts';
 import { jsonBytes } from '../sync/jsonBytes';
 import { clearSheet } from './clearSheet';

@@ -3,7 +3,7 @@ import {
   type Aftermath,
   type Trouble,
 } from '../../../application/port/workbookTrouble';
-import type { OfficeHost } from '../officeHost';
+import type { OfficeHost } from '../sync/officeHost';
 import { readHung, type Hung } from '../read/hung';
 import { listSheets, type SheetList } from '../read/listSheets';
 import { request } from '../sync/request';

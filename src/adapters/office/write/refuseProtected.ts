@@ -1,5 +1,5 @@
 import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
-import type { OpenReading } from '../read/readOpenWorkbook';
+import type { OpenReading } from '../capture/readOpenWorkbook';
 import type { ChangeSet } from './changeSet';
 
 /**

@@ -1,6 +1,6 @@
 import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
 import { NAME_COMMENT, sameName } from '../../cells/ownNames';
-import type { OfficeHost } from '../officeHost';
+import type { OfficeHost } from '../sync/officeHost';
 import { listSheets, type SheetList } from '../read/listSheets';
 import { sendInParts, type RequestPart } from '../sync/sendInParts';
 import { request } from '../sync/request';

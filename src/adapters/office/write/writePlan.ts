@@ -1,5 +1,5 @@
 import type { WorkbookTrouble } from '../../../application/port/workbookTrouble';
-import type { OfficeHost } from '../officeHost';
+import type { OfficeHost } from '../sync/officeHost';
 import { asTrouble } from '../sync/request';
 import { carryOut } from './carryOut';
 import { NOTHING_DONE, putBack, withAftermath } from './putBack';

@@ -2,24 +2,29 @@ import type { Plan, PlannedSheet } from '../../../sheets/plan';
 import type { CellRange, WorkbookSnapshot } from '../../../sheets/snapshot';
 import { marksAmong } from '../../cells/marks';
 import { sameName } from '../../cells/ownNames';
-import { alikePlaces } from '../capture/alikePlaces';
+import { alikePlaces } from './alikePlaces';
 import {
   captureQuestions,
   type CapturedSheet,
   type CapturePlaces,
   type CaptureQuestions,
-} from '../capture/captureSheets';
-import type { OfficeHost } from '../officeHost';
+} from './captureSheets';
+import type { OfficeHost } from '../sync/officeHost';
 import { mapAnswer, sendInParts, type RequestPart } from '../sync/sendInParts';
 import { request } from '../sync/request';
-import { hungQuestions } from './hung';
-import { listSheets, type ListedSheet, type SheetList } from './listSheets';
-import { countsDaysFrom1904, lateDates, sheetQuestions, type SheetQuestions } from './readSheets';
-import { boundingRange, cellsOf, rowBlocks } from './ranges';
-import { readLinks, type Hangings } from './readAttachments';
-import { keptPart, refuseHuge } from './readable';
-import { isRestless, sheetSnapshot, type SheetReading } from './sheetSnapshot';
-import type { SheetSurvey } from './surveySheet';
+import { hungQuestions } from '../read/hung';
+import { listSheets, type ListedSheet, type SheetList } from '../read/listSheets';
+import {
+  countsDaysFrom1904,
+  lateDates,
+  sheetQuestions,
+  type SheetQuestions,
+} from '../read/readSheets';
+import { boundingRange, cellsOf, rowBlocks } from '../read/ranges';
+import { readLinks, type Hangings } from '../read/readAttachments';
+import { keptPart, refuseHuge } from '../read/readable';
+import { isRestless, sheetSnapshot, type SheetReading } from '../read/sheetSnapshot';
+import type { SheetSurvey } from '../read/surveySheet';
 import { surveyAll, type Surveys } from './surveySheets';
 
 /** An open workbook as read once. */

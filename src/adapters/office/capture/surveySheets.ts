@@ -1,12 +1,12 @@
 import { WorkbookTrouble } from '../../../application/port/workbookTrouble';
-import { captureFrame, type SheetFrame } from '../capture/captureFrame';
-import { MERGED_AREAS_SET, type OfficeHost } from '../officeHost';
+import { captureFrame, type SheetFrame } from './captureFrame';
+import { MERGED_AREAS_SET, type OfficeHost } from '../sync/officeHost';
 import { mapAnswer, sendInParts, type RequestPart } from '../sync/sendInParts';
-import { HANGINGS_BYTES } from './hung';
-import type { ListedSheet } from './listSheets';
-import { MERGED_AREAS_MEMBER } from './mergedAreas';
-import { readHangings, type Hangings } from './readAttachments';
-import { surveySheet, type SheetSurvey } from './surveySheet';
+import { HANGINGS_BYTES } from '../read/hung';
+import type { ListedSheet } from '../read/listSheets';
+import { MERGED_AREAS_MEMBER } from '../read/mergedAreas';
+import { readHangings, type Hangings } from '../read/readAttachments';
+import { surveySheet, type SheetSurvey } from '../read/surveySheet';
 
 const SURVEY_BYTES = 3_000;
 
