@@ -34,8 +34,8 @@ const SIGNATURES: Readonly<Record<KnownMark, readonly string[]>> = {
 export const copiesOfGenerated = (snapshot: WorkbookSnapshot): readonly SheetMark[] => {
   const marked = new Set(markedSheets(snapshot).values());
   return snapshot.sheets.flatMap((sheet) => {
-    const mark = marked.has(sheet.name) ? undefined : signatureOf(sheet);
-    return mark === undefined ? [] : [{ name: mark, sheet: sheet.name }];
+    const mark = marked.has(sheet.name) ? null : signatureOf(sheet);
+    return mark === null ? [] : [{ name: mark, sheet: sheet.name }];
   });
 };
 
@@ -55,7 +55,18 @@ export const withoutMarks = (snapshot: WorkbookSnapshot): WorkbookSnapshot | nul
 export const holdsGenerated = (snapshot: WorkbookSnapshot): boolean =>
   markedSheets(snapshot).size > 0 || withoutMarks(snapshot) !== null;
 
-const signatureOf = (sheet: SheetSnapshot): KnownMark | undefined => {
+/** Several use cases ask, and a sheet of a snapshot never changes. */
+const signatures = new WeakMap<SheetSnapshot, KnownMark | null>();
+
+const signatureOf = (sheet: SheetSnapshot): KnownMark | null => {
+  const known = signatures.get(sheet);
+  if (known !== undefined) return known;
+  const found = findSignature(sheet) ?? null;
+  signatures.set(sheet, found);
+  return found;
+};
+
+const findSignature = (sheet: SheetSnapshot): KnownMark | undefined => {
   const found = new Set<KnownMark>();
   for (const row of sheet.cells) {
     if (row === undefined) continue;

@@ -98,8 +98,16 @@ export type TargetDoubt =
 /** The doubts whose condition holds: `{ 'bounds-reversed': true, 'bound-excluded': false }`. */
 export const doubtsWhere = (
   conditions: Readonly<Partial<Record<PlainTargetDoubt, boolean>>>,
-): readonly TargetDoubt[] =>
-  PLAIN_TARGET_DOUBTS.filter((kind) => conditions[kind] === true).map((kind) => ({ kind }));
+): readonly TargetDoubt[] => {
+  // Most conditions do not hold, so the whole list is walked only where one does.
+  for (const kind in conditions) {
+    if (conditions[kind as PlainTargetDoubt] !== true) continue;
+    return PLAIN_TARGET_DOUBTS.filter((one) => conditions[one] === true).map((one) => ({
+      kind: one,
+    }));
+  }
+  return [];
+};
 
 /** One doubt of several, or null where there is none. */
 export const joinedDoubts = (doubts: readonly TargetDoubt[]): TargetDoubt | null => {

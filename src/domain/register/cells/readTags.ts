@@ -1,4 +1,5 @@
 import { readableText } from '../../language/normaliseText';
+import { remembered } from '../../language/remembered';
 
 /** An indicator's name without its tags, the tags, and what else stood in the cell. */
 export interface TaggedName {
@@ -12,6 +13,8 @@ const TAGS: readonly { readonly pattern: RegExp; readonly tag: string }[] = [
   { pattern: /^new\b\s*:?(?:\s*target(?:\s*(?:\d{4}|e|,|-))*(?=\s))?[\s:–-]*/i, tag: 'new' },
   { pattern: /^pari opportunit(?:à|a'|a’|a)(?=[\s:–-])[\s:–-]*/i, tag: 'pari opportunita' },
 ];
+/** Names are asked for where cells are placed, and again where they are understood. */
+const MOST_KEPT = 20_000;
 const BRACKETED = /^\([^()]*\)\s*/;
 const CLOSING_TAG = /\s*\((OC|new)\)\s*$/i;
 const ASIDES = [
@@ -24,7 +27,7 @@ const ASIDES = [
  * Takes the tags off an indicator's name: "OC new Capacità di …" → `OC`, `new`, "Capacità di …".
  * A bracket right behind the tags, and sentences on the target's history, are remarks.
  */
-export const readTags = (written: string): TaggedName => {
+export const readTags = remembered((written: string): TaggedName => {
   const tags: string[] = [];
   const remarks: string[] = [];
   let name = readableText(written).replace(/\s+/g, ' ').trim();
@@ -60,7 +63,7 @@ export const readTags = (written: string): TaggedName => {
     name = name.slice(0, unclosed);
   }
   return { name: name.trim(), tags, remarks };
-};
+}, MOST_KEPT);
 
 /** Where a bracket opens that is never closed, or -1: what follows was cut short by its writer. */
 const unclosedBracket = (name: string): number => {
