@@ -33,6 +33,8 @@ interface Sections {
   readonly dxfs: StyleSection;
 }
 
+const NOTHING_GIVEN: CarriedFormat = {};
+
 /** The style of cells that the plan leaves empty. */
 export const PLAIN_STYLE = '';
 
@@ -57,8 +59,9 @@ export const openStyleSheet = (
   const formats = numberFormats(xml, root, used);
   const numbers = new Map<string, number>();
 
-  const cell = (name: string, quoted: boolean, given: CarriedFormat = {}): number => {
-    const key = `${quoted ? 1 : 0}${JSON.stringify(given)}${name}`;
+  const cell = (name: string, quoted: boolean, given: CarriedFormat = NOTHING_GIVEN): number => {
+    const changed = given === NOTHING_GIVEN ? '{}' : JSON.stringify(given);
+    const key = `${quoted ? 1 : 0}${changed}${name}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const style = name === PLAIN_STYLE ? {} : planned[name];
