@@ -3,6 +3,8 @@ import type { ArchiveEntry } from '../xlsx/zip/archive';
 import { encodedSteps } from '../xlsx/zip/deflate';
 import { joinBytes } from '../xlsx/zip/joinBytes';
 
+/** Makes sheets as small as level 6 of fflate does, in half the time of zlib's own level 6. */
+const LEVEL = 5;
 /** A gzip header without a name or other options. */
 const HEADER = 10;
 /** CRC-32 and size of the content, four bytes each. */
@@ -17,7 +19,7 @@ export const nodeDeflatedEntry = async (
   path: string,
   pieces: Iterable<string>,
 ): Promise<ArchiveEntry> => {
-  const gzip = createGzip({ level: 6, chunkSize: 64 * 1024 });
+  const gzip = createGzip({ level: LEVEL, chunkSize: 64 * 1024 });
   const out: Uint8Array[] = [];
   gzip.on('data', (piece: Uint8Array) => out.push(piece));
   const ended = new Promise<void>((done, fail) => gzip.on('end', done).on('error', fail));
