@@ -1,13 +1,15 @@
 /**
  * Times and memory of the main job for 120, 1,000 and 10,000 indicators; what crosses between the
  * pane and Excel; how soon the pane is ready: `npm run bench`. The machine is shared, so compare the
- * rows of one run, not two runs.
+ * rows of one run, not two runs. `PEER='python3 script.py' npm run bench` times a script beside it,
+ * started with the workbook and the place of a new one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeDeflatedEntry } from '../../src/adapters/node/nodeDeflatedEntry';
 import { openBrowser } from '../../src/packaging/openBrowser';
 import { xlsxWorkbook } from '../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { evaluateInSteps } from './evaluateInSteps';
@@ -35,7 +37,7 @@ const stepTimes = async (bytes: Uint8Array): Promise<Record<string, number>> => 
   const best: Record<string, number> = {};
   for (let repeat = 0; repeat < REPEATS; repeat++) {
     const times: Record<string, number> = {};
-    const workbook = xlsxWorkbook(bytes);
+    const workbook = xlsxWorkbook(bytes, nodeDeflatedEntry);
     const [opening, snapshot] = await milliseconds(() => workbook.read());
     times['open'] = opening;
     const plan = evaluateInSteps(snapshot, times);
@@ -79,10 +81,28 @@ const wholeJob = async (file: string, folder: string): Promise<Record<string, nu
   };
 };
 
+/** How long the script takes that is to be compared; NaN where it cannot do with the workbook. */
+const plainScript = async (file: string, folder: string): Promise<Record<string, number>> => {
+  const [program, ...words] = (process.env['PEER'] ?? '').split(' ');
+  if (program === undefined || program === '') return {};
+  const [time, code] = await milliseconds(
+    () =>
+      new Promise<number | null>((done, fail) => {
+        const child = spawn(program, [...words, file, join(folder, 'peer.xlsx')]);
+        child.on('error', fail).on('close', done);
+      }),
+  );
+  return { 'plain script': code === 0 ? time : NaN };
+};
+
 const measure = async (label: string, bytes: Uint8Array, folder: string): Promise<Row> => {
   const file = join(folder, `${label.replace(/\W+/g, '-')}.xlsx`);
   await writeFile(file, bytes);
-  const figures = { ...(await stepTimes(bytes)), ...(await wholeJob(file, folder)) };
+  const figures = {
+    ...(await stepTimes(bytes)),
+    ...(await wholeJob(file, folder)),
+    ...(await plainScript(file, folder)),
+  };
   return { label, indicators: Number(/[\d]+/.exec(label.replace(/,/g, ''))?.[0]), figures };
 };
 
