@@ -50,6 +50,13 @@ export const planChanges = (plan: Plan, snapshot: WorkbookSnapshot): readonly Sh
     return { mark, title, kind: 'changed', rows, cells: changes.length, examples, losses };
   });
 
+/** Of what people hung on the standing sheets, what writing the plan cannot keep as it is. */
+export const planLosses = (plan: Plan, snapshot: WorkbookSnapshot): readonly AttachmentLoss[] =>
+  plan.sheets.flatMap((sheet) => {
+    const current = sheetMarked(snapshot, sheet.mark);
+    return current === null ? [] : attachmentLosses(sheet, current);
+  });
+
 const sheetMarked = (snapshot: WorkbookSnapshot, mark: string): SheetSnapshot | null => {
   const title = snapshot.marks.find(({ name }) => name.toLowerCase() === mark.toLowerCase())?.sheet;
   return snapshot.sheets.find((sheet) => sheet.name === title) ?? null;

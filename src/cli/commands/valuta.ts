@@ -1,7 +1,7 @@
 import { buildModel } from '../../application/contract/model';
 import { holdsGenerated } from '../../application/input/copiesOfGenerated';
 import { evaluate } from '../../application/evaluate';
-import { planChanges } from '../../application/changes/planChanges';
+import { planLosses } from '../../application/changes/planChanges';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
 import { readAnswers } from '../answers';
 import type { EvaluateArguments } from '../arguments';
@@ -51,7 +51,7 @@ export const valuta = async (args: EvaluateArguments, surface: Surface): Promise
     const earlier = await earlierEvaluation(args.from, destination, surface);
     const evaluation = evaluate(input.snapshot, { year: args.year, answers, earlier });
     const { recognition, assessment, findings, accepted, plan, effects } = evaluation;
-    const losses = planChanges(plan, input.snapshot).flatMap((change) => change.losses);
+    const losses = planLosses(plan, input.snapshot);
     const model = buildModel({
       sheets: recognition.sheets,
       assessment,

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { xlsxWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { NOTHING_DECIDED } from '../../../src/application/decisions/decisions';
 import { lossWords } from '../../../src/application/changes/lossWords';
-import { planChanges } from '../../../src/application/changes/planChanges';
+import { planChanges, planLosses } from '../../../src/application/changes/planChanges';
 import { reviewWorkbook } from '../../../src/application/reviewWorkbook';
 import type { CellContent } from '../../../src/domain/model/cell';
 import type { Plan, PlannedCell, PlannedSheet, PlannedValue } from '../../../src/sheets/plan';
@@ -247,10 +247,12 @@ describe('what people hung on a sheet', () => {
     const { marks, sheets } = drawSnapshot(rows);
     return { marks, sheets: sheets.map((sheet) => ({ ...sheet, attachments })) };
   };
-  const losses = (attachments: readonly SheetAttachment[], part: Partial<PlannedSheet>) =>
-    planChanges(drawPlan([['Stato'], ['Codice', 'Esito'], ['A02', 'no']], part), hung(attachments))
-      .flatMap((change) => change.losses)
-      .map(lossWords);
+  const losses = (attachments: readonly SheetAttachment[], part: Partial<PlannedSheet>) => {
+    const plan = drawPlan([['Stato'], ['Codice', 'Esito'], ['A02', 'no']], part);
+    const found = planLosses(plan, hung(attachments));
+    expect(planChanges(plan, hung(attachments)).flatMap((change) => change.losses)).toEqual(found);
+    return found.map(lossWords);
+  };
 
   test('is told where its row goes, and where it cannot follow', () => {
     expect(
