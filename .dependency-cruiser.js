@@ -31,6 +31,24 @@ export default {
       { pathNot: [all('sheets', 'domain'), '^node_modules/(fastest-levenshtein|valibot)/'] },
     ),
     arrow(
+      'worksheets-before-generated',
+      'The user’s worksheets are read by themselves: what the generated sheets hold comes after.',
+      { path: all('sheets/reading') },
+      { path: all('sheets/generated') },
+    ),
+    arrow(
+      'generated-read-by-schema',
+      'What people typed is found by the schema, never by how the sheet was written.',
+      { path: '^src/sheets/generated/(table/|[^/]+/read[A-Z])' },
+      { path: '^src/sheets/generated/(layout|formulas|[^/]+/plan)/' },
+    ),
+    arrow(
+      'generated-written-by-schema',
+      'A sheet is written from its schema and the entries, never from how it was read.',
+      { path: '^src/sheets/generated/(layout|formulas|[^/]+/plan)/' },
+      { path: '^src/sheets/generated/(table/|[^/]+/read[A-Z])' },
+    ),
+    arrow(
       'use-cases-by-port',
       'Use cases know the workbook by its port alone: no adapter, no surface, no library.',
       { path: all('application') },

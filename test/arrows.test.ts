@@ -26,6 +26,22 @@ const TREE: Readonly<Record<string, readonly (readonly [imported: string, rule?:
     ['fflate', 'sheets-plain'],
     ['../application/useCase', 'sheets-plain'],
   ],
+  'src/sheets/reading/reader.ts': [['../generated/schema/schema', 'worksheets-before-generated']],
+  'src/sheets/generated/schema/schema.ts': [],
+  'src/sheets/generated/table/find.ts': [
+    ['../schema/schema'],
+    ['../layout/cells', 'generated-read-by-schema'],
+  ],
+  'src/sheets/generated/layout/cells.ts': [['../schema/schema']],
+  'src/sheets/generated/one/readOne.ts': [
+    ['./plan/rows', 'generated-read-by-schema'],
+    ['../table/find'],
+  ],
+  'src/sheets/generated/one/plan/rows.ts': [
+    ['../../layout/cells'],
+    ['../../table/find', 'generated-written-by-schema'],
+  ],
+  'src/sheets/generated/one/oneSheet.ts': [['./readOne'], ['./plan/rows']],
   'src/application/useCase.ts': [
     ['../domain/decimal'],
     ['../adapters/xlsx/adapter', 'use-cases-by-port'],

@@ -1,8 +1,8 @@
 import type { Policies } from '../domain/model/policies';
-import type { TypedInputs } from '../sheets/inputs';
+import type { UserEntries } from '../sheets/generated/entries/userEntries';
 import type { WorkbookRecognition } from '../sheets/reading/recognition';
-import { decisiveInputs } from '../sheets/reading/typed/decisiveInputs';
-import { fingerprint } from '../sheets/writing/fingerprint';
+import { decisiveEntries } from './entries/decisiveEntries';
+import { fingerprint } from '../sheets/generated/entries/fingerprint';
 
 /**
  * A fingerprint of everything that a run computes from: the sheets, the year and the policies, and
@@ -10,8 +10,8 @@ import { fingerprint } from '../sheets/writing/fingerprint';
  */
 export const digestOf = (
   recognition: WorkbookRecognition,
-  typed: TypedInputs,
+  entries: UserEntries,
   year: number,
   policies: Policies,
 ): string =>
-  fingerprint(JSON.stringify([year, policies, recognition.written, decisiveInputs(typed)]));
+  fingerprint(JSON.stringify([year, policies, recognition.written, decisiveEntries(entries)]));

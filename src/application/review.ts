@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding';
 import type { Assessment } from '../domain/model/assessment';
 import type { Plan } from '../sheets/plan';
 import type { WorkbookRecognition } from '../sheets/reading/recognition';
-import type { TakeOver } from './entries/takeOver';
+import type { TakeOver } from './entries/takeOver/takeOver';
 import type { ColumnEffects } from './questions/columnEffects';
 import type { InputProblem } from './input/unusableInput';
 import type { YearInForce } from './year/yearInForce';

@@ -1,9 +1,9 @@
-import { readStanding } from '../sheets/reading/typed/readStanding';
+import { readStanding } from '../sheets/generated/readStanding';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
 import { answersInForce } from './decisions/answersInForce';
 import type { PendingDecisions } from './decisions/decisions';
 import { answersOf } from './entries/standingInForce';
-import { evaluate } from './evaluate';
+import { evaluate } from './evaluate/evaluate';
 import { recogniseSheets } from './input/recogniseSheets';
 import type { Review } from './review';
 import { strayAnswers } from './decisions/strayAnswers';

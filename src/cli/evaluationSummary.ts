@@ -1,4 +1,4 @@
-import type { Evaluation } from '../application/evaluate';
+import type { Evaluation } from '../application/evaluate/evaluate';
 import { lossWords } from '../application/changes/lossWords';
 import type { Finding, Severity } from '../domain/finding';
 import {

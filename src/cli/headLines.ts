@@ -1,4 +1,4 @@
-import type { Evaluation } from '../application/evaluate';
+import type { Evaluation } from '../application/evaluate/evaluate';
 import { yearLine } from '../application/year/yearWords';
 import { yearConflictCheck } from '../domain/checks/reading/yearConflict';
 import { formatCount, formatItalian, formatPercentage } from '../domain/language/italianFormat';

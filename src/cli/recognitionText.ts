@@ -9,8 +9,8 @@ import type {
 } from '../sheets/reading/recognition';
 import { columnKey, type ColumnEffects } from '../application/questions/columnEffects';
 import { effectWords } from '../application/questions/effectWords';
-import { columnDoubtWords } from '../sheets/writing/columnDoubtWords';
-import { roleWords } from '../sheets/writing/roleWords';
+import { columnDoubtWords } from '../sheets/generated/texts/columnDoubtWords';
+import { roleWords } from '../sheets/generated/texts/roleWords';
 import { painter, type Paint } from './paint';
 
 const LAYOUT_WORDS = {

@@ -1,5 +1,5 @@
-import type { Fate } from '../application/entries/takenEntry';
-import type { TakeOver } from '../application/entries/takeOver';
+import type { Fate } from '../application/entries/takeOver/takenEntry';
+import type { TakeOver } from '../application/entries/takeOver/takeOver';
 import { formatCount } from '../domain/language/italianFormat';
 
 /** What is said of so many entries of each fate, in the order of the sentence. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { buildModel, type Model } from '../../src/application/contract/model';
-import { evaluate } from '../../src/application/evaluate';
+import { evaluate } from '../../src/application/evaluate/evaluate';
 import { loadFlatTable } from '../samples/flatData';
 import { loadSampleCards } from '../samples/sampleData';
 import { againstTruth } from '../support/againstTruth';

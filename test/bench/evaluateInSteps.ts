@@ -1,17 +1,17 @@
 import { decisionsFrom } from '../../src/application/decisions/decisionsFrom';
 import { digestOf } from '../../src/application/digest';
 import { sharedInputs, standingInForce } from '../../src/application/entries/standingInForce';
-import { typedNow } from '../../src/application/entries/typedNow';
-import { worksheetsNow } from '../../src/application/entries/worksheetsNow';
+import { entriesNow } from '../../src/application/entries/entriesNow';
+import { worksheetsNow } from '../../src/application/entries/place/worksheetsNow';
 import { recogniseSheets } from '../../src/application/input/recogniseSheets';
 import { assess } from '../../src/domain/assess';
 import { defaultPolicies } from '../../src/domain/evaluation/defaultPolicies';
 import { buildRegister } from '../../src/domain/register/buildRegister';
 import type { Plan } from '../../src/sheets/plan';
 import type { WorkbookSnapshot } from '../../src/sheets/snapshot';
-import { layOut } from '../../src/sheets/writing/layOut';
-import { sheetActuals } from '../../src/sheets/writing/sheetActuals';
-import { sheetTitles } from '../../src/sheets/writing/sheetTitles';
+import { layOut } from '../../src/sheets/generated/layOut';
+import { sheetActuals } from '../../src/application/evaluate/sheetActuals';
+import { sheetTitles } from '../../src/sheets/generated/sheetTitles';
 
 const YEAR = 2023;
 
@@ -31,23 +31,23 @@ export const evaluateInSteps = (
   const recognition = timed(times, 'recognise', () =>
     recogniseSheets(snapshot, sharedInputs(standing).columnAnswers),
   );
-  const { sources, typed } = timed(times, 'place typed', () => {
+  const { sources, entries } = timed(times, 'place typed', () => {
     const now = worksheetsNow(recognition.written, YEAR);
-    return { sources: now.sources, typed: typedNow(standing, now).typed };
+    return { sources: now.sources, entries: entriesNow(standing, now).entries };
   });
   const register = timed(times, 'understand', () =>
-    buildRegister(recognition.written, YEAR, decisionsFrom(typed).decisions),
+    buildRegister(recognition.written, YEAR, decisionsFrom(entries).decisions),
   );
   const assessment = timed(times, 'compute', () => assess(register, defaultPolicies));
   return timed(times, 'lay out', () =>
     layOut({
       assessment,
       recognition,
-      typed,
-      sheetActuals: sheetActuals(recognition, YEAR, typed),
+      entries,
+      sheetActuals: sheetActuals(recognition, YEAR, entries),
       titles: sheetTitles(snapshot),
-      digest: digestOf(recognition, typed, YEAR, defaultPolicies),
+      digest: digestOf(recognition, entries, YEAR, defaultPolicies),
       sources,
-    }),
+    }).plan(assessment.findings),
   );
 };

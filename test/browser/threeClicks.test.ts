@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { readWorkbook } from '../../src/adapters/xlsx/xlsx.workbook.adapter';
-import { evaluate } from '../../src/application/evaluate';
+import { evaluate } from '../../src/application/evaluate/evaluate';
 import { expectPlan } from '../adapters/contract/support/expectPlan';
 import { paneOf, readWorkbookIn, show, writeSheets, WORDS } from './support/pane';
 import { previewPages } from './support/previewPages';

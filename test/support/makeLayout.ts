@@ -1,17 +1,19 @@
 import type { Assessment } from '../../src/domain/model/assessment';
 import type { CellContent } from '../../src/domain/model/cell';
 import {
-  NOTHING_TYPED,
+  NO_ENTRIES,
   type Confirmation,
   type IndicatorInputs,
   type Input,
   type ObjectiveInputs,
-} from '../../src/sheets/inputs';
+} from '../../src/sheets/generated/entries/userEntries';
 import type { WorkbookRecognition } from '../../src/sheets/reading/recognition';
-import { givenForText } from '../../src/sheets/reading/typed/givenFor';
+import { givenForText } from '../../src/sheets/generated/entries/givenFor';
 import type { WorkbookSnapshot } from '../../src/sheets/snapshot';
-import type { LayoutInput } from '../../src/sheets/writing/layoutInput';
-import { sheetTitles } from '../../src/sheets/writing/sheetTitles';
+import type { LayoutInput } from '../../src/sheets/generated/layout/layoutInput';
+import { layOut } from '../../src/sheets/generated/layOut';
+import type { Plan } from '../../src/sheets/plan';
+import { sheetTitles } from '../../src/sheets/generated/sheetTitles';
 import { contentOf } from './planToSnapshot';
 import { worksheetsOfAssessment } from './worksheetsOf';
 
@@ -22,18 +24,21 @@ export const NOTHING_RECOGNISED: WorkbookRecognition = {
 
 export const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], marks: [] };
 
+/** What sheets are laid out from, findings included. */
+type Laid = LayoutInput & { readonly assessment: Assessment };
+
+/** The plan of all generated sheets. */
+export const planOf = (input: Laid): Plan => layOut(input).plan(input.assessment.findings);
+
 /** What the sheets are laid out from, where only the assessment matters. */
-export const layoutOf = (
-  assessment: Assessment,
-  extra: Partial<LayoutInput> = {},
-): LayoutInput => ({
-  assessment,
+export const layoutOf = (assessment: Assessment, extra: Partial<LayoutInput> = {}): Laid => ({
   recognition: NOTHING_RECOGNISED,
-  typed: NOTHING_TYPED,
+  entries: NO_ENTRIES,
   titles: sheetTitles(EMPTY_WORKBOOK),
   digest: 'abc',
   sources: worksheetsOfAssessment(assessment).sources,
   ...extra,
+  assessment,
 });
 
 /** A cell that somebody filled. */

@@ -1,10 +1,10 @@
 import type { CellContent } from '../../src/domain/model/cell';
-import { evaluate, type Evaluation } from '../../src/application/evaluate';
+import { evaluate, type Evaluation } from '../../src/application/evaluate/evaluate';
 import { writeWorkbook } from '../../src/adapters/xlsx/xlsx.workbook.adapter';
 import type { Plan, PlannedCell, PlannedSheet } from '../../src/sheets/plan';
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../src/sheets/snapshot';
-import { inputCell } from '../../src/sheets/writing/cells';
-import { styleNamed } from '../../src/sheets/writing/styles';
+import { inputCell } from '../../src/sheets/generated/layout/cells';
+import { styleNamed } from '../../src/sheets/generated/schema/styles';
 import { buildPackage } from '../adapters/xlsx/support/buildPackage';
 import { localAddress } from '../../src/domain/model/cellAddress';
 import { planToSnapshot } from './planToSnapshot';

@@ -1,7 +1,7 @@
-import type { WorksheetsNow } from '../../src/application/entries/worksheetsNow';
+import type { WorksheetsNow } from '../../src/application/entries/place/worksheetsNow';
 import type { Assessment } from '../../src/domain/model/assessment';
 import type { WrittenSource } from '../../src/domain/register/writtenSources';
-import { textPrint } from '../../src/sheets/reading/typed/givenFor';
+import { textPrint } from '../../src/sheets/generated/entries/givenFor';
 import { YEAR } from './makeRegister';
 
 export interface DrawnIndicator {

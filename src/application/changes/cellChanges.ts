@@ -1,6 +1,7 @@
 import type { CellRef } from '../../domain/model/cell';
 import type { PlannedSheet } from '../../sheets/plan';
-import { HEADERS } from '../../sheets/writing/texts';
+import { FINDING_HEADERS } from '../../sheets/generated/findings/schema';
+import { CODE } from '../../sheets/generated/schema/tableSchema';
 import { align, type Pair } from './alignment';
 import { isSameShown, shownWords, wordsOfBoth, type Shown } from './shown';
 import { textAt, type ShownSheet } from './shownSheet';
@@ -17,7 +18,7 @@ export interface CellChange {
 }
 
 /** Headers of the column that names a row to people, best first. */
-const NAME_HEADERS: readonly string[] = [HEADERS.code, HEADERS.findings.subject];
+const NAME_HEADERS: readonly string[] = [CODE.header, FINDING_HEADERS.subject];
 const HEADER_STYLE = /^header/;
 
 /** The differences in visible columns, row by row as they will stand; what goes comes last. */

@@ -1,6 +1,7 @@
 import type { Plan, PlannedSheet } from '../../sheets/plan';
 import type { SheetSnapshot } from '../../sheets/snapshot';
-import { HEADERS } from '../../sheets/writing/texts';
+import { FINDING_HEADERS } from '../../sheets/generated/findings/schema';
+import { CODE } from '../../sheets/generated/schema/tableSchema';
 import { currentShown, plannedShown, type Shown } from './shown';
 
 /** What a sheet shows, by row and column from 0; holes show nothing. */
@@ -41,7 +42,7 @@ const headerTexts = (sheet: ShownSheet, headerRow: number): ReadonlySet<string> 
   );
 
 /** Headers that name the row of a table, best first: a code, else the key of a finding. */
-const KEY_HEADERS: readonly string[] = [HEADERS.code, HEADERS.findings.key];
+const KEY_HEADERS: readonly string[] = [CODE.header, FINDING_HEADERS.key];
 
 /** The column by which a row is the same row, wherever it moves. */
 export const keyColumnOf = (sheet: ShownSheet): number => {

@@ -6,7 +6,7 @@ import { cellAddress, columnLetters } from '../../domain/model/cellAddress';
 import type { OivOutcome } from '../../domain/model/objective';
 import type { ObjectiveLevel } from '../../domain/model/written';
 import type { ColumnMapping, SheetRecognition } from '../../sheets/reading/recognition';
-import { columnDoubtWords } from '../../sheets/writing/columnDoubtWords';
+import { columnDoubtWords } from '../../sheets/generated/texts/columnDoubtWords';
 import { columnKey, type ColumnEffects } from '../questions/columnEffects';
 import { indicatorModel, type IndicatorModel } from './indicatorModel';
 

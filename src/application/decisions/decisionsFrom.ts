@@ -1,29 +1,33 @@
 import type { CellRef, Written } from '../../domain/model/cell';
 import type { Withheld } from '../../domain/model/indicator';
 import type { Confirmed, Decisions } from '../../domain/register/confirmed/decisions';
-import type { Confirmation, IndicatorInputs, TypedInputs, TypedProblem } from '../../sheets/inputs';
-import { contentText } from '../../sheets/reading/typed/contentText';
-import { oivDecision } from '../../sheets/reading/typed/oivDecision';
-import { typedWords } from '../../sheets/reading/typed/typedWords';
+import type {
+  Confirmation,
+  IndicatorInputs,
+  UserEntries,
+  EntryProblem,
+} from '../../sheets/generated/entries/userEntries';
+import { contentText, typedWords } from '../../sheets/generated/entries/cellWords';
+import { oivDecision } from '../../sheets/generated/objectives/oivDecision';
 
 /** What people typed as the decisions that the register asks for. */
 export interface TypedDecisions {
   readonly decisions: Decisions;
   /** What could not be understood of what was typed, once all decisions were taken. */
-  readonly problems: () => readonly TypedProblem[];
+  readonly problems: () => readonly EntryProblem[];
 }
 
-export const decisionsFrom = (typed: TypedInputs): TypedDecisions => {
-  const problems: TypedProblem[] = [];
+export const decisionsFrom = (entries: UserEntries): TypedDecisions => {
+  const problems: EntryProblem[] = [];
   return {
     problems: () => problems,
     decisions: {
-      confirmed: (id, own) => confirmedBy(typed.indicators.get(id), own, copiesOf(typed, id)),
+      confirmed: (id, own) => confirmedBy(entries.indicators.get(id), own, copiesOf(entries, id)),
       decide: (code, printed, written) => {
         // As `Valutazione OIV` shows it: a number where it is one, else its words.
         const text = written === null ? '' : contentText(written.content).trim();
         const words = printed.score?.toString() ?? text;
-        const reading = oivDecision(code, printed, typed.objectives.get(code), words);
+        const reading = oivDecision(code, printed, entries.objectives.get(code), words);
         problems.push(...reading.problems);
         return reading.decision;
       },
@@ -32,7 +36,7 @@ export const decisionsFrom = (typed: TypedInputs): TypedDecisions => {
 };
 
 /** What other copies of the sheets say of an indicator and is kept aside until a person chooses. */
-const copiesOf = ({ indicatorsSetAside }: TypedInputs, id: string): readonly IndicatorInputs[] =>
+const copiesOf = ({ indicatorsSetAside }: UserEntries, id: string): readonly IndicatorInputs[] =>
   indicatorsSetAside.flatMap(({ reason, likely, inputs }) =>
     reason === 'other-copy' && likely === id ? [inputs] : [],
   );

@@ -1,13 +1,13 @@
-import type { TypedInputs } from '../../sheets/inputs';
+import type { UserEntries } from '../../sheets/generated/entries/userEntries';
 import type { ColumnAnswer } from '../../sheets/reading/recognition';
-import { contentText } from '../../sheets/reading/typed/contentText';
-import { roleFromWords, roleWords } from '../../sheets/writing/roleWords';
+import { contentText } from '../../sheets/generated/entries/cellWords';
+import { roleFromWords, roleWords } from '../../sheets/generated/texts/roleWords';
 import { answersColumn } from './answersInForce';
 
 /** Italian: answers in `Parametri` that others given now replace, each as it was typed. */
 export const replacedAnswers = (
   now: readonly ColumnAnswer[],
-  { answerCells }: TypedInputs,
+  { answerCells }: UserEntries,
 ): readonly string[] =>
   answerCells.flatMap(({ sheet, header, answer }) => {
     const typed = contentText(answer.content).trim();

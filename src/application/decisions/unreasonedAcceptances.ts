@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding';
-import type { AcceptedFinding } from '../../sheets/inputs';
-import { findingKey, lacksReason } from '../../sheets/reading/typed/acceptance';
-import { checkWords } from '../../sheets/writing/texts';
+import type { AcceptedFinding } from '../../sheets/generated/entries/userEntries';
+import { findingKey, lacksReason } from '../../sheets/generated/findings/acceptance';
+import { checkWords } from '../../sheets/generated/texts/findingTexts';
 
 /** Findings that somebody marked "accettata" without saying why: they stay open, and this says so. */
 export const unreasonedAcceptances = (

@@ -1,12 +1,17 @@
 import type { Finding } from '../../domain/finding';
 import type { CellRef } from '../../domain/model/cell';
-import type { MovedObjective, SetAside, TypedInputs } from '../../sheets/inputs';
+import type {
+  MovedObjective,
+  SetAside,
+  UserEntries,
+} from '../../sheets/generated/entries/userEntries';
 import type { WorkbookRecognition } from '../../sheets/reading/recognition';
-import { contentText } from '../../sheets/reading/typed/contentText';
-import { CHOICES, HEADERS } from '../../sheets/writing/texts';
+import { contentText } from '../../sheets/generated/entries/cellWords';
+import { CHOICES } from '../../sheets/generated/texts/sheetTexts';
+import { CHOICE } from '../../sheets/generated/schema/tableSchema';
 import { answersColumn } from '../decisions/answersInForce';
 import { findingWords, indicatorWords, objectiveWords } from './entryWords';
-import type { WorksheetsNow } from './worksheetsNow';
+import type { WorksheetsNow } from './place/worksheetsNow';
 
 type Found = Omit<Finding, 'severity'>;
 
@@ -15,16 +20,16 @@ type Found = Omit<Finding, 'severity'>;
  * place, of another year, or other than in another copy.
  */
 export const entryFindings = (
-  typed: TypedInputs,
+  entries: UserEntries,
   now: WorksheetsNow,
   recognition: WorkbookRecognition,
 ): readonly Finding[] =>
   [
-    ...typed.moved.map(movedCode),
-    ...otherYears(typed, now.year),
-    ...withoutPlace(typed, now),
-    ...otherCopies(typed),
-    ...answersWithoutColumn(typed, recognition),
+    ...entries.moved.map(movedCode),
+    ...otherYears(entries, now.year),
+    ...withoutPlace(entries, now),
+    ...otherCopies(entries),
+    ...answersWithoutColumn(entries, recognition),
   ].map((found) => ({ severity: 'avviso' as const, ...found }));
 
 const movedCode = ({ from, to, title }: MovedObjective): Found => ({
@@ -48,10 +53,10 @@ const whose = ({ code, title, name }: Pick<SetAside<object>, 'code' | 'title' | 
   name === '' ? `${code} «${title}»` : `${code} «${name}» (obiettivo «${title}»)`;
 
 const ASSIGN =
-  `scrivere in «${HEADERS.objectives.choice}», nella sua riga in fondo al foglio, il codice a cui ` +
+  `scrivere in «${CHOICE.header}», nella sua riga in fondo al foglio, il codice a cui ` +
   `assegnarlo oppure «${CHOICES.discard}».`;
 
-const withoutPlace = (typed: TypedInputs, now: WorksheetsNow): readonly Found[] => {
+const withoutPlace = (entries: UserEntries, now: WorksheetsNow): readonly Found[] => {
   const found = <Inputs extends object>(
     row: SetAside<Inputs>,
     words: string,
@@ -74,7 +79,7 @@ const withoutPlace = (typed: TypedInputs, now: WorksheetsNow): readonly Found[] 
       },
     ];
   };
-  const judged = typed.accepted.flatMap((each) =>
+  const judged = entries.accepted.flatMap((each) =>
     each.setAside?.reason !== 'gone'
       ? []
       : [
@@ -90,21 +95,21 @@ const withoutPlace = (typed: TypedInputs, now: WorksheetsNow): readonly Found[] 
         ],
   );
   return [
-    ...typed.indicatorsSetAside.flatMap((row) =>
+    ...entries.indicatorsSetAside.flatMap((row) =>
       found(row, indicatorWords(row.inputs), 'Stato indicatori'),
     ),
-    ...typed.objectivesSetAside.flatMap((row) =>
+    ...entries.objectivesSetAside.flatMap((row) =>
       found(row, objectiveWords(row.inputs), 'Valutazione OIV'),
     ),
     ...judged,
   ];
 };
 
-const otherYears = (typed: TypedInputs, year: number): readonly Found[] => {
+const otherYears = (entries: UserEntries, year: number): readonly Found[] => {
   const all = [
-    ...typed.indicatorsSetAside.map((row) => ({ ...row, kind: 'confirmed' as const })),
-    ...typed.objectivesSetAside.map((row) => ({ ...row, kind: 'judged' as const })),
-    ...typed.accepted.flatMap(({ setAside }) =>
+    ...entries.indicatorsSetAside.map((row) => ({ ...row, kind: 'confirmed' as const })),
+    ...entries.objectivesSetAside.map((row) => ({ ...row, kind: 'judged' as const })),
+    ...entries.accepted.flatMap(({ setAside }) =>
       setAside === null ? [] : [{ ...setAside, kind: 'accepted' as const }],
     ),
   ].filter(({ reason }) => reason === 'other-year');
@@ -132,7 +137,7 @@ const otherYears = (typed: TypedInputs, year: number): readonly Found[] => {
 const plural = (count: number, one: string, many: string): string =>
   count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
 
-const otherCopies = (typed: TypedInputs): readonly Found[] => {
+const otherCopies = (entries: UserEntries): readonly Found[] => {
   const differs = (code: string, cell: CellRef | null, mine: string, theirs: string): Found => ({
     check: 'copies-differ',
     message:
@@ -143,21 +148,21 @@ const otherCopies = (typed: TypedInputs): readonly Found[] => {
     cell,
     evidence: `${mine}|${theirs}`,
   });
-  const indicators = typed.indicatorsSetAside.flatMap(({ reason, likely, inputs }) => {
-    const own = likely === null ? undefined : typed.indicators.get(likely);
+  const indicators = entries.indicatorsSetAside.flatMap(({ reason, likely, inputs }) => {
+    const own = likely === null ? undefined : entries.indicators.get(likely);
     if (reason !== 'other-copy' || likely === null) return [];
     const mine = own === undefined ? '' : indicatorWords(own);
     return [differs(likely, firstCell(own ?? inputs), mine, indicatorWords(inputs))];
   });
-  const objectives = typed.objectivesSetAside.flatMap(({ reason, likely, inputs }) => {
-    const own = likely === null ? undefined : typed.objectives.get(likely);
+  const objectives = entries.objectivesSetAside.flatMap(({ reason, likely, inputs }) => {
+    const own = likely === null ? undefined : entries.objectives.get(likely);
     if (reason !== 'other-copy' || likely === null) return [];
     const mine = own === undefined ? '' : objectiveWords(own);
     return [differs(likely, firstCell(own ?? inputs), mine, objectiveWords(inputs))];
   });
-  const judged = typed.accepted.flatMap((each) => {
+  const judged = entries.accepted.flatMap((each) => {
     if (each.setAside?.reason !== 'other-copy') return [];
-    const own = typed.accepted.find(({ key, setAside }) => key === each.key && setAside === null);
+    const own = entries.accepted.find(({ key, setAside }) => key === each.key && setAside === null);
     const code = each.about?.code ?? each.key;
     const cell = (own?.outcome ?? own?.reason ?? each.outcome ?? each.reason)?.cell ?? null;
     return [differs(code, cell, own === undefined ? '' : findingWords(own), findingWords(each))];
@@ -167,7 +172,7 @@ const otherCopies = (typed: TypedInputs): readonly Found[] => {
 
 /** Answers to columns that the worksheets no longer have: the header or the sheet has changed. */
 const answersWithoutColumn = (
-  { answerCells }: TypedInputs,
+  { answerCells }: UserEntries,
   { sheets }: WorkbookRecognition,
 ): readonly Found[] => {
   const columns = sheets.flatMap(({ name, blocks }) =>

@@ -1,6 +1,13 @@
-import type { AcceptedFinding, IndicatorInputs, Input, ObjectiveInputs } from '../../sheets/inputs';
-import { typedWords } from '../../sheets/reading/typed/typedWords';
-import { HEADERS } from '../../sheets/writing/texts';
+import type {
+  AcceptedFinding,
+  IndicatorInputs,
+  Input,
+  ObjectiveInputs,
+} from '../../sheets/generated/entries/userEntries';
+import { typedWords } from '../../sheets/generated/entries/cellWords';
+import { FINDING_HEADERS } from '../../sheets/generated/findings/schema';
+import { INDICATOR_HEADERS } from '../../sheets/generated/indicators/schema';
+import { OBJECTIVE_HEADERS } from '../../sheets/generated/objectives/schema';
 
 /** `Consuntivo confermato «150»` for each filled cell. */
 const cellsWords = (cells: readonly (readonly [header: string, input: Input | null])[]): string =>
@@ -12,20 +19,20 @@ const cellsWords = (cells: readonly (readonly [header: string, input: Input | nu
 
 export const indicatorWords = ({ confirmedTarget, confirmedActual }: IndicatorInputs): string =>
   cellsWords([
-    [HEADERS.indicators.confirmedTarget, confirmedTarget],
-    [HEADERS.indicators.confirmedActual, confirmedActual],
+    [INDICATOR_HEADERS.confirmedTarget, confirmedTarget],
+    [INDICATOR_HEADERS.confirmedActual, confirmedActual],
   ]);
 
 export const objectiveWords = ({ outcome, score, cause, reason }: ObjectiveInputs): string =>
   cellsWords([
-    [HEADERS.objectives.outcome, outcome],
-    [HEADERS.objectives.score, score],
-    [HEADERS.objectives.cause, cause],
-    [HEADERS.objectives.reason, reason],
+    [OBJECTIVE_HEADERS.outcome, outcome],
+    [OBJECTIVE_HEADERS.score, score],
+    [OBJECTIVE_HEADERS.cause, cause],
+    [OBJECTIVE_HEADERS.reason, reason],
   ]);
 
 export const findingWords = ({ outcome, reason }: AcceptedFinding): string =>
   cellsWords([
-    [HEADERS.findings.outcome, outcome],
-    [HEADERS.findings.reason, reason],
+    [FINDING_HEADERS.outcome, outcome],
+    [FINDING_HEADERS.reason, reason],
   ]);

@@ -1,6 +1,6 @@
 import { matchKey } from '../../sheets/reading/grid/text';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheets/snapshot';
-import type { ColumnAnswerInput } from '../../sheets/inputs';
+import type { ColumnAnswerInput } from '../../sheets/generated/entries/userEntries';
 
 /** Headers stand near the top of a sheet. */
 const HEADER_ROWS = 40;

@@ -1,16 +1,16 @@
-import type { TypedInputs } from '../../sheets/inputs';
-import { readStanding } from '../../sheets/reading/typed/readStanding';
-import type { StandingSheets } from '../../sheets/reading/typed/standing';
+import type { UserEntries } from '../../sheets/generated/entries/userEntries';
+import { readStanding } from '../../sheets/generated/readStanding';
+import type { StandingSheets } from '../../sheets/generated/table/standing';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
-import { PARAMETER_NAMES } from '../../sheets/writing/parameterNames';
-import { roleFromWords } from '../../sheets/writing/roleWords';
-import { contentText } from '../../sheets/reading/typed/contentText';
+import { PARAMETER_NAMES } from '../../sheets/generated/parameters/schema';
+import { roleFromWords } from '../../sheets/generated/texts/roleWords';
+import { contentText } from '../../sheets/generated/entries/cellWords';
 import { UnusableInput } from '../input/unusableInput';
 import { withoutMarks } from '../input/copiesOfGenerated';
-import { markedSheets } from '../../sheets/writing/sheetTitles';
-import { namedAsOurs } from './namedAsOurs';
+import { markedSheets } from '../../sheets/generated/sheetTitles';
+import { namedAsOurs } from './copies/namedAsOurs';
 import { reanchoredAnswers } from './reanchoredAnswers';
-import { relationOf, type Relation } from './relationOf';
+import { relationOf, type Relation } from './copies/relationOf';
 
 /** The generated sheets of the workbook itself and of another evaluated one. */
 export interface StandingPair {
@@ -61,7 +61,7 @@ export const parametersOf = ({
   parameters,
   keepsYear,
   year,
-}: StandingSheets): TypedInputs['parameters'] => {
+}: StandingSheets): UserEntries['parameters'] => {
   const typed = parameters.get(PARAMETER_NAMES.year);
   const filledIn =
     typed !== undefined && !keepsYear && contentText(typed.content).trim() === String(year);
@@ -73,14 +73,14 @@ export const parametersOf = ({
 /** The answers to doubtful columns that are understood. */
 export const answersOf = ({
   answerCells,
-}: Pick<TypedInputs, 'answerCells'>): TypedInputs['columnAnswers'] =>
+}: Pick<UserEntries, 'answerCells'>): UserEntries['columnAnswers'] =>
   answerCells.flatMap(({ sheet, header, answer }) => {
     const role = answer.struck ? null : roleFromWords(contentText(answer.content));
     return role === null ? [] : [{ sheet, header, role }];
   });
 
 type Shared = Pick<
-  TypedInputs,
+  UserEntries,
   'parameters' | 'columnAnswers' | 'answerCells' | 'digest' | 'lineage'
 >;
 

@@ -5,27 +5,9 @@ import type {
   SnapshotCell,
   WorkbookSnapshot,
 } from '../../sheets/snapshot';
-import { SHEET_MARKS, type KnownMark } from '../../sheets/writing/marks';
-import { markedSheets } from '../../sheets/writing/sheetTitles';
-import { HEADERS } from '../../sheets/writing/texts';
-
-const { indicators, objectives, findings, parameters } = HEADERS;
-
-/** The headers by which a generated table is told even without its mark. */
-const SIGNATURES: Readonly<Record<KnownMark, readonly string[]>> = {
-  Traguardo_Stato_indicatori: [
-    HEADERS.code, HEADERS.rowKind, indicators.confirmedTarget, indicators.objectiveKey,
-  ],
-  Traguardo_Valutazione_OIV: [
-    HEADERS.code, HEADERS.rowKind, objectives.outcome, objectives.areaKey,
-  ],
-  Traguardo_Anomalie: [
-    findings.severity, findings.check, findings.subject, findings.evidence, HEADERS.rowKind,
-  ],
-  Traguardo_Parametri: [
-    parameters.label, parameters.inUse, parameters.name, parameters.explanation,
-  ],
-}; // prettier-ignore
+import { GENERATED_SHEETS } from '../../sheets/generated/generatedSheets';
+import type { GeneratedMark } from '../../sheets/generated/schema/tableSchema';
+import { markedSheets } from '../../sheets/generated/sheetTitles';
 
 /**
  * Sheets that somebody copied from generated ones: they bear our headers, technical ones too, but
@@ -55,32 +37,34 @@ export const withoutMarks = (snapshot: WorkbookSnapshot): WorkbookSnapshot | nul
 export const holdsGenerated = (snapshot: WorkbookSnapshot): boolean =>
   markedSheets(snapshot).size > 0 || withoutMarks(snapshot) !== null;
 
-/** Several use cases ask, and a sheet of a snapshot never changes. */
-const signatures = new WeakMap<SheetSnapshot, KnownMark | null>();
+/** The headers by which each generated table is told even without its mark. */
+const SIGNATURES = GENERATED_SHEETS.map(({ schema: { mark, columns, knownBy } }) => ({
+  mark,
+  headers: knownBy.map((id) => matchingText(columns[id]?.header ?? '')),
+}));
 
-const signatureOf = (sheet: SheetSnapshot): KnownMark | null => {
+/** Several use cases ask, and a sheet of a snapshot never changes. */
+const signatures = new WeakMap<SheetSnapshot, GeneratedMark | null>();
+
+const signatureOf = (sheet: SheetSnapshot): GeneratedMark | null => {
   const known = signatures.get(sheet);
   if (known !== undefined) return known;
-  const found = findSignature(sheet) ?? null;
+  const found = findSignature(sheet);
   signatures.set(sheet, found);
   return found;
 };
 
-const findSignature = (sheet: SheetSnapshot): KnownMark | undefined => {
-  const found = new Set<KnownMark>();
+const findSignature = (sheet: SheetSnapshot): GeneratedMark | null => {
+  const found = new Set<GeneratedMark>();
   for (const row of sheet.cells) {
     if (row === undefined) continue;
     const texts = new Set(row.map(headerText));
-    for (const [mark, headers] of MATCHING_SIGNATURES) {
+    for (const { mark, headers } of SIGNATURES) {
       if (headers.every((header) => texts.has(header))) found.add(mark);
     }
   }
-  return SHEET_MARKS.find((mark) => found.has(mark));
+  return SIGNATURES.find(({ mark }) => found.has(mark))?.mark ?? null;
 };
-
-const MATCHING_SIGNATURES = SHEET_MARKS.map(
-  (mark) => [mark, SIGNATURES[mark].map(matchingText)] as const,
-);
 
 const headerText = (cell: SnapshotCell | undefined): string =>
   cell?.content.kind === 'text' && cell.content.text.length <= LONGEST_HEADER

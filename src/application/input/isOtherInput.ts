@@ -1,8 +1,8 @@
+import { markedSheets } from '../../sheets/generated/sheetTitles';
 import { matchingText } from '../../domain/language/normaliseText';
 import type { ColumnAnswer, WorkbookRecognition } from '../../sheets/reading/recognition';
-import { contentText } from '../../sheets/reading/typed/contentText';
+import { contentText } from '../../sheets/generated/entries/cellWords';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheets/snapshot';
-import { markedSheets } from '../../sheets/writing/sheetTitles';
 import { recogniseSheets } from './recogniseSheets';
 
 /** Below this part of the smaller workbook's titles and names, the two speak of different things. */

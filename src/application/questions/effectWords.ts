@@ -1,5 +1,5 @@
 import { formatPercentage } from '../../domain/language/italianFormat';
-import { roleWords } from '../../sheets/writing/roleWords';
+import { roleWords } from '../../sheets/generated/texts/roleWords';
 import type { RoleEffect } from './columnEffects';
 
 const countWords = ({ computed, of }: RoleEffect): string => {

@@ -1,8 +1,8 @@
 import { mappingDoubtful } from '../../domain/checks/reading/mappingDoubtful';
 import type { Finding } from '../../domain/finding';
 import type { WorkbookRecognition } from '../../sheets/reading/recognition';
-import { columnDoubtWords } from '../../sheets/writing/columnDoubtWords';
-import { roleWords } from '../../sheets/writing/roleWords';
+import { columnDoubtWords } from '../../sheets/generated/texts/columnDoubtWords';
+import { roleWords } from '../../sheets/generated/texts/roleWords';
 import { columnKey, type ColumnEffects } from './columnEffects';
 import { effectWords } from './effectWords';
 

@@ -5,7 +5,7 @@ import { confirmedActual } from '../../domain/register/confirmed/confirmedActual
 import { daysInMonth, MONTH_NAMES } from '../../domain/language/italianDate';
 import { formatItalianDate } from '../../domain/language/italianFormat';
 import { readItalianNumber } from '../../domain/language/italianNumber';
-import { typedEntry } from '../../sheets/reading/typed/typedEntry';
+import { typedEntry } from '../../sheets/generated/entries/typedEntry';
 import type { Suggestions } from './doubt';
 import { typedNumber } from './typedNumber';
 

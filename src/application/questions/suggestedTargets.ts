@@ -7,7 +7,7 @@ import { formatTarget } from '../../domain/targets/formatTarget';
 import { readTarget } from '../../domain/targets/readTarget';
 import { formatItalianDate, formatWithUnit } from '../../domain/language/italianFormat';
 import { readItalianNumber } from '../../domain/language/italianNumber';
-import { typedEntry } from '../../sheets/reading/typed/typedEntry';
+import { typedEntry } from '../../sheets/generated/entries/typedEntry';
 import type { Suggestions } from './doubt';
 import { typedNumber } from './typedNumber';
 

@@ -1,4 +1,4 @@
-import { isEvaluated } from '../../application/evaluate';
+import { isEvaluated } from '../../application/evaluate/evaluate';
 import { isOtherInput } from '../../application/input/isOtherInput';
 import type { ColumnAnswer } from '../../sheets/reading/recognition';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';

@@ -1,6 +1,6 @@
 import type { AttachmentLoss } from '../../application/changes/attachmentLosses';
 import type { Model } from '../../application/contract/model';
-import { isEvaluated } from '../../application/evaluate';
+import { isEvaluated } from '../../application/evaluate/evaluate';
 import { isOtherInput } from '../../application/input/isOtherInput';
 import type { Plan } from '../../sheets/plan';
 import type { ColumnAnswer } from '../../sheets/reading/recognition';

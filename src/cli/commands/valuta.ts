@@ -1,7 +1,7 @@
 import { buildModel } from '../../application/contract/model';
 import { holdsGenerated } from '../../application/input/copiesOfGenerated';
-import { evaluate } from '../../application/evaluate';
 import { planLosses } from '../../application/changes/planChanges';
+import { evaluate } from '../../application/evaluate/evaluate';
 import type { WorkbookSnapshot } from '../../sheets/snapshot';
 import { readAnswers } from '../answers';
 import type { EvaluateArguments } from '../arguments';

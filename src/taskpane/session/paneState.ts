@@ -1,6 +1,6 @@
 import type { EarlierWorkbook, PendingDecisions } from '../../application/decisions/decisions';
 import type { Doubt } from '../../application/questions/doubt';
-import type { TakeOver } from '../../application/entries/takeOver';
+import type { TakeOver } from '../../application/entries/takeOver/takeOver';
 import type { SheetChange } from '../../application/changes/planChanges';
 import type { Review } from '../../application/review';
 import { type FileTrouble, UnusableFile } from '../../application/port/unusableFile';

@@ -1,4 +1,4 @@
-import type { EntryKind, Fate } from '../../application/entries/takenEntry';
+import type { EntryKind, Fate } from '../../application/entries/takeOver/takenEntry';
 import { bilingual } from './bilingual';
 import { count } from './count';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../office/support/textCoding';
 import { describe, expect, test } from '@jest/globals';
-import { evaluate } from '../../../src/application/evaluate';
+import { evaluate } from '../../../src/application/evaluate/evaluate';
 import type { WorkbookPort } from '../../../src/application/port/workbook.port';
 import type { Plan, PlannedSheet } from '../../../src/sheets/plan';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';

@@ -2,7 +2,7 @@
 import './support/textCoding';
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { evaluate } from '../../../src/application/evaluate';
+import { evaluate } from '../../../src/application/evaluate/evaluate';
 import type { HostFormat, HostSheet, HostWorkbook } from '../../../src/preview/host/hostWorkbook';
 import { ensureCell } from '../../../src/preview/host/store/cells';
 import type { Plan } from '../../../src/sheets/plan';

@@ -3,7 +3,7 @@ import './support/textCoding';
 import { describe, expect, test } from '@jest/globals';
 import { plannedSheet, planOf, value } from '../xlsx/support/planned';
 import { readFileSync } from 'node:fs';
-import { evaluate } from '../../../src/application/evaluate';
+import { evaluate } from '../../../src/application/evaluate/evaluate';
 import { inExcel, openInExcel } from './support/openInExcel';
 import { OTHER_PLAN, PLAN, userWorkbook } from './support/workbooks';
 

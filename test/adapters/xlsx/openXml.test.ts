@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { readWorkbook, writeWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
-import { evaluate } from '../../../src/application/evaluate';
+import { evaluate } from '../../../src/application/evaluate/evaluate';
 import type { Plan } from '../../../src/sheets/plan';
 import { buildPackage, packageParts, zipParts, type TestPackage } from './support/buildPackage';
 import { openXmlFaults } from './support/openXmlFaults';

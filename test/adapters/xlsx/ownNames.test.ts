@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { readWorkbook, writeWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
-import { sheetTitles } from '../../../src/sheets/writing/sheetTitles';
+import { sheetTitles } from '../../../src/sheets/generated/sheetTitles';
 import { buildPackage, zipParts } from './support/buildPackage';
 import { plannedSheet, planOf, value } from './support/planned';
 

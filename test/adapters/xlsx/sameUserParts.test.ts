@@ -5,7 +5,7 @@ import {
   sameUserParts,
   writeWorkbook,
 } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
-import { evaluate } from '../../../src/application/evaluate';
+import { evaluate } from '../../../src/application/evaluate/evaluate';
 import { HEADER, PLAIN_ROWS, sheetData, type DrawnCell } from '../../support/drawnTable';
 import { buildPackage, zipParts } from './support/buildPackage';
 import { SHEETJS_ODS } from './support/writers/writers';

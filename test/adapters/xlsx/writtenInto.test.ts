@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readWorkbook, writeWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { buildModel, type Model } from '../../../src/application/contract/model';
-import { evaluate, type Evaluation } from '../../../src/application/evaluate';
+import { evaluate, type Evaluation } from '../../../src/application/evaluate/evaluate';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { expectUserPartsUntouched } from '../../support/evaluateFile';
 import { plannedGrids, READERS } from './support/readers';

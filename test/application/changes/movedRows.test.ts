@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluate, type Evaluation } from '../../../src/application/evaluate';
+import { evaluate, type Evaluation } from '../../../src/application/evaluate/evaluate';
 import type { CellChange } from '../../../src/application/changes/cellChanges';
 import { planChanges } from '../../../src/application/changes/planChanges';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';

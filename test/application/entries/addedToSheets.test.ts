@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { UnusableInput } from '../../../src/application/input/unusableInput';
-import { NOTHING_TYPED } from '../../../src/sheets/inputs';
+import { NO_ENTRIES } from '../../../src/sheets/generated/entries/userEntries';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { contentOf } from '../../support/planToSnapshot';
 import { HEADER_ROW, said, typedIn, written } from './typedRegister';
@@ -36,7 +36,7 @@ const withoutEmptyRows = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
 });
 
 describe('what people added to our sheets', () => {
-  const plain = written(NOTHING_TYPED);
+  const plain = written(NO_ENTRIES);
   const width = Math.max(
     ...(plain.sheets.find(({ name }) => name === 'Valutazione OIV')?.cells ?? []).map(
       (row) => row?.length ?? 0,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { CellContent } from '../../../src/domain/model/cell';
 import {
-  NOTHING_TYPED,
+  NO_ENTRIES,
   type Confirmation,
   type SetAside,
-  type TypedInputs,
-} from '../../../src/sheets/inputs';
-import { evidenceOf, findingKey } from '../../../src/sheets/reading/typed/acceptance';
+  type UserEntries,
+} from '../../../src/sheets/generated/entries/userEntries';
+import { evidenceOf, findingKey } from '../../../src/sheets/generated/findings/acceptance';
 import type { Disturbance } from '../../support/disturb';
 import { confirmedFor, NO_CONFIRMATION, NO_JUDGEMENT, typedCell } from '../../support/makeLayout';
 import { contentOf } from '../../support/planToSnapshot';
@@ -120,7 +120,7 @@ const aside = <Inputs extends object>(
     { maxLength: 2 },
   );
 
-export const typedInputs: fc.Arbitrary<TypedInputs> = fc
+export const typedInputs: fc.Arbitrary<UserEntries> = fc
   .record({
     objectives: some(CODES, () => judgement),
     indicators: some(IDS, confirmations),
@@ -143,7 +143,7 @@ export const typedInputs: fc.Arbitrary<TypedInputs> = fc
         ),
       ),
   })
-  .map((typed) => ({ ...NOTHING_TYPED, ...typed }));
+  .map((typed) => ({ ...NO_ENTRIES, ...typed }));
 
 export const disturbance: fc.Arbitrary<Disturbance> = fc.record({
   rows: fc.option(fc.nat(1000)),

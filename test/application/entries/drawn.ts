@@ -1,5 +1,9 @@
-import type { Input } from '../../../src/sheets/inputs';
-import type { AddedColumn } from '../../../src/sheets/reading/typed/readTable';
+import type { Input } from '../../../src/sheets/generated/entries/userEntries';
+import { FINDINGS } from '../../../src/sheets/generated/findings/schema';
+import { INDICATORS } from '../../../src/sheets/generated/indicators/schema';
+import { OBJECTIVES } from '../../../src/sheets/generated/objectives/schema';
+import type { GeneratedMark } from '../../../src/sheets/generated/schema/tableSchema';
+import type { AddedColumn } from '../../../src/sheets/generated/table/standing';
 import type {
   StandingIndicator,
   StandingObjective,
@@ -7,10 +11,10 @@ import type {
   StandingSheets,
   StandingTable,
   StandingValue,
-} from '../../../src/sheets/reading/typed/standing';
-import { givenForText, textPrint } from '../../../src/sheets/reading/typed/givenFor';
-import { NO_PARAMETERS } from '../../../src/sheets/reading/typed/readParameterSheet';
-import { contentText } from '../../../src/sheets/reading/typed/contentText';
+} from '../../../src/sheets/generated/table/standing';
+import { givenForText, textPrint } from '../../../src/sheets/generated/entries/givenFor';
+import { NOTHING_STANDING } from '../../../src/sheets/generated/table/standing';
+import { contentText } from '../../../src/sheets/generated/entries/cellWords';
 import { YEAR } from '../../support/makeRegister';
 import { contentOf } from '../../support/planToSnapshot';
 
@@ -89,15 +93,21 @@ export const tableOf = <Row extends StandingRow>(
   added: readonly AddedColumn[] = [],
 ): StandingTable<Row> => ({ rows, added, columns: new Map(), headerRow: 3 });
 
+const tablesOf = ({ indicators, objectives, findings }: Partial<StandingSheets>) =>
+  new Map<GeneratedMark, StandingTable<StandingRow>>([
+    ...(indicators == null ? [] : [[INDICATORS.mark, indicators] as const]),
+    ...(objectives == null ? [] : [[OBJECTIVES.mark, objectives] as const]),
+    ...(findings == null ? [] : [[FINDINGS.mark, findings] as const]),
+  ]);
+
 export const standingOf = (sheets: Partial<StandingSheets>): StandingSheets => ({
-  ...NO_PARAMETERS,
+  ...NOTHING_STANDING,
   year: YEAR,
   keepsYear: true,
-  indicators: null,
-  objectives: null,
-  findings: null,
   strayCells: [],
   unreadable: [],
   notices: [],
+  constants: new Map(),
+  tables: tablesOf(sheets),
   ...sheets,
 });

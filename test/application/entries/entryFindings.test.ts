@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { entryFindings } from '../../../src/application/entries/entryFindings';
 import {
-  NOTHING_TYPED,
+  NO_ENTRIES,
   type IndicatorInputs,
   type ObjectiveInputs,
   type SetAside,
   type SetAsideReason,
-  type TypedInputs,
-} from '../../../src/sheets/inputs';
+  type UserEntries,
+} from '../../../src/sheets/generated/entries/userEntries';
 import {
   confirmedFor,
   NO_CONFIRMATION,
@@ -36,8 +36,8 @@ const aside = <Inputs>(
   reason, likely: null, inputs, ...extra,
 }); // prettier-ignore
 
-const told = (typed: Partial<TypedInputs>) =>
-  entryFindings({ ...NOTHING_TYPED, ...typed }, NOW, NOTHING_RECOGNISED);
+const told = (typed: Partial<UserEntries>) =>
+  entryFindings({ ...NO_ENTRIES, ...typed }, NOW, NOTHING_RECOGNISED);
 
 describe('what is said of words that do not stand where they stood', () => {
   it('is nothing where all have their places', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluate } from '../../../src/application/evaluate';
-import type { TakeOver } from '../../../src/application/entries/takeOver';
+import { evaluate } from '../../../src/application/evaluate/evaluate';
+import type { TakeOver } from '../../../src/application/entries/takeOver/takeOver';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { planToSnapshot } from '../../support/planToSnapshot';
 import { ASSISTED, CHAMBER, EVENTS, FILES, withCode, withName } from './scenarios/chamber';

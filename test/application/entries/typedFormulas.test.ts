@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
-import { evaluate } from '../../../src/application/evaluate';
+import { evaluate } from '../../../src/application/evaluate/evaluate';
 import type { Plan, PlannedCell, PlannedValue } from '../../../src/sheets/plan';
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { buildPackage } from '../../adapters/xlsx/support/buildPackage';

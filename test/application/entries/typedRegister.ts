@@ -1,9 +1,13 @@
 import { standingInForce } from '../../../src/application/entries/standingInForce';
-import { typedNow } from '../../../src/application/entries/typedNow';
-import type { Confirmation, Input, SetAside, TypedInputs } from '../../../src/sheets/inputs';
+import { entriesNow } from '../../../src/application/entries/entriesNow';
+import type {
+  Confirmation,
+  Input,
+  SetAside,
+  UserEntries,
+} from '../../../src/sheets/generated/entries/userEntries';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';
-import { layOut } from '../../../src/sheets/writing/layOut';
-import { layoutOf } from '../../support/makeLayout';
+import { layoutOf, planOf } from '../../support/makeLayout';
 import {
   assessBlocks,
   block,
@@ -36,8 +40,8 @@ export const NOW = worksheetsOfAssessment(ASSESSMENT);
 export const HEADER_ROW = 3;
 
 /** What a further run on the same worksheets finds of what was typed. */
-export const typedIn = (snapshot: WorkbookSnapshot, now = NOW): TypedInputs =>
-  typedNow(standingInForce(snapshot, null), now).typed;
+export const typedIn = (snapshot: WorkbookSnapshot, now = NOW): UserEntries =>
+  entriesNow(standingInForce(snapshot, null), now).entries;
 export const said = (each: Input | null): unknown => each?.content ?? null;
 /** A field as it counts: what stands in the cell, for what text, and whether that holds. */
 const field = (value: unknown): unknown => {
@@ -69,7 +73,7 @@ const setAsideRows = (all: readonly SetAside<object>[]): unknown =>
     )
     .sort();
 /** What was typed, without the cells that it stands in. */
-export const words = (typed: TypedInputs): unknown => ({
+export const words = (typed: UserEntries): unknown => ({
   objectives: rows(typed.objectives),
   indicators: rows(typed.indicators),
   objectivesSetAside: setAsideRows(typed.objectivesSetAside),
@@ -85,5 +89,5 @@ export const words = (typed: TypedInputs): unknown => ({
   stray: typed.strayCells.map(said),
 });
 
-export const written = (typed: TypedInputs): WorkbookSnapshot =>
-  planToSnapshot(layOut(layoutOf(ASSESSMENT, { typed })));
+export const written = (typed: UserEntries): WorkbookSnapshot =>
+  planToSnapshot(planOf(layoutOf(ASSESSMENT, { entries: typed })));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { evaluate } from '../../../src/application/evaluate';
+import { evaluate } from '../../../src/application/evaluate/evaluate';
 import { BROKEN } from './support/brokenEvaluate';
 import { chanceOf } from './support/chance';
 import { CHANGES, FAMILY_NAMES } from './support/changes';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate, type Evaluation } from '../../../src/application/evaluate';
+import { evaluate, type Evaluation } from '../../../src/application/evaluate/evaluate';
 import { columnKey } from '../../../src/application/questions/columnEffects';
 import { effectWords } from '../../../src/application/questions/effectWords';
 import { drawSheet, type Drawn } from '../../sheets/reading/drawSheet';

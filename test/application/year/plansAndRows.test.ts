@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildModel } from '../../../src/application/contract/model';
 import { NOTHING_DECIDED } from '../../../src/application/decisions/decisions';
-import { evaluate, type Evaluation } from '../../../src/application/evaluate';
+import { evaluate, type Evaluation } from '../../../src/application/evaluate/evaluate';
 import { drawSheet, type Drawn } from '../../sheets/reading/drawSheet';
 
 const evaluated = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NOTHING_DECIDED } from '../../../src/application/decisions/decisions';
-import { evaluate, type Evaluation } from '../../../src/application/evaluate';
+import { evaluate, type Evaluation } from '../../../src/application/evaluate/evaluate';
 import { CHECKS } from '../../../src/domain/checks/checks';
 import { holdsForAnyYear } from '../../../src/domain/checks/holdsForAnyYear';
 import { drawSheet } from '../../sheets/reading/drawSheet';

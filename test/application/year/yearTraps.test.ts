@@ -3,7 +3,7 @@
  * is read; where none of the rules speaks, or two disagree, the year is asked.
  */
 import { describe, expect, it } from '@jest/globals';
-import { evaluate, type Evaluation } from '../../../src/application/evaluate';
+import { evaluate, type Evaluation } from '../../../src/application/evaluate/evaluate';
 import { UnusableInput } from '../../../src/application/input/unusableInput';
 import { yearLine } from '../../../src/application/year/yearWords';
 import type { WorkbookSnapshot } from '../../../src/sheets/snapshot';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { evaluate } from '../../../src/application/evaluate';
+import { evaluate } from '../../../src/application/evaluate/evaluate';
 import { UnusableInput } from '../../../src/application/input/unusableInput';
 import { readWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { localAddress } from '../../../src/domain/model/cellAddress';
@@ -8,9 +8,8 @@ import { calculate } from '../../../src/preview/host/calculation/calculate';
 import { loadWorkbook } from '../../../src/preview/host/file/loadWorkbook';
 import type { HostWorkbook } from '../../../src/preview/host/hostWorkbook';
 import type { Plan } from '../../../src/sheets/plan';
-import { layOut } from '../../../src/sheets/writing/layOut';
 import { formulaAssessment } from '../../support/formulaCases';
-import { layoutOf } from '../../support/makeLayout';
+import { layoutOf, planOf as layOutAll } from '../../support/makeLayout';
 import { withPlan } from './planHost';
 
 const SAMPLES = ['assets/samples/schede-2023.xlsx', 'assets/samples/indicatori-2023.xlsx'];
@@ -73,7 +72,7 @@ describe('calculating the generated sheets', () => {
   });
 
   test('agrees with every operator, target and trap of arithmetic', () => {
-    const plan = layOut(layoutOf(formulaAssessment()));
+    const plan = layOutAll(layoutOf(formulaAssessment()));
     const empty: HostWorkbook = {
       sheets: [],
       names: [],

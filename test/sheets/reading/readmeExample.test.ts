@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { evaluate } from '../../../src/application/evaluate';
+import { evaluate } from '../../../src/application/evaluate/evaluate';
 import { headerReadings } from '../../../src/sheets/reading/headers/headerMatch';
 import { drawSheet, rolesOf, type Drawn } from './drawSheet';
 

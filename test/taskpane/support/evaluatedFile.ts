@@ -1,5 +1,5 @@
 import { xlsxWorkbook } from '../../../src/adapters/xlsx/xlsx.workbook.adapter';
-import { evaluate } from '../../../src/application/evaluate';
+import { evaluate } from '../../../src/application/evaluate/evaluate';
 import type { PlannedValue } from '../../../src/sheets/plan';
 import { buildPackage } from '../../adapters/xlsx/support/buildPackage';
 import { HEADER, sheetData, type DrawnCell } from '../../support/drawnTable';

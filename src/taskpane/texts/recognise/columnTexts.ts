@@ -1,4 +1,4 @@
-import { roleWords } from '../../../sheets/writing/roleWords';
+import { roleWords } from '../../../sheets/generated/texts/roleWords';
 import { englishRole } from './englishRole';
 import { bilingual } from '../bilingual';
 

@@ -2,7 +2,7 @@ import type { RoleEffect } from '../../../application/questions/columnEffects';
 import { effectWords } from '../../../application/questions/effectWords';
 import { formatPercentage } from '../../../domain/language/italianFormat';
 import type { ColumnDoubt } from '../../../sheets/reading/columnDoubt';
-import { columnDoubtWords } from '../../../sheets/writing/columnDoubtWords';
+import { columnDoubtWords } from '../../../sheets/generated/texts/columnDoubtWords';
 import { bilingual } from '../bilingual';
 import { englishRole } from './englishRole';
 

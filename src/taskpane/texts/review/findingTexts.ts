@@ -1,4 +1,4 @@
-import { CHECK_WORDS } from '../../../sheets/writing/texts';
+import { CHECK_WORDS } from '../../../sheets/generated/texts/findingTexts';
 import { count } from '../count';
 import { bilingual } from '../bilingual';
 

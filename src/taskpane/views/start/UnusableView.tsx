@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Review } from '../../../application/review';
 import { reportingYear } from '../../../domain/register/year/reportingYear';
-import { readStanding } from '../../../sheets/reading/typed/readStanding';
+import { readStanding } from '../../../sheets/generated/readStanding';
 import type { WorkbookSnapshot } from '../../../sheets/snapshot';
 import { CellLink } from '../../components/CellLink';
 import { EmptyState } from '../../components/EmptyState';

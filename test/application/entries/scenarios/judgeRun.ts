@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../../../src/application/evaluate';
+import type { Evaluation } from '../../../../src/application/evaluate/evaluate';
 import type { Finding } from '../../../../src/domain/finding';
 import type { AssessedIndicator, AssessedObjective } from '../../../../src/domain/model/assessment';
 import type { WorkbookSnapshot } from '../../../../src/sheets/snapshot';

@@ -1,4 +1,4 @@
-import { evaluate, type Evaluation } from '../../../../src/application/evaluate';
+import { evaluate, type Evaluation } from '../../../../src/application/evaluate/evaluate';
 import type { WorkbookSnapshot } from '../../../../src/sheets/snapshot';
 import { UnusableInput } from '../../../../src/application/input/unusableInput';
 import { planToSnapshot } from '../../../support/planToSnapshot';

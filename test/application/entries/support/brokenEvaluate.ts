@@ -1,4 +1,4 @@
-import { evaluate, type Evaluation } from '../../../../src/application/evaluate';
+import { evaluate, type Evaluation } from '../../../../src/application/evaluate/evaluate';
 import type { AssessedIndicator } from '../../../../src/domain/model/assessment';
 import type { PlannedCell } from '../../../../src/sheets/plan';
 import type { Evaluate } from './playStory';

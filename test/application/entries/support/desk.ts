@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../../../src/application/evaluate';
+import type { Evaluation } from '../../../../src/application/evaluate/evaluate';
 import type { SheetMark, SheetSnapshot, WorkbookSnapshot } from '../../../../src/sheets/snapshot';
 import type { Chamber } from './chamber';
 import { place, type DrawnChamber } from './drawChamber';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../../../src/application/evaluate';
+import type { Evaluation } from '../../../../src/application/evaluate/evaluate';
 import type { Owners } from './desk';
 import type { EntryKind } from './ledger';
 

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../../../src/application/evaluate';
+import type { Evaluation } from '../../../../src/application/evaluate/evaluate';
 import type { Plan } from '../../../../src/sheets/plan';
 import { indicatorOf, objectiveOf, type Chamber } from './chamber';
 import { keyOf, type Desk, type Owners } from './desk';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { evaluate, Evaluation } from '../../../../src/application/evaluate';
+import type { evaluate, Evaluation } from '../../../../src/application/evaluate/evaluate';
 import { UnusableInput } from '../../../../src/application/input/unusableInput';
 import type { Plan } from '../../../../src/sheets/plan';
 import type { WorkbookSnapshot } from '../../../../src/sheets/snapshot';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate } from '../../../../src/application/evaluate';
+import { evaluate } from '../../../../src/application/evaluate/evaluate';
 import { drawSheet, percent, type Drawn } from '../drawSheet';
 
 const stated = (header: string, ...values: readonly Drawn[]): readonly (string | null)[] => {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Fate, TakenEntry } from '../../../../application/entries/takenEntry';
+import type { Fate, TakenEntry } from '../../../../application/entries/takeOver/takenEntry';
 import { Section } from '../../../components/Section';
 import { useTexts } from '../../../hooks/usePane';
 import { RECOGNISE_TEXTS } from '../../../texts/recognise';

@@ -1,6 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { ENTRY_KINDS, FATES, type TakenEntry } from '../../../../application/entries/takenEntry';
+import {
+  ENTRY_KINDS,
+  FATES,
+  type TakenEntry,
+} from '../../../../application/entries/takeOver/takenEntry';
 import { onEscape } from '../../../hooks/onEscape';
 import { usePane, useTexts } from '../../../hooks/usePane';
 import type { Offer } from '../../../session/paneState';

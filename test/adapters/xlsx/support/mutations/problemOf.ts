@@ -6,7 +6,7 @@ import {
 } from '../../../../../src/adapters/xlsx/xlsx.workbook.adapter';
 import { readArchive } from '../../../../../src/adapters/xlsx/zip/archive';
 import { buildModel } from '../../../../../src/application/contract/model';
-import { evaluate } from '../../../../../src/application/evaluate';
+import { evaluate } from '../../../../../src/application/evaluate/evaluate';
 import { UnusableInput } from '../../../../../src/application/input/unusableInput';
 import type { Plan } from '../../../../../src/sheets/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../../../src/sheets/snapshot';

@@ -3,7 +3,7 @@ import {
   readWorkbook,
   writeWorkbook,
 } from '../../../../../src/adapters/xlsx/xlsx.workbook.adapter';
-import { evaluate } from '../../../../../src/application/evaluate';
+import { evaluate } from '../../../../../src/application/evaluate/evaluate';
 import type { WorkbookSnapshot } from '../../../../../src/sheets/snapshot';
 import { zipParts } from '../buildPackage';
 import { buildXlsb } from '../buildXlsb';

@@ -1,0 +1,34 @@
+import type { UserEntries } from '../../sheets/generated/entries/userEntries';
+import { typedOutcome } from '../../sheets/generated/objectives/oivDecision';
+import { scoreInForce } from '../../sheets/generated/objectives/typedScore';
+import { said } from '../../sheets/generated/entries/cellWords';
+
+/**
+ * What people typed that the figures of a run depend on, for its digest: contents without the cells
+ * that they stand in, which sorting moves, without parameters, which the run knows as policies, and
+ * without judged findings, which change no figure.
+ */
+export const decisiveEntries = (entries: UserEntries): unknown => ({
+  objectives: sorted(
+    [...entries.objectives].map(([code, { outcome, score, cause, reason, disputed }]) => [
+      code,
+      scoreInForce(score)?.toString() ?? said(score),
+      typedOutcome(outcome) ?? said(outcome),
+      ...[cause, reason].map(said),
+      disputed,
+    ]),
+  ),
+  indicators: sorted(
+    [...entries.indicators].map(([code, { confirmedTarget, confirmedActual }]) => [
+      code,
+      said(confirmedTarget),
+      confirmedTarget?.standing,
+      said(confirmedActual),
+      confirmedActual?.standing,
+    ]),
+  ),
+  answers: sorted(entries.columnAnswers.map(({ sheet, header, role }) => [sheet, header, role])),
+});
+
+const sorted = (all: readonly (readonly unknown[])[]): readonly string[] =>
+  all.map((entry) => JSON.stringify(entry)).sort();
