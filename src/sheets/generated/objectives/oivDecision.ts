@@ -3,7 +3,11 @@ import type { OivDecision, OivOutcome } from '../../../domain/model/objective';
 import type { CellContent } from '../../../domain/model/cell';
 import { liveText } from '../../../domain/language/liveText';
 import type { Input, ObjectiveInputs, EntryProblem } from '../entries/userEntries';
-import { CAUSE_WORDS, OUTCOME_WORDS } from '../texts/objectiveTexts';
+import {
+  CAUSE_WORDS,
+  JUDGEMENT_PROBLEMS as PROBLEMS,
+  OUTCOME_WORDS,
+} from '../texts/objectiveTexts';
 import { contentText, fromWords, inForce, isClear, shownWords } from '../entries/cellWords';
 import { typedScore, type TypedScore } from './typedScore';
 
@@ -107,32 +111,18 @@ const problemsOf = (
         ];
   const hasNoScore = outcome !== null && outcome !== 'scored';
   return [
-    ...problem(
-      typed.outcome,
-      outcome === null,
-      `L’esito OIV «§» non è fra quelli previsti (${list(OUTCOME_WORDS)}): resta scritto, ma non viene usato.`,
-    ),
+    ...problem(typed.outcome, outcome === null, PROBLEMS.outcome),
     ...problem(
       typed.score,
       score.kind === 'unclear',
-      score.kind === 'unclear' ? `Il punteggio OIV ${score.question}` : '',
+      score.kind === 'unclear' ? PROBLEMS.score(score.question) : '',
     ),
-    ...problem(
-      typed.score,
-      score.kind === 'score' && hasNoScore,
-      'Il punteggio OIV «§» è scritto accanto a un esito che non prevede punteggio: vale l’esito.',
-    ),
-    ...problem(
-      typed.cause,
-      wordOf(typed.cause, CAUSE_WORDS) === null,
-      `La causa «§» non è fra quelle previste (${list(CAUSE_WORDS)}): resta scritta, ma non viene usata.`,
-    ),
+    ...problem(typed.score, score.kind === 'score' && hasNoScore, PROBLEMS.scoreBesideOutcome),
+    ...problem(typed.cause, wordOf(typed.cause, CAUSE_WORDS) === null, PROBLEMS.cause),
     ...problem(
       typed.outcome,
       outcome === 'scored' && score.kind !== 'unclear' && decision.score === null,
-      'L’esito «§» chiede un punteggio OIV, che manca.',
+      PROBLEMS.scoreMissing,
     ),
   ];
 };
-
-const list = (words: Readonly<Record<string, string>>): string => Object.values(words).join(', ');

@@ -2,6 +2,7 @@ import { decimal, type Decimal } from '../../../domain/decimal';
 import type { CellContent } from '../../../domain/model/cell';
 import { formatItalian } from '../../../domain/language/italianFormat';
 import { readItalianNumber } from '../../../domain/language/italianNumber';
+import { SCORE_QUESTIONS } from '../texts/objectiveTexts';
 import type { Input } from '../entries/userEntries';
 import { inForce, isClear, shownWords } from '../entries/cellWords';
 
@@ -40,20 +41,13 @@ export const scoreInForce = (input: Input | null): Decimal | null => {
 
 const noScore = (words: string): TypedScore => ({
   kind: 'unclear',
-  question:
-    `«${words}» non è un numero da 0 a 100: finché resta scritto così l’obiettivo non ha punteggio. ` +
-    'Scrivere il numero, per esempio 85, o svuotare la cella.',
+  question: SCORE_QUESTIONS.noScore(words),
 });
 
 const doubtful = (value: Decimal, words: string): TypedScore => {
   const larger = formatItalian(value.times(value.lte(1) ? 100 : 10));
   const same = formatItalian(value, value.decimalPlaces());
-  return {
-    kind: 'unclear',
-    question:
-      `«${words}» può voler dire ${same} o ${larger} su 100: finché non è chiaro l’obiettivo non ha ` +
-      `punteggio. Scrivere ${larger}, oppure «${same} su 100».`,
-  };
+  return { kind: 'unclear', question: SCORE_QUESTIONS.doubtful(words, same, larger) };
 };
 
 interface WrittenScore {

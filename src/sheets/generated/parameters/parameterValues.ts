@@ -1,3 +1,4 @@
+import { PARAMETER_PROBLEMS } from '../texts/parameterTexts';
 import { Decimal, decimal } from '../../../domain/decimal';
 import type { EntryProblem, Input, UserEntries } from '../entries/userEntries';
 import type { ParameterId } from './schema';
@@ -27,7 +28,11 @@ export const parameterValues = (entries: Pick<UserEntries, 'parameters'>): Param
 };
 
 const notAllowed = (parameter: Parameter, input: Input): EntryProblem => ({
-  message: `Il parametro «${parameter.label}» non può valere «${shownWords(input.content)}»: serve ${allowedWords(parameter)}. Resta il valore predefinito.`,
+  message: PARAMETER_PROBLEMS.notAllowed(
+    parameter.label,
+    shownWords(input.content),
+    allowedWords(parameter),
+  ),
   subject: parameterName(parameter),
   cell: input.cell,
 });
@@ -35,15 +40,13 @@ const notAllowed = (parameter: Parameter, input: Input): EntryProblem => ({
 const allowedWords = ({ allowed }: Parameter): string => {
   switch (allowed.kind) {
     case 'number':
-      return `un numero da ${italian(allowed.minimum)} a ${italian(allowed.maximum)}`;
+      return PARAMETER_PROBLEMS.number(allowed.minimum, allowed.maximum);
     case 'year':
-      return 'un anno di quattro cifre';
+      return PARAMETER_PROBLEMS.year;
     case 'choice':
-      return allowed.words.map((word) => `«${word}»`).join(' o ');
+      return PARAMETER_PROBLEMS.choice(allowed.words);
   }
 };
-
-const italian = (value: number): string => String(value).replace('.', ',');
 
 /**
  * What a typed parameter says: a number within its bounds or one of its words; null for anything

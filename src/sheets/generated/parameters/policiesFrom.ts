@@ -2,7 +2,7 @@ import { Decimal } from '../../../domain/decimal';
 import type { Policies } from '../../../domain/model/policies';
 import type { UserEntries, EntryProblem } from '../entries/userEntries';
 import { PARAMETER_NAMES, type ParameterId } from './schema';
-import { RECIPROCAL } from '../texts/parameterTexts';
+import { PARAMETER_PROBLEMS, RECIPROCAL } from '../texts/parameterTexts';
 import { YES } from '../texts/sheetTexts';
 import { parameterValues } from './parameterValues';
 
@@ -42,7 +42,5 @@ const bandsInOrder = (entries: UserEntries, partly: Decimal, nearly: Decimal): E
   const name = PARAMETER_NAMES.partlyReached;
   const input = entries.parameters.get(name);
   if (input === undefined || partly.lte(nearly)) return [];
-  const message =
-    'La soglia «Parzialmente raggiunto» supera «Quasi raggiunto»: vale la più bassa delle due.';
-  return [{ message, subject: name, cell: input.cell }];
+  return [{ message: PARAMETER_PROBLEMS.bands, subject: name, cell: input.cell }];
 };

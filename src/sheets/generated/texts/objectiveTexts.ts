@@ -47,3 +47,25 @@ export const OBJECTIVE_SHEET = {
         : `media di ${count} obiettivi`,
   of: ' di ',
 } as const;
+
+const list = (words: Readonly<Record<string, string>>): string => Object.values(words).join(', ');
+
+/** What is wrong with a typed judgement; `§` is what was typed. */
+export const JUDGEMENT_PROBLEMS = {
+  outcome: `L’esito OIV «§» non è fra quelli previsti (${list(OUTCOME_WORDS)}): resta scritto, ma non viene usato.`,
+  score: (question: string) => `Il punteggio OIV ${question}`,
+  scoreBesideOutcome:
+    'Il punteggio OIV «§» è scritto accanto a un esito che non prevede punteggio: vale l’esito.',
+  cause: `La causa «§» non è fra quelle previste (${list(CAUSE_WORDS)}): resta scritta, ma non viene usata.`,
+  scoreMissing: 'L’esito «§» chiede un punteggio OIV, che manca.',
+} as const;
+
+/** What is asked of a typed score, after "Il punteggio OIV". */
+export const SCORE_QUESTIONS = {
+  noScore: (words: string) =>
+    `«${words}» non è un numero da 0 a 100: finché resta scritto così l’obiettivo non ha punteggio. ` +
+    'Scrivere il numero, per esempio 85, o svuotare la cella.',
+  doubtful: (words: string, same: string, larger: string) =>
+    `«${words}» può voler dire ${same} o ${larger} su 100: finché non è chiaro l’obiettivo non ha ` +
+    `punteggio. Scrivere ${larger}, oppure «${same} su 100».`,
+} as const;

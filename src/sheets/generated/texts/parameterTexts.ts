@@ -80,3 +80,17 @@ export const PARAMETER_WORDS = {
       'Se il punteggio dell’OIV dista dal calcolo almeno quanto indicato, serve una motivazione.',
   },
 } as const;
+
+const italian = (value: number): string => String(value).replace('.', ',');
+
+/** What is wrong with a typed parameter. */
+export const PARAMETER_PROBLEMS = {
+  notAllowed: (label: string, words: string, allowed: string) =>
+    `Il parametro «${label}» non può valere «${words}»: serve ${allowed}. Resta il valore predefinito.`,
+  number: (minimum: number, maximum: number) =>
+    `un numero da ${italian(minimum)} a ${italian(maximum)}`,
+  year: 'un anno di quattro cifre',
+  choice: (words: readonly string[]) => words.map((word) => `«${word}»`).join(' o '),
+  bands:
+    'La soglia «Parzialmente raggiunto» supera «Quasi raggiunto»: vale la più bassa delle due.',
+} as const;
