@@ -55,6 +55,17 @@ export const typedIn =
   (row, _, here) =>
     inputCell(input(row), here());
 
+/** The same in a sheet that has no rules of its own for reading: kept by the code of the row. */
+export const keptIn = <Row extends TableRow, Id extends string>(
+  { extraColumns: kept }: Pick<UserEntries, 'extraColumns'>,
+  { mark, columns }: TableSchema<Id>,
+  id: Id,
+): CellOf<Row, never> => {
+  const { header } = columns[id];
+  const column = kept.find((each) => each.mark === mark && each.header === header);
+  return typedIn(({ code }) => column?.byCode.get(code) ?? null);
+};
+
 const EXTRA_WIDTH = 24;
 
 /**
