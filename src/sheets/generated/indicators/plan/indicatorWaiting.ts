@@ -29,12 +29,6 @@ export interface IndicatorContext {
   readonly sheets: LaidSheets;
 }
 
-/** The same with what is asked for every row and must not walk over all rows each time. */
-export interface WaitingContext extends IndicatorContext {
-  /** Some rows were set aside. */
-  readonly hasAsides: boolean;
-}
-
 const isWithdrawnObjective = ({ assessed }: FoundIndicator): boolean =>
   assessed.achievement.kind === 'withdrawn' && assessed.indicator.state !== 'withdrawn';
 
