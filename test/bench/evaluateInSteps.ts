@@ -1,5 +1,5 @@
 import { decisionsFrom } from '../../src/application/decisions/decisionsFrom';
-import { digestOf } from '../../src/application/digest';
+import { digestOf } from '../../src/application/evaluate/digest';
 import { sharedInputs, standingInForce } from '../../src/application/entries/standingInForce';
 import { entriesNow } from '../../src/application/entries/entriesNow';
 import { worksheetsNow } from '../../src/application/entries/place/worksheetsNow';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { WorksheetsNow } from '../../../src/application/entries/place/worksheetsNow';
 import type { CellContent } from '../../../src/domain/model/cell';
 import { NO_ENTRIES, type UserEntries } from '../../../src/sheets/generated/entries/userEntries';
-import { decisiveEntries } from '../../../src/application/entries/decisiveEntries';
+import { decisiveEntries } from '../../../src/application/evaluate/digest';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/sheets/snapshot';
 import { disturb } from '../../support/disturb';
 import {

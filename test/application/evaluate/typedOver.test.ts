@@ -38,8 +38,14 @@ const over = (schema: TableSchema, id: string, value: string): WorkbookSnapshot 
   };
 };
 
-const found = (snapshot: WorkbookSnapshot, unchanged = true) =>
-  typedOver(readStanding(snapshot), layOut(INPUT), unchanged, new Map());
+const found = (snapshot: WorkbookSnapshot, unchanged = true) => {
+  const standing = readStanding(snapshot);
+  const { parameterPlaces } = standing;
+  const places = new Map(
+    parameterPlaces === null ? [] : [[PARAMETER_TABLE.mark as string, parameterPlaces]],
+  );
+  return typedOver(standing, layOut(INPUT), unchanged, places);
+};
 
 describe('typedOver', () => {
   it('finds nothing in sheets as they were written', () => {

@@ -196,13 +196,12 @@ export const rowCells = <Row, Id extends string>(
   return (row, index) => {
     const at: InRow<Id> = (id) =>
       `${letters.get(id) ?? columnLetters(place.columnOf(id))}${place.firstRow + index + 1}`;
-    return columns.map(({ cell, style }, column) => {
-      const here = { row: place.firstRow + index, column, moves };
-      return styled(
-        cell(row, at, () => here),
+    return columns.map(({ cell, style }, column) =>
+      styled(
+        cell(row, at, () => ({ row: place.firstRow + index, column, moves })),
         style,
-      );
-    });
+      ),
+    );
   };
 };
 

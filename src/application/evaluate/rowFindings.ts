@@ -1,7 +1,7 @@
-import { rowLeftOut } from '../domain/checks/reading/rowLeftOut';
-import type { Finding } from '../domain/finding';
-import { localAddress } from '../domain/model/cellAddress';
-import type { WorkbookRecognition } from '../sheets/reading/recognition';
+import { rowLeftOut } from '../../domain/checks/reading/rowLeftOut';
+import type { Finding } from '../../domain/finding';
+import { localAddress } from '../../domain/model/cellAddress';
+import type { WorkbookRecognition } from '../../sheets/reading/recognition';
 
 /** One finding for every sheet with rows that hold something measured and were not read. */
 export const rowFindings = (recognition: WorkbookRecognition): readonly Finding[] =>

@@ -1,7 +1,22 @@
+import type { Policies } from '../../domain/model/policies';
 import type { UserEntries } from '../../sheets/generated/entries/userEntries';
+import type { WorkbookRecognition } from '../../sheets/reading/recognition';
+import { fingerprint } from '../../sheets/generated/entries/fingerprint';
 import { typedOutcome } from '../../sheets/generated/objectives/oivDecision';
 import { scoreInForce } from '../../sheets/generated/objectives/typedScore';
 import { said } from '../../sheets/generated/entries/cellWords';
+
+/**
+ * A fingerprint of everything that a run computes from: the sheets, the year and the policies, and
+ * what was typed.
+ */
+export const digestOf = (
+  recognition: WorkbookRecognition,
+  entries: UserEntries,
+  year: number,
+  policies: Policies,
+): string =>
+  fingerprint(JSON.stringify([year, policies, recognition.written, decisiveEntries(entries)]));
 
 /**
  * What people typed that the figures of a run depend on, for its digest: contents without the cells
