@@ -71,6 +71,10 @@ describe('rollUp of objectives', () => {
     expect(achievement([block(objective('A01'), weighed('0'), weighed('0', half))], 'A01')).toBe(
       '75',
     );
+    // A weight below 0 is a slip of the pen: it must not take the mean below both values.
+    expect(
+      achievement([block(objective('A01'), weighed('-0.2'), weighed('0.6', half))], 'A01'),
+    ).toBe('75');
   });
 
   it('is the mean of the objectives under it only without indicators of its own', () => {
