@@ -188,6 +188,17 @@ describe('doubtsOf', () => {
     expect(target?.suggestions).toEqual(['>= 12', '<= 12']);
   });
 
+  test('offers no percentage told in a note where the target counts things', () => {
+    const noted = drawSheet('Indicatori 2023', [
+      ['Codice', 'Obiettivo', 'Indicatore', 'Target 2023', 'Consuntivo 2023', 'Note'],
+      ['A01', 'Aiutare le imprese', 'Imprese aiutate', 'circa 30 imprese', 12, '(target 40%)'],
+      ['A02', 'Formare', 'Corsi tenuti', '>= 3', 4, ''],
+    ]);
+    const [target] = doubtsOf(assessed({ sheets: [noted], marks: [] }));
+    expect(target).toMatchObject({ field: 'target', text: 'circa 30 imprese' });
+    expect(target?.suggestions).toEqual(['>= 30 imprese', '<= 30 imprese']);
+  });
+
   test('has no reading where nothing was read, and offers what the text names', async () => {
     const snapshot = await readFileAt('test/cases/unione-piu-indicatori-in-una-cella/input.xlsx');
     const [target] = doubtsOf(assessed(snapshot));
