@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Model } from '../../src/application/contract/model';
+import { accepted, excelize } from '../adapters/xlsx/support/excelize';
 import { buildPackage } from '../adapters/xlsx/support/buildPackage';
 import { inFolder, traguardo } from '../support/commandLine';
 import { PLAIN_ROWS, sheetData } from '../support/drawnTable';
@@ -26,6 +27,12 @@ const evaluated = async (file: string, ...words: string[]): Promise<Told> => {
   expect({ code, err }).toMatchObject({ code: 0 });
   const all = JSON.parse(out) as Model;
   return { all, err, over: all.findings.filter(({ check }) => check === 'typed-over') };
+};
+
+/** The texts of the sheet of findings, as a program that is not ours reads them. */
+const findingsIn = async (file: string): Promise<readonly string[]> => {
+  const bytes = new Uint8Array(await readFile(file));
+  return accepted((await excelize()).OpenReader(bytes).GetRows('Anomalie')).result.flat();
 };
 
 /** Evaluates, types into the result, and hands both files over. */
@@ -56,6 +63,14 @@ describe('a value typed over a computed cell', () => {
       const now = new Uint8Array(await readFile(output));
       expect(await readCellOf(now, PERCENTAGE)).not.toContain('88');
       expect((await evaluated(output)).over).toEqual([]);
+    }));
+
+  test('stands in the sheet of findings that this run writes, and is gone from the next', () =>
+    afterTyping([PERCENTAGE], async (_, output) => {
+      const [found] = (await evaluated(output)).over;
+      expect(await findingsIn(output)).toContain(found?.message);
+      await evaluated(output);
+      expect(await findingsIn(output)).not.toContain(found?.message);
     }));
 
   test('is named in every sheet, whatever it is', () =>
@@ -97,6 +112,16 @@ describe('a value typed over a computed cell', () => {
       expect(all.indicators.find(({ id }) => id === 'A01/2')?.target.value).toBe(300);
       expect(over).toEqual([]);
     }));
+
+  test.each([
+    [PERCENTAGE.header, 75.4, '«75,4»'],
+    ['Valore target', 200.01, '«200,01»'],
+  ])('is named where %s differs by a fraction', (header, value, words) =>
+    afterTyping([{ ...PERCENTAGE, header, value }], async (_, output) => {
+      const { over } = await evaluated(output);
+      expect(over.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+    }),
+  );
 
   test('keeps quiet about a typed value that is the computed one', () =>
     afterTyping([{ ...PERCENTAGE, value: 75 }], async (_, output) => {
