@@ -42,7 +42,7 @@ const found = (snapshot: WorkbookSnapshot, unchanged = true) => {
   const standing = readStanding(snapshot);
   const { parameterPlaces } = standing;
   const places = new Map(
-    parameterPlaces === null ? [] : [[PARAMETER_TABLE.mark as string, parameterPlaces]],
+    parameterPlaces === null ? [] : [[PARAMETER_TABLE.mark, parameterPlaces]],
   );
   return typedOver(standing, layOut(INPUT), unchanged, places);
 };

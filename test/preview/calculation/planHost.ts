@@ -5,7 +5,7 @@ import type {
   HostValue,
   HostWorkbook,
 } from '../../../src/preview/host/hostWorkbook';
-import { absoluteAddress, sheetPrefix } from '../../../src/adapters/xlsx/write/address';
+import { absoluteAddress, sheetPrefix } from '../../../src/adapters/cells/address';
 
 const valueOf = (value: string | number | boolean): HostValue =>
   typeof value === 'string'

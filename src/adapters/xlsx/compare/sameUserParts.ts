@@ -6,7 +6,7 @@ import { UnusableWorkbook } from '../unusableWorkbook';
 import { recogniseFile } from '../workbookFormat';
 import type { ArchiveEntry } from '../zip/archive';
 import { inflateWhole } from '../zip/inflate';
-import { partsOfSheetsAlone } from '../write/orphans';
+import { partsOfSheetsAlone } from '../write/package/orphans';
 import { generatedSheets, userShares } from './userShares';
 
 /**

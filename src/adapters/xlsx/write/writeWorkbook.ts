@@ -10,15 +10,15 @@ import { deflatedEntry, type DeflateEntry } from '../zip/deflate';
 import { writeArchive } from '../zip/writeArchive';
 import { carriedSheet, type CarriedSheet } from './carried/carriedSheet';
 import { looksOf } from './carried/cellLooks';
-import { flavourOf } from './flavour';
-import { checkPlan, sheetChanges, type SheetChanges } from './ownSheets';
-import { changedLists } from './packageChanges';
-import { sheetXml } from './sheetXml';
-import { emptyStyleSheet, openStyleSheet } from './styleSheet';
-import { sheetPositions } from './sheetPositions';
-import { usedNumbers } from './usedNumbers';
-import { activeTab } from './workbookViews';
-import { workbookXml } from './workbookXml';
+import { flavourOf } from './package/flavour';
+import { checkPlan, sheetChanges, type SheetChanges } from './package/ownSheets';
+import { changedLists } from './package/packageChanges';
+import { sheetXml } from './sheet/sheetXml';
+import { emptyStyleSheet, openStyleSheet } from './styles/styleSheet';
+import { sheetPositions } from './workbook/sheetPositions';
+import { usedNumbers } from './styles/usedNumbers';
+import { activeTab } from './workbook/workbookViews';
+import { workbookXml } from './workbook/workbookXml';
 
 /**
  * A copy of the workbook with the generated sheets of the plan. Sheets of ours that are there are

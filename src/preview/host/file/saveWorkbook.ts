@@ -2,12 +2,15 @@ import { CONTENT_TYPES_PATH } from '../../../adapters/xlsx/ooxml/contentTypes';
 import { openPackage, type Package } from '../../../adapters/xlsx/ooxml/package';
 import { relationshipsPath } from '../../../adapters/xlsx/ooxml/paths';
 import { readWorkbookPart, type WorkbookPart } from '../../../adapters/xlsx/ooxml/workbookPart';
-import { type Flavour, flavourOf } from '../../../adapters/xlsx/write/flavour';
-import { newParts, type NewParts } from '../../../adapters/xlsx/write/newParts';
-import { partsOfSheetsAlone } from '../../../adapters/xlsx/write/orphans';
-import { contentTypesXml, relationshipsXml } from '../../../adapters/xlsx/write/packageLists';
-import { emptyStyleSheet } from '../../../adapters/xlsx/write/styleSheet';
-import { usedNumbers } from '../../../adapters/xlsx/write/usedNumbers';
+import { type Flavour, flavourOf } from '../../../adapters/xlsx/write/package/flavour';
+import { newParts, type NewParts } from '../../../adapters/xlsx/write/package/newParts';
+import { partsOfSheetsAlone } from '../../../adapters/xlsx/write/package/orphans';
+import {
+  contentTypesXml,
+  relationshipsXml,
+} from '../../../adapters/xlsx/write/package/packageLists';
+import { emptyStyleSheet } from '../../../adapters/xlsx/write/styles/styleSheet';
+import { usedNumbers } from '../../../adapters/xlsx/write/styles/usedNumbers';
 import { deflatedEntry } from '../../../adapters/xlsx/zip/deflate';
 import { writeArchive } from '../../../adapters/xlsx/zip/writeArchive';
 import type { HostSheet, HostWorkbook } from '../hostWorkbook';

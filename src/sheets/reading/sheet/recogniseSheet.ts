@@ -1,4 +1,3 @@
-import type { WrittenObjective } from '../../../domain/model/written';
 import type { SheetSnapshot } from '../../snapshot';
 import type { BoxPosition } from '../card/assignBoxes';
 import { hasCardMarks, hasNarrativeRows } from '../card/cardMarks';
@@ -32,10 +31,10 @@ import {
 } from '../blocks/headedColumns';
 import { findBlocks } from '../blocks/sheetBlocks';
 import { leftOutRows } from './leftOutRows';
+import { objectivesOnce } from './objectivesOnce';
 import { readingRemark, refusalRemark, REMARKS } from './sheetRemarks';
 import { objectiveBook, type ObjectiveBook } from '../table/tableObjectives';
 import { surroundings } from '../table/tableSurroundings';
-import { matchKey } from '../grid/text';
 
 /** A sheet looked at. Cards wait for the workbook's habit of placing evaluation boxes. */
 export interface SheetReading {
@@ -163,34 +162,6 @@ const readBlocks = (grid: Grid, blocks: readonly SheetBlock[], name = grid.sheet
   };
 };
 
-/** An objective over or in several tables side by side is read with each of them, and is one. */
-const sharedOnce = (content: SheetContent): SheetContent => {
-  const objectives = new Map<string, WrittenObjective>();
-  const keys = new Map<string, string>();
-  const keyOf = (key: string): string => keys.get(key) ?? key;
-  for (const objective of content.objectives) {
-    const parent = objective.parent === null ? null : keyOf(objective.parent);
-    const identity = `${parent ?? ''}|${matchKey(objective.codeAsWritten ?? '')}|${matchKey(objective.title)}`;
-    const known = objectives.get(identity);
-    keys.set(objective.key, known?.key ?? objective.key);
-    objectives.set(
-      identity,
-      known === undefined
-        ? { ...objective, parent }
-        : {
-            ...known,
-            department: known.department ?? objective.department,
-            evaluation: known.evaluation ?? objective.evaluation,
-          },
-    );
-  }
-  const indicators = content.indicators.map((indicator) => ({
-    ...indicator,
-    objective: keyOf(indicator.objective),
-  }));
-  return { ...content, objectives: [...objectives.values()], indicators };
-};
-
 /** Each part with its own tables; together they are the sheet again. */
 const readParts = (sheet: Grid, parts: readonly Grid[], answers: AnsweredHeaders): SheetReading => {
   const found = parts.map((part) => ({ part, blocks: findBlocks(part, answers).blocks }));
@@ -204,7 +175,7 @@ const readParts = (sheet: Grid, parts: readonly Grid[], answers: AnsweredHeaders
     boxPosition: position,
     finish: (habit) => {
       const finished = readings.map((reading) => reading.finish(habit));
-      const content = sharedOnce(joinContents(finished.map((one) => one.content)));
+      const content = objectivesOnce(joinContents(finished.map((one) => one.content)));
       const blocks = finished.flatMap(({ recognition }) => recognition.blocks);
       const hidden = content.indicators.filter((indicator) => indicator.hidden).length;
       const recognition: SheetRecognition = {

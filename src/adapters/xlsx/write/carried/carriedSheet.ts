@@ -5,7 +5,7 @@ import type { Package } from '../../ooxml/package';
 import { relationshipsPath } from '../../ooxml/paths';
 import { relationshipsOf, type Relationship } from '../../ooxml/relationships';
 import { escapeXml } from '../../xml/entities';
-import { relationshipsXml } from '../packageLists';
+import { relationshipsXml } from '../package/packageLists';
 import { carriedColumns, type CarriedColumns } from './carriedColumns';
 import { movedComments, movedNoteShapes } from './carriedComments';
 import { carriedFormats, type CarriedFormats } from './carriedFormats';

@@ -1,4 +1,4 @@
-import { absoluteAddress, sheetPrefix } from '../../../../adapters/xlsx/write/address';
+import { absoluteAddress, sheetPrefix } from '../../../../adapters/cells/address';
 import { attributesOf } from '../../../../adapters/xlsx/xml/attributes';
 import { decodeEntities, escapeXml } from '../../../../adapters/xlsx/xml/entities';
 import { childNamed, type XmlElement } from '../../../../adapters/xlsx/xml/outline';

@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../../../adapters/xlsx/write/address';
+import { rangeAddress } from '../../../../adapters/cells/address';
 import { escapeXml } from '../../../../adapters/xlsx/xml/entities';
 import type { XmlElement } from '../../../../adapters/xlsx/xml/outline';
 import type { HostSheet, HostValidation } from '../../hostWorkbook';

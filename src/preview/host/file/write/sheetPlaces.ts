@@ -1,5 +1,5 @@
 import type { ListedSheet, WorkbookPart } from '../../../../adapters/xlsx/ooxml/workbookPart';
-import type { NewSheetPart } from '../../../../adapters/xlsx/write/newParts';
+import type { NewSheetPart } from '../../../../adapters/xlsx/write/package/newParts';
 import type { HostSheet, HostWorkbook } from '../../hostWorkbook';
 import { sheetIdentity } from '../read/sheetIdentity';
 

@@ -1,6 +1,9 @@
-import { numberFormats } from '../../../../adapters/xlsx/write/numberFormats';
-import { styleSection, type StyleSection } from '../../../../adapters/xlsx/write/styleSection';
-import type { UsedNumbers } from '../../../../adapters/xlsx/write/usedNumbers';
+import { numberFormats } from '../../../../adapters/xlsx/write/styles/numberFormats';
+import {
+  styleSection,
+  type StyleSection,
+} from '../../../../adapters/xlsx/write/styles/styleSection';
+import type { UsedNumbers } from '../../../../adapters/xlsx/write/styles/usedNumbers';
 import { applyEdits } from '../../../../adapters/xlsx/xml/edits';
 import { escapeXml } from '../../../../adapters/xlsx/xml/entities';
 import { outlineXml, withOpenRoot } from '../../../../adapters/xlsx/xml/outline';

@@ -1,5 +1,5 @@
 import { localAddress } from '../../../../domain/model/cellAddress';
-import { rangeAddress } from '../../../../adapters/xlsx/write/address';
+import { rangeAddress } from '../../../../adapters/cells/address';
 import { attributesOf } from '../../../../adapters/xlsx/xml/attributes';
 import { escapeXml } from '../../../../adapters/xlsx/xml/entities';
 import { childNamed, type XmlElement } from '../../../../adapters/xlsx/xml/outline';

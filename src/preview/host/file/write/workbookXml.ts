@@ -1,4 +1,4 @@
-import { WORKBOOK_ORDER } from '../../../../adapters/xlsx/write/workbookOrder';
+import { WORKBOOK_ORDER } from '../../../../adapters/xlsx/write/workbook/workbookOrder';
 import { attributesOf } from '../../../../adapters/xlsx/xml/attributes';
 import { escapeXml } from '../../../../adapters/xlsx/xml/entities';
 import { childNamed, outlineXml, type XmlElement } from '../../../../adapters/xlsx/xml/outline';

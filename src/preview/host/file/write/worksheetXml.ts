@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../../../adapters/xlsx/write/address';
+import { rangeAddress } from '../../../../adapters/cells/address';
 import { outlineXml, type XmlElement } from '../../../../adapters/xlsx/xml/outline';
 import type { CellRange } from '../../../../sheets/snapshot';
 import type { HostSheet } from '../../hostWorkbook';

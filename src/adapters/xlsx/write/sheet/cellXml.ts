@@ -1,6 +1,6 @@
-import { localAddress } from '../../../domain/model/cellAddress';
-import type { PlannedCell, PlannedValue } from '../../../sheets/plan';
-import { escapeCellText, escapeXml } from '../xml/entities';
+import { localAddress } from '../../../../domain/model/cellAddress';
+import type { PlannedCell, PlannedValue } from '../../../../sheets/plan';
+import { escapeCellText, escapeXml } from '../../xml/entities';
 
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;

@@ -1,6 +1,6 @@
-import { attributesOf } from '../xml/attributes';
-import { appendToChild, setAttribute, type Edit } from '../xml/edits';
-import { childNamed, outlineXml, type XmlElement } from '../xml/outline';
+import { attributesOf } from '../../xml/attributes';
+import { appendToChild, setAttribute, type Edit } from '../../xml/edits';
+import { childNamed, outlineXml, type XmlElement } from '../../xml/outline';
 import type { PositionChanges } from './sheetPositions';
 import { WORKBOOK_ORDER } from './workbookOrder';
 

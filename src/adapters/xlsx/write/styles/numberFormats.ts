@@ -1,8 +1,8 @@
-import { attributesOf } from '../xml/attributes';
-import type { Edit } from '../xml/edits';
-import type { XmlElement } from '../xml/outline';
-import { childNamed } from '../xml/outline';
-import { freeNumbers } from './freeNumbers';
+import { attributesOf } from '../../xml/attributes';
+import type { Edit } from '../../xml/edits';
+import type { XmlElement } from '../../xml/outline';
+import { childNamed } from '../../xml/outline';
+import { freeNumbers } from '../package/freeNumbers';
 import { styleSection } from './styleSection';
 import { numberFormatXml } from './styleXml';
 import type { UsedNumbers } from './usedNumbers';

@@ -1,6 +1,6 @@
-import type { PlannedSheet } from '../../../sheets/plan';
-import { rangeAddress } from '../../cells/address';
-import type { CarriedSheet } from './carried/carriedSheet';
+import type { PlannedSheet } from '../../../../sheets/plan';
+import { rangeAddress } from '../../../cells/address';
+import type { CarriedSheet } from '../carried/carriedSheet';
 import { cellXml, looksLikeFormula } from './cellXml';
 import {
   columnsXml,
@@ -10,7 +10,7 @@ import {
   validationsXml,
   viewXml,
 } from './sheetParts';
-import { PLAIN_STYLE, type StyleSheet } from './styleSheet';
+import { PLAIN_STYLE, type StyleSheet } from '../styles/styleSheet';
 
 /** Excel's highest row, in points. */
 const HIGHEST_ROW = 409;

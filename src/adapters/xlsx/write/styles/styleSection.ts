@@ -1,7 +1,7 @@
-import { appendToChild, setAttribute, type Edit } from '../xml/edits';
-import { childNamed, type XmlElement } from '../xml/outline';
+import { appendToChild, setAttribute, type Edit } from '../../xml/edits';
+import { childNamed, type XmlElement } from '../../xml/outline';
 import type { UsedNumbers } from './usedNumbers';
-import { STYLES_ORDER } from './workbookOrder';
+import { STYLES_ORDER } from '../workbook/workbookOrder';
 
 /**
  * One list of the style sheet (fonts, fills …) that only grows at its end: an element that stands

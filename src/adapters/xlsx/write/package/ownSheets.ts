@@ -1,9 +1,9 @@
-import type { Plan, PlannedSheet } from '../../../sheets/plan';
-import { marksSheet } from '../../cells/marks';
-import { FORBIDDEN_IN_TITLE, sameName } from '../../cells/ownNames';
-import { sheetOfReference } from '../../cells/sheetReference';
-import type { DefinedName, ListedSheet, WorkbookPart } from '../ooxml/workbookPart';
-import { UnusableWorkbook } from '../unusableWorkbook';
+import type { Plan, PlannedSheet } from '../../../../sheets/plan';
+import { marksSheet } from '../../../cells/marks';
+import { FORBIDDEN_IN_TITLE, sameName } from '../../../cells/ownNames';
+import { sheetOfReference } from '../../../cells/sheetReference';
+import type { DefinedName, ListedSheet, WorkbookPart } from '../../ooxml/workbookPart';
+import { UnusableWorkbook } from '../../unusableWorkbook';
 
 /** What becomes of the sheets of a workbook. */
 export interface SheetChanges {

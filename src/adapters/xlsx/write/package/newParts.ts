@@ -1,7 +1,7 @@
-import type { Package } from '../ooxml/package';
-import { folderOf } from '../ooxml/paths';
-import { stylesPath } from '../ooxml/stylesPart';
-import type { WorkbookPart } from '../ooxml/workbookPart';
+import type { Package } from '../../ooxml/package';
+import { folderOf } from '../../ooxml/paths';
+import { stylesPath } from '../../ooxml/stylesPart';
+import type { WorkbookPart } from '../../ooxml/workbookPart';
 import { freeNumbers } from './freeNumbers';
 import { freeIds } from './packageLists';
 import { freePartName, mentionedParts } from './partNames';

@@ -1,6 +1,6 @@
-import type { PlannedSheet } from '../../../sheets/plan';
-import type { ListedSheet, WorkbookPart } from '../ooxml/workbookPart';
-import type { SheetChanges } from './ownSheets';
+import type { PlannedSheet } from '../../../../sheets/plan';
+import type { ListedSheet, WorkbookPart } from '../../ooxml/workbookPart';
+import type { SheetChanges } from '../package/ownSheets';
 
 /** What becomes of the sheets at each former position. */
 export interface PositionChanges {

@@ -1,9 +1,9 @@
-import { CONTENT_TYPES_PATH, declaredTypes } from '../ooxml/contentTypes';
-import type { Package } from '../ooxml/package';
-import { UnusableWorkbook } from '../unusableWorkbook';
-import { xmlDecoder } from '../xml/decodeXml';
-import type { ArchiveEntry } from '../zip/archive';
-import { inflateInPieces } from '../zip/inflate';
+import { CONTENT_TYPES_PATH, declaredTypes } from '../../ooxml/contentTypes';
+import type { Package } from '../../ooxml/package';
+import { UnusableWorkbook } from '../../unusableWorkbook';
+import { xmlDecoder } from '../../xml/decodeXml';
+import type { ArchiveEntry } from '../../zip/archive';
+import { inflateInPieces } from '../../zip/inflate';
 
 /**
  * The numbers of a list of the style sheet that parts of the user's name, in and past the list;

@@ -1,7 +1,7 @@
-import { CONTENT_TYPES_PATH, declaredTypes } from '../ooxml/contentTypes';
-import type { Package } from '../ooxml/package';
-import { relationshipsOf, type Relationship } from '../ooxml/relationships';
-import { UnusableWorkbook } from '../unusableWorkbook';
+import { CONTENT_TYPES_PATH, declaredTypes } from '../../ooxml/contentTypes';
+import type { Package } from '../../ooxml/package';
+import { relationshipsOf, type Relationship } from '../../ooxml/relationships';
+import { UnusableWorkbook } from '../../unusableWorkbook';
 
 /**
  * A name for a new part in `folder` that nothing in the package mentions, in any case of letters:

@@ -1,6 +1,6 @@
-import type { Package } from '../ooxml/package';
-import { relationshipsPath } from '../ooxml/paths';
-import { relationshipsOf } from '../ooxml/relationships';
+import type { Package } from '../../ooxml/package';
+import { relationshipsPath } from '../../ooxml/paths';
+import { relationshipsOf } from '../../ooxml/relationships';
 
 /**
  * The parts (in lower case, their relationships too) that belong to these sheets alone and are not

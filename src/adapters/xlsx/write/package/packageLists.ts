@@ -1,7 +1,7 @@
-import { attributesOf } from '../xml/attributes';
-import { applyEdits, removal } from '../xml/edits';
-import { escapeXml } from '../xml/entities';
-import { outlineXml, withOpenRoot } from '../xml/outline';
+import { attributesOf } from '../../xml/attributes';
+import { applyEdits, removal } from '../../xml/edits';
+import { escapeXml } from '../../xml/entities';
+import { outlineXml, withOpenRoot } from '../../xml/outline';
 import { freeNumbers } from './freeNumbers';
 
 export interface TypedPart {

@@ -1,13 +1,13 @@
-import { localAddress } from '../../../domain/model/cellAddress';
+import { localAddress } from '../../../../domain/model/cellAddress';
 import type {
   PlannedConditionalFormat,
   PlannedPrint,
   PlannedSheet,
   PlannedValidation,
-} from '../../../sheets/plan';
-import { escapeXml } from '../xml/entities';
-import { rangeAddress } from '../../cells/address';
-import type { CarriedColumns } from './carried/carriedColumns';
+} from '../../../../sheets/plan';
+import { escapeXml } from '../../xml/entities';
+import { rangeAddress } from '../../../cells/address';
+import type { CarriedColumns } from '../carried/carriedColumns';
 
 /** The parts of a sheet's XML around its cells, each a string that may be empty. */
 

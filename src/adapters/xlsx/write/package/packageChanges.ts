@@ -1,9 +1,9 @@
-import type { PlannedSheet } from '../../../sheets/plan';
-import { CONTENT_TYPES_PATH, declaredTypes } from '../ooxml/contentTypes';
-import type { Package } from '../ooxml/package';
-import { relationshipsPath } from '../ooxml/paths';
-import type { Relationship } from '../ooxml/relationships';
-import type { WorkbookPart } from '../ooxml/workbookPart';
+import type { PlannedSheet } from '../../../../sheets/plan';
+import { CONTENT_TYPES_PATH, declaredTypes } from '../../ooxml/contentTypes';
+import type { Package } from '../../ooxml/package';
+import { relationshipsPath } from '../../ooxml/paths';
+import type { Relationship } from '../../ooxml/relationships';
+import type { WorkbookPart } from '../../ooxml/workbookPart';
 import type { Flavour } from './flavour';
 import { newParts, type NewParts, type NewSheetPart } from './newParts';
 import { partsOfSheetsAlone } from './orphans';

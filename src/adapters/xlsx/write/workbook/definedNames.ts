@@ -1,13 +1,13 @@
-import type { Plan, PlannedSheet } from '../../../sheets/plan';
-import type { CellRange } from '../../../sheets/snapshot';
-import { absoluteAddress, sheetPrefix } from '../../cells/address';
-import { isOwnName } from '../../cells/marks';
-import { NAME_COMMENT, sameName } from '../../cells/ownNames';
-import { sheetOfReference } from '../../cells/sheetReference';
-import { attributesOf } from '../xml/attributes';
-import { removal, setAttribute, type Edit } from '../xml/edits';
-import { decodeEntities, escapeXml } from '../xml/entities';
-import type { XmlElement } from '../xml/outline';
+import type { Plan, PlannedSheet } from '../../../../sheets/plan';
+import type { CellRange } from '../../../../sheets/snapshot';
+import { absoluteAddress, sheetPrefix } from '../../../cells/address';
+import { isOwnName } from '../../../cells/marks';
+import { NAME_COMMENT, sameName } from '../../../cells/ownNames';
+import { sheetOfReference } from '../../../cells/sheetReference';
+import { attributesOf } from '../../xml/attributes';
+import { removal, setAttribute, type Edit } from '../../xml/edits';
+import { decodeEntities, escapeXml } from '../../xml/entities';
+import type { XmlElement } from '../../xml/outline';
 import type { PositionChanges } from './sheetPositions';
 
 const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };

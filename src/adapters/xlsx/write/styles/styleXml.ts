@@ -1,5 +1,5 @@
-import type { PlannedStyle } from '../../../sheets/plan';
-import { escapeXml } from '../xml/entities';
+import type { PlannedStyle } from '../../../../sheets/plan';
+import { escapeXml } from '../../xml/entities';
 
 /** `#RRGGBB` → opaque ARGB. */
 const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;

@@ -1,1 +1,0 @@
-export { absoluteAddress, rangeAddress, sheetPrefix } from '../../cells/address';
