@@ -19,7 +19,7 @@ export interface GivenYears {
 export interface YearInForce {
   readonly year: number;
   readonly from: 'option' | 'parameters' | 'sheets' | 'before';
-  readonly told: ReportingYear;
+  readonly ofSheets: ReportingYear;
   readonly conflict: YearConflict | null;
 }
 
@@ -30,21 +30,25 @@ export interface YearInForce {
  */
 export const yearInForce = (
   { option, parameters, before }: GivenYears,
-  told: ReportingYear,
+  ofSheets: ReportingYear,
 ): YearInForce => {
   const given = option ?? parameters;
   if (given !== null) {
     const from = option === null ? 'parameters' : 'option';
-    return { year: given, from, told, conflict: yearConflict(given, told) };
+    return { year: given, from, ofSheets: ofSheets, conflict: yearConflict(given, ofSheets) };
   }
-  if (told.kind === 'found') return { year: told.year, from: 'sheets', told, conflict: null };
-  if (before !== null && (told.candidates.length === 0 || told.candidates.includes(before))) {
-    return { year: before, from: 'before', told, conflict: null };
+  if (ofSheets.kind === 'found')
+    return { year: ofSheets.year, from: 'sheets', ofSheets: ofSheets, conflict: null };
+  if (
+    before !== null &&
+    (ofSheets.candidates.length === 0 || ofSheets.candidates.includes(before))
+  ) {
+    return { year: before, from: 'before', ofSheets: ofSheets, conflict: null };
   }
   const between =
-    told.candidates.length === 0
+    ofSheets.candidates.length === 0
       ? 'non ne nomina alcuno'
-      : `parla del ${candidateWords(told.candidates, told.sources)}`;
+      : `parla del ${candidateWords(ofSheets.candidates, ofSheets.sources)}`;
   throw new UnusableInput(
     'year-unclear',
     `l'anno di riferimento non è chiaro (la cartella ${between}); va indicato.`,
@@ -62,12 +66,12 @@ export const yearFindings = ({ conflict }: YearInForce): readonly Finding[] =>
           message: conflictWords(conflict),
           subject: String(conflict.chosen),
           cell: conflict.sources[0]?.cell ?? null,
-          evidence: `${conflict.chosen}|${conflict.told.join('|')}`,
+          evidence: `${conflict.chosen}|${conflict.yearsOfSheets.join('|')}`,
         },
       ];
 
 /** What is wrong with the year that somebody gave, and what to do. */
-const conflictWords = ({ chosen, told, sources }: YearConflict): string =>
+const conflictWords = ({ chosen, yearsOfSheets: told, sources }: YearConflict): string =>
   `Si valuta il ${chosen}, come indicato, ma i fogli parlano del ${candidateWords(told, sources)}. ` +
   `Se l’anno giusto è il ${told.join(' o il ')}, tornare a quello: i consuntivi verrebbero confrontati ` +
   `con target di un altro anno. Se è il ${chosen}, accettare questa anomalia con un motivo: le ` +

@@ -2,7 +2,7 @@ import type { YearInForce } from './yearInForce';
 import { sourcesInWords } from './yearSourceWords';
 
 /** Where the year in force comes from, without the year itself. */
-export const originWords = ({ from, told }: YearInForce): string => {
+export const originWords = ({ from, ofSheets: told }: YearInForce): string => {
   switch (from) {
     case 'option':
       return 'indicato a mano';

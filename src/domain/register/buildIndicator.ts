@@ -16,7 +16,7 @@ import { seriesBefore } from './year/seriesBefore';
 
 /** Puts one indicator together from its row, its target and what is told of it. */
 export const buildIndicator = (source: IndicatorSource): Indicator => {
-  const { written, target, told, year } = source;
+  const { written, target, reading: told, year } = source;
   const { name, tags } = readTags(plainText(written.name) ?? '');
   const algorithm = plainText(written.algorithm);
   const past = readHistory(seriesBefore(written, year));
@@ -25,7 +25,7 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
     written.achievement === null
       ? null
       : readStatedCell(written.achievement, written.achievementOfOne === true);
-  const stated = statedInColumn ?? result.told?.stated ?? null;
+  const stated = statedInColumn ?? result.reading?.stated ?? null;
   const settled = written.polarity !== null || source.confirmed.target !== null;
   const elsewhere = { stated, outcome: plainText(written.status) };
   const directed = settled
@@ -48,7 +48,7 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
     ...(source.confirmed.withheld === undefined ? {} : { withheld: source.confirmed.withheld }),
     proseTargets: target.prose,
     actual: result.actual,
-    state: stateOf(source, result.told),
+    state: stateOf(source, result.reading),
     stated,
     isShare: isShare(algorithm),
     isMeta: isMeta(name, algorithm),
@@ -57,10 +57,10 @@ export const buildIndicator = (source: IndicatorSource): Indicator => {
       national: told?.benchmarks.national ?? past.benchmarks.get(year)?.national ?? null,
       cluster: told?.benchmarks.cluster ?? past.benchmarks.get(year)?.cluster ?? null,
     },
-    ratios: result.told?.ratios ?? [],
-    sums: result.told?.sums ?? [],
+    ratios: result.reading?.ratios ?? [],
+    sums: result.reading?.sums ?? [],
     ambiguousOrder: told?.ambiguousOrder ?? false,
-    datesOutsideYear: result.told?.datesOutsideYear ?? [],
+    datesOutsideYear: result.reading?.datesOutsideYear ?? [],
     source: plainText(written.source),
     note: plainText(written.note),
     rounds: readRounds(written.rounds),
@@ -79,8 +79,8 @@ const polarityOf = (target: Target): 'up' | 'down' | null => {
   return target.operator.startsWith('>') ? 'up' : 'down';
 };
 
-const stateOf = (source: IndicatorSource, told: IndicatorReading | null): Indicator['state'] => {
-  if (told !== null && told.state !== 'active') return told.state;
+const stateOf = (source: IndicatorSource, reading: IndicatorReading | null): Indicator['state'] => {
+  if (reading !== null && reading.state !== 'active') return reading.state;
   const { written, target, year } = source;
   if (target.ofSheets.signs.some(({ kind }) => kind === 'withdrawn')) return 'withdrawn';
   const states = written.remarks.map((remark) => remarkState(plainText(remark) ?? '', year));

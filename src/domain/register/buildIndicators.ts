@@ -32,15 +32,15 @@ export const buildIndicators = (
   const indicators = drafts.flatMap((draft) => {
     if (draft === null) return [];
     const { narrative } = draft.written;
-    const told = narrative === null ? null : (written.narratives[narrative] ?? null);
+    const text = narrative === null ? null : (written.narratives[narrative] ?? null);
     const reading = narrative === null ? null : (readings[narrative] ?? null);
-    const place = told?.indicators.indexOf(drafts.indexOf(draft)) ?? -1;
+    const place = text?.indicators.indexOf(drafts.indexOf(draft)) ?? -1;
     return [
       buildIndicator({
         ...draft,
         year,
-        narrative: told?.written ?? null,
-        told: reading?.indicators[place] ?? null,
+        narrative: text?.written ?? null,
+        reading: reading?.indicators[place] ?? null,
       }),
     ];
   });

@@ -40,7 +40,7 @@ const yearTarget = ({ meaning, text }: Reading): YearTarget | null => {
     case 'deadline':
       return { kind: 'date', date: meaning.date };
     case 'none':
-      return meaning.told ? { kind: 'text', text } : null;
+      return meaning.stated ? { kind: 'text', text } : null;
     case 'range':
     case 'reference':
     case 'qualitative':
@@ -89,7 +89,7 @@ export const readTarget = (input: TargetInput): Target => {
   const byYear = targetsByYear(readings, yearTarget(chosen.reading), year);
   const others = [...byYear.keys()].some((one) => one !== year);
   const ending =
-    meaning.kind === 'none' ? { kind: meaning.kind, notDue: others && !meaning.told } : meaning;
+    meaning.kind === 'none' ? { kind: meaning.kind, notDue: others && !meaning.stated } : meaning;
   return {
     ...ending,
     text: written.map(lineOf).join('\n'),

@@ -171,7 +171,7 @@ describe('a column Anno', () => {
   it('leaves nothing out where no row is of the year', () => {
     const { assessment, year } = evaluated(ROWS.slice(1), 2030);
     expect(assessment.indicators).toHaveLength(5);
-    expect(year.conflict?.told).toEqual([2021, 2022, 2023]);
+    expect(year.conflict?.yearsOfSheets).toEqual([2021, 2022, 2023]);
   });
 });
 

@@ -60,7 +60,7 @@ describe.each(TRAPS)('$about', (trap) => {
       asOf,
     });
     expect(yearLine(outcome.year)).toContain(trap.because ?? '');
-    expect(outcome.year.conflict?.told ?? []).toEqual(
+    expect(outcome.year.conflict?.yearsOfSheets ?? []).toEqual(
       trap.contradicts === undefined ? [] : expect.arrayContaining([trap.contradicts]),
     );
   });

@@ -132,7 +132,7 @@ const MOST_DATES = 20;
 
 /** Asks for dates further down, where those in the rows shown so far do not tell the date system. */
 export const lateDates = (questions: readonly SheetQuestions[]): readonly RequestPart<void>[] =>
-  told(questions).length > 0
+  datesFrom1904(questions).length > 0
     ? []
     : questions
         .flatMap(({ reading, shown }) =>
@@ -147,9 +147,9 @@ export const lateDates = (questions: readonly SheetQuestions[]): readonly Reques
  * Whether the workbook counts its days from 1904, told by dates on display; false where none tells.
  */
 export const countsDaysFrom1904 = (questions: readonly SheetQuestions[]): boolean =>
-  told(questions)[0] === true;
+  datesFrom1904(questions)[0] === true;
 
-const told = (questions: readonly SheetQuestions[]): readonly boolean[] =>
+const datesFrom1904 = (questions: readonly SheetQuestions[]): readonly boolean[] =>
   questions.flatMap(({ reading, shown }) => shown.flatMap((cells) => tellings(reading, cells)));
 
 const tellings = ({ blocks }: SheetReading, { place, texts }: ShownCells): readonly boolean[] =>

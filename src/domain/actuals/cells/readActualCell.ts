@@ -46,7 +46,7 @@ const SHORT = 40;
 export interface CellReading {
   readonly actual: Actual | null;
   /** Null where the cell holds a single figure or no text. */
-  readonly told: IndicatorReading | null;
+  readonly reading: IndicatorReading | null;
 }
 
 /** A single figure or ratio, which tells nothing besides. */
@@ -59,7 +59,7 @@ const textCell = (text: string, cell: CellRef, context: CellContext): CellReadin
   const result = resultOf(facts, context);
   return {
     actual: isPlaceholder(text) ? null : (result ?? onlyNumber(passage, context)),
-    told: BARE_FIGURE.test(text) ? null : readAlone(facts, context, result),
+    reading: BARE_FIGURE.test(text) ? null : readAlone(facts, context, result),
   };
 };
 
@@ -90,7 +90,7 @@ export const readCell = (written: Written, context: CellContext): CellReading =>
   const { content, cell } = written;
   return content.kind === 'text'
     ? writtenCell(content, cell, context)
-    : { actual: valueCell(content, cell, context), told: null };
+    : { actual: valueCell(content, cell, context), reading: null };
 };
 
 const valueCell = (
@@ -125,8 +125,8 @@ const writtenCell = (
   cell: Written['cell'],
   context: CellContext,
 ): CellReading => {
-  const { actual, told } = textCell(liveText(content), cell, context);
+  const { actual, reading: told } = textCell(liveText(content), cell, context);
   return actual === null || actual.text === content.text
-    ? { actual, told }
-    : { actual: { ...actual, text: content.text, numbers: [] }, told };
+    ? { actual, reading: told }
+    : { actual: { ...actual, text: content.text, numbers: [] }, reading: told };
 };

@@ -20,7 +20,7 @@ interface Result {
   /** The cell of the actual column, whatever it holds; null for results told in prose. */
   readonly written: Written | null;
   /** What the text that holds the result says besides, or null. */
-  readonly told: IndicatorReading | null;
+  readonly reading: IndicatorReading | null;
 }
 
 /** The result that counts: confirmed by a person, else the actual cell, else the narrative. */
@@ -29,17 +29,17 @@ export const actualOf = (source: IndicatorSource): Result => {
   const rows = source.written.parts !== undefined;
   const context = contextOf(source);
   const inCell = cell === null || rows ? null : readCell(cell, context);
-  const told = source.told ?? inCell?.told ?? null;
+  const reading = source.reading ?? inCell?.reading ?? null;
   const found = rows
     ? actualOfParts(source.written, source.year, context)
     : inCell === null
-      ? (source.told?.actual ?? actualOfRounds(source.written, source.year, context))
+      ? (source.reading?.actual ?? actualOfRounds(source.written, source.year, context))
       : inCell.actual;
   const read = askIfStruckActual(asWritten(found, source.narrative), cell ?? source.narrative);
   const { actual: typed, withheld } = source.confirmed;
   const confirmed = typed === null ? read : confirmedActual(typed, read, context);
   const actual = withoutCounting(confirmed, withheld?.actual ?? null, source);
-  return { actual, written: cell, told };
+  return { actual, written: cell, reading: reading };
 };
 
 /** While a confirmed value is withheld nothing counts, however sure the reading is. */

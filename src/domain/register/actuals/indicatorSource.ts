@@ -19,5 +19,5 @@ export interface IndicatorSource extends IndicatorDraft {
   readonly year: number;
   readonly narrative: Written | null;
   /** What the narrative says of this indicator. */
-  readonly told: IndicatorReading | null;
+  readonly reading: IndicatorReading | null;
 }

@@ -38,8 +38,8 @@ export const targetOf = (
   const shared = (narrative?.indicators.length ?? 0) > 1;
   const all = narrative === null ? [] : proseOf(narrative.written, year);
   // Shared prose that only repeats a target, "9 (target 8)", does not say whose it is either.
-  const told = shared ? all.filter(isRevision) : all;
-  const prose = shared ? own : [...own, ...told];
+  const reading = shared ? all.filter(isRevision) : all;
+  const prose = shared ? own : [...own, ...reading];
   const read = combineTarget(inCell, prose, year);
   const sure = askIfStruckTarget(
     read,
@@ -47,7 +47,7 @@ export const targetOf = (
   );
   const second = secondTargetDoubt(indicator, year);
   const single = second === null ? sure : withDoubt(sure, second);
-  const asked = shared && told.length > 0 ? withDoubt(single, SHARED_REVISION) : single;
+  const asked = shared && reading.length > 0 ? withDoubt(single, SHARED_REVISION) : single;
   const target =
     confirmed === null
       ? asked
@@ -65,7 +65,7 @@ export const targetOf = (
     target: counting,
     inCell: counting === inCell ? null : inCell,
     ofSheets: asked,
-    prose: [...own, ...told],
+    prose: [...own, ...reading],
   };
 };
 

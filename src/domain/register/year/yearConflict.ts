@@ -4,7 +4,7 @@ import type { ReportingYear, YearSource } from './yearSource';
 export interface YearConflict {
   readonly chosen: number;
   /** The years that the sheets speak of instead, ascending; mostly one. */
-  readonly told: readonly number[];
+  readonly yearsOfSheets: readonly number[];
   readonly sources: readonly YearSource[];
 }
 
@@ -13,12 +13,13 @@ export interface YearConflict {
  * open and name it among others, where the span of their plan holds it, or where they have a column
  * of results for it; nor where they say nothing of years.
  */
-export const yearConflict = (chosen: number, told: ReportingYear): YearConflict | null => {
-  const years = told.kind === 'found' ? [told.year, ...told.alsoHeld] : told.candidates;
+export const yearConflict = (chosen: number, ofSheets: ReportingYear): YearConflict | null => {
+  const years =
+    ofSheets.kind === 'found' ? [ofSheets.year, ...ofSheets.alsoHeld] : ofSheets.candidates;
   if (years.length === 0 || years.includes(chosen)) return null;
   return {
     chosen,
-    told: told.kind === 'found' ? [told.year] : told.candidates,
-    sources: told.sources,
+    yearsOfSheets: ofSheets.kind === 'found' ? [ofSheets.year] : ofSheets.candidates,
+    sources: ofSheets.sources,
   };
 };

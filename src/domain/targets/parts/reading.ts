@@ -24,7 +24,7 @@ export type Meaning =
     }
   | { readonly kind: 'qualitative' }
   /** `told`: the text gives a reason ("cassato …"), not only "n.d.". */
-  | { readonly kind: 'none'; readonly told: boolean }
+  | { readonly kind: 'none'; readonly stated: boolean }
   | { readonly kind: 'unreadable'; readonly at: Span; readonly expected: string };
 
 /** The reading of what stands for one year in one cell. */

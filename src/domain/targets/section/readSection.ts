@@ -90,16 +90,16 @@ const readWords = (parts: SectionParts, items: readonly Item[], context: Section
   const first = items.find(({ type }) => type !== 'label' && type !== 'punctuation');
   if (first?.type === 'postponed') {
     const doubts = doubtsWhere({ postponed: true });
-    return { meaning: { kind: 'none', told: true }, doubts };
+    return { meaning: { kind: 'none', stated: true }, doubts };
   }
-  if (first?.type === 'withdrawn') return { meaning: { kind: 'none', told: true } };
+  if (first?.type === 'withdrawn') return { meaning: { kind: 'none', stated: true } };
   const words = parts.notes.filter(
     ({ type }) => type === 'word' || type === 'intention' || type === 'understood',
   );
   if (first?.type === 'absent' || (types.has('absent') && words.length <= 2))
-    return { meaning: { kind: 'none', told: false } };
+    return { meaning: { kind: 'none', stated: false } };
   const told = items.some(({ type }) => !['break', 'punctuation', 'label'].includes(type));
-  return { meaning: told ? { kind: 'qualitative' } : { kind: 'none', told: false } };
+  return { meaning: told ? { kind: 'qualitative' } : { kind: 'none', stated: false } };
 };
 
 type Words = Pick<Reading, 'meaning'> & Partial<Pick<Reading, 'doubts'>>;

@@ -11,7 +11,7 @@ export interface ChosenReading {
 }
 
 const says = ({ reading: { meaning } }: YearReading): boolean =>
-  meaning.kind !== 'none' || meaning.told;
+  meaning.kind !== 'none' || meaning.stated;
 const figured = ({ reading: { meaning } }: YearReading): boolean =>
   meaning.kind !== 'none' && meaning.kind !== 'qualitative';
 
@@ -52,7 +52,7 @@ export const chosenReading = (
   const [first] = valued.length > 0 ? valued : candidates;
   if (first === undefined) {
     const none = [...named, ...open][0];
-    const reading = none?.reading ?? emptyReading({ kind: 'none', told: false }, '');
+    const reading = none?.reading ?? emptyReading({ kind: 'none', stated: false }, '');
     const doubts = doubtsWhere({ 'year-unclear': readings.some((one) => one.yearDoubtful) });
     return { reading: { ...reading, doubts }, cell: none?.cell ?? null };
   }
@@ -61,7 +61,7 @@ export const chosenReading = (
   if (onlyElsewhere) {
     const remarks = open.map(({ reading }) => reading.text);
     return {
-      reading: { ...emptyReading({ kind: 'none', told: false }, ''), remarks },
+      reading: { ...emptyReading({ kind: 'none', stated: false }, ''), remarks },
       cell: first.cell,
     };
   }

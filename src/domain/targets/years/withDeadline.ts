@@ -39,7 +39,8 @@ export const withDeadline = (
   readings: readonly YearReading[],
 ): ChosenReading => {
   const { reading } = chosen;
-  const silent = reading.meaning.kind === 'none' && !reading.meaning.told && readings.length === 0;
+  const silent =
+    reading.meaning.kind === 'none' && !reading.meaning.stated && readings.length === 0;
   if (!silent && !saysDone(reading)) return chosen;
   const inAlgorithm = silent ? null : algorithmDeadline(algorithm, year);
   const inColumn = isMeasured(algorithm) && !silent ? null : columnDeadline(deadline, year);

@@ -1,4 +1,4 @@
-import { choiceOf, hasRole, setAside, withOnly, type ColumnDraft } from './columnDraft';
+import { choiceOf, hasRole, ignoreColumn, withOnly, type ColumnDraft } from './columnDraft';
 import { candidate, isUnanswered, replace, type Drafts } from './drafts';
 import { anyHas } from './settleDrafts';
 import { BAR, GIVEN, SHARE } from '../weights';
@@ -57,7 +57,7 @@ const dropWeakTitles = (drafts: Drafts): Drafts => {
     if (!titled(draft)) return draft;
     const weak = !strong.includes(draft);
     const doubled = choiceOf(draft)?.trait === 'description' && plain.length > 0;
-    return weak || doubled ? setAside(draft) : draft;
+    return weak || doubled ? ignoreColumn(draft) : draft;
   });
 };
 
@@ -98,7 +98,7 @@ const placeCodes = (drafts: Drafts, banners: boolean): Drafts =>
       titles.profile.distinct * titles.profile.count < draft.profile.count - 0.5;
     const each = draft.profile.distinct === 1 && draft.profile.count >= 2;
     return behind || (each && (coarser || (titles === undefined && banners)))
-      ? setAside(draft)
+      ? ignoreColumn(draft)
       : draft;
   });
 
@@ -146,7 +146,7 @@ const placeAreas = (drafts: Drafts): Drafts => {
     indicator !== -1 &&
     index > indicator &&
     anyHas(drafts.slice(0, indicator), 'objectiveTitle')
-      ? setAside(draft)
+      ? ignoreColumn(draft)
       : draft,
   );
 };
@@ -157,7 +157,9 @@ const placeWeights = (drafts: Drafts): Drafts => {
   const behind = drafts.some((draft, index) => index > indicator && hasRole(draft, 'weight'));
   if (indicator === -1 || !behind) return drafts;
   return drafts.map((draft, index) =>
-    index < indicator && isUnanswered(draft) && hasRole(draft, 'weight') ? setAside(draft) : draft,
+    index < indicator && isUnanswered(draft) && hasRole(draft, 'weight')
+      ? ignoreColumn(draft)
+      : draft,
   );
 };
 
@@ -169,7 +171,7 @@ const placeAchievements = (drafts: Drafts): Drafts => {
     hasRole(draft, 'achievement') &&
     draft.profile.count < rows &&
     /\bob(?:iettiv|\.)/i.test(draft.header.levels.join(' '))
-      ? setAside(draft)
+      ? ignoreColumn(draft)
       : draft,
   );
 };

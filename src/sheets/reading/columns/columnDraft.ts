@@ -56,7 +56,7 @@ export const withDoubt = (
 ): ColumnDraft => ({ ...draft, doubt, asked });
 
 /** Left out without a question. */
-export const setAside = (draft: ColumnDraft): ColumnDraft =>
+export const ignoreColumn = (draft: ColumnDraft): ColumnDraft =>
   withOnly(draft, {
     role: 'ignored',
     score: GIVEN.leftOut,

@@ -7,7 +7,7 @@ import {
   shareAgreement,
 } from './columnArithmetic';
 import { figureShare } from './columnFigures';
-import { choiceOf, hasRole, setAside, withOnly, type ColumnDraft } from './columnDraft';
+import { choiceOf, hasRole, ignoreColumn, withOnly, type ColumnDraft } from './columnDraft';
 import { isUnanswered, replace, type Drafts } from './drafts';
 import { ARITHMETIC, SHARE, WORDS } from '../weights';
 
@@ -147,7 +147,7 @@ const withoutScores = (drafts: Drafts): Drafts => {
           agreementHolds(productAgreement(draft.figures, weight.figures, share.figures)),
       ),
     );
-    return found ? setAside(draft) : draft;
+    return found ? ignoreColumn(draft) : draft;
   });
 };
 
@@ -168,7 +168,9 @@ const withoutParts = (drafts: Drafts): Drafts => {
           agreementHolds(ratioAgreement(result.figures, numerator.figures, other.figures)),
       );
       if (denominator === undefined) continue;
-      return withoutParts(replace(replace(drafts, numerator, setAside), denominator, setAside));
+      return withoutParts(
+        replace(replace(drafts, numerator, ignoreColumn), denominator, ignoreColumn),
+      );
     }
   }
   return drafts;

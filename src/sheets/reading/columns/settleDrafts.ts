@@ -1,7 +1,7 @@
 import {
   choiceOf,
   hasRole,
-  setAside,
+  ignoreColumn,
   withOnly,
   withDoubt,
   withoutRole,
@@ -67,7 +67,7 @@ const byEmptiness = (group: Verdict): Verdict | null => {
   const filled = group.filter((draft) => draft.profile.count > 0);
   if (filled.length > 1) return null;
   const winner = filled[0] ?? group[0];
-  return group.map((draft) => (draft === winner ? draft : setAside(draft)));
+  return group.map((draft) => (draft === winner ? draft : ignoreColumn(draft)));
 };
 
 /** A first and a revised target both stay: the revised cell counts where it is filled. */
@@ -104,14 +104,14 @@ const byYear = (group: Verdict, role: string): Verdict | null => {
   const newest = Math.max(...years);
   const winners = final.filter((draft) => (draft.period.year ?? 0) === newest);
   if (winners.length !== 1) return null;
-  return group.map((draft) => (draft === winners[0] ? draft : setAside(draft)));
+  return group.map((draft) => (draft === winners[0] ? draft : ignoreColumn(draft)));
 };
 
 /** `Consuntivo` in sight, `Consuntivo provvisorio` hidden: the one that people see counts. */
 const byVisibility = (group: Verdict): Verdict | null => {
   const [seen, ...others] = group.filter((draft) => !draft.hidden);
   if (seen === undefined || others.length > 0 || scoreOf(seen) < BAR.exact) return null;
-  return group.map((draft) => (draft === seen ? draft : setAside(draft)));
+  return group.map((draft) => (draft === seen ? draft : ignoreColumn(draft)));
 };
 
 const rivalled = (draft: ColumnDraft, group: Verdict): ColumnDraft =>
@@ -125,7 +125,7 @@ const byEquality = (group: Verdict): Verdict | null => {
   const [first, ...others] = [...group].sort((one, other) => scoreOf(other) - scoreOf(one));
   if (first === undefined || !others.every((other) => saysTheSame(first.figures, other.figures)))
     return null;
-  return group.map((draft) => (draft === first ? draft : setAside(draft)));
+  return group.map((draft) => (draft === first ? draft : ignoreColumn(draft)));
 };
 
 const byLead = (group: Verdict, role: string): Verdict | null => {
@@ -138,7 +138,7 @@ const byLead = (group: Verdict, role: string): Verdict | null => {
     if (draft === first) return draft;
     const rest = withoutRole(draft, role);
     if (choiceOf(rest) !== null) return rest;
-    return SOFT.has(role) ? setAside(draft) : rivalled(draft, group);
+    return SOFT.has(role) ? ignoreColumn(draft) : rivalled(draft, group);
   });
 };
 

@@ -45,7 +45,7 @@ export interface SheetReading {
   };
 }
 
-const told = (
+const settledReading = (
   recognition: SheetRecognition,
   content: SheetContent = EMPTY_CONTENT,
 ): SheetReading => ({
@@ -59,7 +59,7 @@ export const leftAlone = (
   remark: string,
   layout: SheetRecognition['layout'] = 'unrecognised',
   content: SheetContent = EMPTY_CONTENT,
-): SheetReading => told({ name, layout, blocks: [], remark }, content);
+): SheetReading => settledReading({ name, layout, blocks: [], remark }, content);
 
 /** Objectives that head their rows inside one table, under its one header. */
 const hasBanners = (grid: Grid, block: SheetBlock): boolean =>
@@ -196,7 +196,7 @@ const readParts = (sheet: Grid, parts: readonly Grid[], answers: AnsweredHeaders
 /** Indicator cards: label and value in pairs, one card below the other. */
 const pairReading = (grid: Grid, cards: PairSheet): SheetReading => {
   const { content, blocks } = readPairCards(grid, cards);
-  return told(
+  return settledReading(
     {
       name: grid.sheet,
       layout: 'vertical-card',
@@ -225,7 +225,7 @@ export const readSheet = (sheet: SheetSnapshot, answers: AnsweredHeaders): Sheet
   if (blocks.length > 0) return readBlocks(grid, blocks);
   const remark = hasMonthHeader(grid) ? REMARKS.monthGrid : refusalRemark(refused);
   const layout = 'unrecognised';
-  return told(
+  return settledReading(
     { name: sheet.name, layout, blocks: [], remark, ...(hasHeaderWords(grid) ? HEADED : {}) },
     coverBanners(grid),
   );

@@ -22,7 +22,7 @@ export const YearConflictBar = (): ReactNode => {
   const conflict = review?.year?.conflict ?? null;
   const finding = review?.findings.find(({ check }) => check === yearConflictCheck.id);
   if (conflict === null || finding === undefined) return null;
-  const { chosen, told, sources } = conflict;
+  const { chosen, yearsOfSheets: told, sources } = conflict;
   const waits = state.activity !== null;
   return (
     <MessageBar intent="warning" layout="multiline">

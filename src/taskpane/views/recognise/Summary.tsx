@@ -55,7 +55,7 @@ const YearOrigin = ({ year }: { readonly year: YearInForce }): ReactNode => {
       {texts.year(year.year)}{' '}
       {year.from === 'sheets' ? (
         <>
-          <YearSources sources={year.told.sources} />.
+          <YearSources sources={year.ofSheets.sources} />.
         </>
       ) : (
         texts.origins[year.from]
