@@ -6,10 +6,10 @@ export interface SheetPlace {
   readonly column: number;
 }
 
-/** Where a cell of the standing sheet comes to stand; null where it goes. */
+/** The new place of a cell of the standing sheet; null where the cell is removed. */
 export type MovedPlace = (row: number, column: number) => SheetPlace | null;
 
-/** Where one line comes to stand; beyond the last filled one it keeps its distance to the end. */
+/** The new place of one row or column; beyond the last filled one it keeps its distance to the end. */
 const movedLine = (
   moves: ReadonlyMap<number, number>,
   last: number,
@@ -19,7 +19,7 @@ const movedLine = (
 };
 
 /**
- * Where cells of a generated sheet come to stand when it is written anew. `last` is the last row
+ * The new places of the cells of a generated sheet when it is written again. `last` is the last row
  * and column that hold something in the sheet as it stands. Without moves all stays where it is.
  */
 export const movedPlace = ({ moves, cells }: PlannedSheet, last: SheetPlace): MovedPlace => {
@@ -34,7 +34,7 @@ export const movedPlace = ({ moves, cells }: PlannedSheet, last: SheetPlace): Mo
 };
 
 /**
- * Where comments come to stand, by their places as `row,column`: with their cell, and those whose
+ * The new places of comments, by their present places as `row,column`: with their cell, and those whose
  * row or column goes below the table, one under the other, so that no text is lost. Never at a place
  * of `occupied`, by its key.
  */

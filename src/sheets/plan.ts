@@ -70,7 +70,7 @@ export interface PlannedPrint {
 }
 
 /**
- * Where the rows and columns of a generated sheet, as it stands now, come to stand: old → new,
+ * The new places of the rows and columns of a generated sheet as it is now: old → new,
  * counted from 0. What is not there goes. For what people hung on cells: comments, links, formats.
  */
 export interface PlannedMoves {

@@ -8,7 +8,7 @@ export interface Pair {
   readonly before: number | null;
 }
 
-/** By place now, where it comes to stand. */
+/** The new place of each present place. */
 type Moves = ReadonlyMap<number, number>;
 
 /**

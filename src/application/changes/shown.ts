@@ -47,7 +47,7 @@ const contentShown = (content: CellContent): Shown => {
 export const currentShown = (cell: SnapshotCell | undefined): Shown =>
   cell === undefined ? null : contentShown(cell.content);
 
-/** True where nobody could tell the two apart; numbers up to 1e-9 (or their 15th digit). */
+/** True where the two look the same to people; numbers up to 1e-9 (or their 15th digit). */
 export const isSameShown = (one: Shown, other: Shown): boolean => {
   if (one === null || other === null) return one === other;
   if (one.kind === 'number' && other.kind === 'number') {

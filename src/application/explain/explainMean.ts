@@ -16,7 +16,7 @@ const areUsable = (weights: readonly (Decimal | null)[]): boolean => {
   );
 };
 
-/** The mean with its numbers; see `weightedMean`. Null where there is nobody to take it of. */
+/** The mean with its numbers; see `weightedMean`. Null where no member counts. */
 export const explainMean = (
   of: 'indicators' | 'objectives',
   members: readonly Member[],

@@ -19,7 +19,7 @@ const MOST_NAMES = 20;
 const NOT_OFFERED = ['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL'];
 
 /**
- * Writes a file of its own beside the place that it is for: created under a name that nobody has,
+ * Writes a new file beside the place that it is for: created under an unused name,
  * flushed, and read back, because a network drive may report success too early. Gives its path;
  * where anything fails it is gone again.
  */

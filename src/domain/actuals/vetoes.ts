@@ -10,7 +10,7 @@ import { fractionOf } from './indicator/fraction';
 import { afterIn, beforeIn, type Passage } from './passage/passage';
 
 /**
- * Whether a bare number up to 1 is rather a fraction of the percentage wished: 0,2856 against 27 is
+ * Whether a bare number up to 1 is rather a fraction of the target percentage: 0,2856 against 27 is
  * 28,56 %; 0,5 against 2 is 0,5. The nearer in proportion is taken.
  */
 export const isLikelyFraction = (value: Decimal, target: Target): boolean => {
@@ -66,7 +66,7 @@ const isWholeOfNew = (
 ): boolean =>
   /^nuov[eio]\b/.test(foldText(name).trim()) && !/\bnuov/.test(label) && /\bin piu\b/.test(folded);
 
-/** "Indice: - 7,4" where zero or less is wished: the dash may be the sign. */
+/** "Indice: - 7,4" where the target is zero or less: the dash may be the sign. */
 const isLooseMinus = (
   { span, value }: Candidate,
   { target }: IndicatorContext,
@@ -109,7 +109,7 @@ const impossible = (
 
 const COUNTED = /^\s*(?:n\.|n°|nr\.?|num\.?|numero)(?!.*\bmedi[oae]\b)/;
 
-/** A share of a whole: the algorithm divides counts, or says "percentuale", and nothing wished is above 100. */
+/** A share of a whole: the algorithm divides counts, or says "percentuale", and the target is not above 100. */
 const isWhole = ({ name, algorithm, target }: IndicatorContext): boolean => {
   if (target.kind === 'threshold' && target.value.gt(100)) return false;
   const fraction = fractionOf(algorithm);

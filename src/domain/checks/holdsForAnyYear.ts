@@ -19,7 +19,7 @@ const OF_ANY_YEAR: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a check may speak while the year that was given contradicts the sheets: nobody must be
+ * Whether a check may report while the given year contradicts the sheets: nobody must be
  * told to correct figures that are right for the other year.
  */
 export const holdsForAnyYear = (check: string): boolean => OF_ANY_YEAR.has(check);

@@ -7,7 +7,7 @@ import type { ReadingSign } from './target';
  * What a number of a result text is.
  *
  * - `value`, `numerator`, `denominator`: the result itself;
- * - `stated`: the percentage of achievement that the text states; `target`: the wished value
+ * - `stated`: the percentage of achievement that the text states; `target`: the target value
  *   repeated; `planned`: "le 5 azioni previste"; `limit`: "entro 15 gg"; `benchmark`: other bodies'
  *   mean; `earlier`: another year or an earlier day; `change`: growth; `part`: "di cui 12"; `scale`:
  *   the 5 of "4,3 su 5"; `other-thing`: a count of something else, or another unit;

@@ -55,7 +55,7 @@ export type PlainTargetDoubt = (typeof PLAIN_TARGET_DOUBTS)[number];
 export type DirectionSign =
   /** The indicator's own words say that less is better: «reclami», «tempo». */
   | { readonly sign: 'words'; readonly word: string }
-  /** A length of time: nobody says whether it may be longer or shorter. */
+  /** A length of time without a word whether more or less is better. */
   | { readonly sign: 'duration' }
   /** The achievement that the sheet states comes out with the other operator only. */
   | {
@@ -75,7 +75,7 @@ export type DirectionSign =
 /** Why a person must look at a target before it counts. */
 export type TargetDoubt =
   | { readonly kind: PlainTargetDoubt }
-  /** A number of which nobody knows what it is; a number in groups that may be two. */
+  /** A number without a known meaning; a number in groups that may be two. */
   | {
       readonly kind: 'unexplained' | 'spaced-number' | 'fraction-or-percent';
       readonly text: string;

@@ -37,7 +37,7 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 /**
  * Must do without Trusted Types because office.js sets addresses of scripts and HTML as plain text.
  * `connect-src` must not name the addresses that office.js reports its own use to: the pane promises
- * to call nobody. Office.js works on without.
+ * to make no request. Office.js works without it.
  */
 export const PANE: Policy = {
   ...CLOSED,

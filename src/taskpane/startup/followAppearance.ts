@@ -1,6 +1,6 @@
 import type { Appearance } from '../theme/themeOf';
 
-/** What the system says of the user's wishes. */
+/** The user's settings as the system reports them. */
 interface SystemLook {
   readonly highContrast: boolean;
   readonly prefersDark: boolean;
@@ -33,7 +33,7 @@ const brightness = (colour: string | undefined): number | null => {
 /** What of the browser's window is needed. */
 type Surroundings = Pick<Window, 'matchMedia' | 'addEventListener' | 'removeEventListener'>;
 
-/** How the pane looks now, and a way to hear of changes. */
+/** The appearance of the pane now, and a way to subscribe to its changes. */
 export interface AppearanceSource {
   readonly now: () => Appearance;
   /** Calls back with each new look; the returned function stops it. */

@@ -29,7 +29,7 @@ export interface PlacedRows<Inputs> {
 }
 
 /**
- * Gives what was typed in a table to whom it belongs now. What fits nobody for certain, belongs to
+ * Assigns what was typed in a table to its present row. What fits no row for certain, belongs to
  * another year, or says something else than another row of the same, is set aside.
  */
 export const placeRows = <Row extends StandingRow, Inputs, Source>(

@@ -5,7 +5,7 @@ import { assignCodes } from '../../../domain/register/codes/assignCodes';
 import { writtenSources, type WrittenSource } from '../../../domain/register/writtenSources';
 import { textPrint } from '../../../sheets/generated/entries/givenFor';
 
-/** Who the worksheets speak of now: what words that people typed can belong to. */
+/** The objectives and indicators of the worksheets now, to which typed entries can belong. */
 export interface WorksheetsNow {
   readonly year: number;
   readonly objectives: readonly KnownObjective[];

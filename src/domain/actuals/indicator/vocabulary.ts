@@ -49,7 +49,7 @@ export const vocabularyOf = (indicator: IndicatorContext): Vocabulary => {
   };
 };
 
-/** "Abbandoni/iscritti": where a share is wished, a stroke divides. */
+/** "Abbandoni/iscritti": where the target is a share, a stroke divides. */
 const shortFraction = ({ algorithm, target, unit }: IndicatorContext): Fraction | null => {
   const sides = foldText(algorithm ?? '').split('/');
   if ((target.unit ?? unit) !== '%' || sides.length !== 2) return null;

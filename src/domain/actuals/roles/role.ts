@@ -33,7 +33,7 @@ export interface RoleContext {
   readonly ownNumbers: ReadonlySet<string>;
   /** Their words, folded. */
   readonly ownWords: ReadonlySet<string>;
-  /** The values that they wish. */
+  /** The values of their targets. */
   readonly targetValues: readonly Decimal[];
 }
 

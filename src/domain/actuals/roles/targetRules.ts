@@ -8,7 +8,7 @@ const WISH =
 const PLANNED =
   /^\s?(?:[a-z'-]+\s){0,3}?(?:inizialmente\s|complessivamente\s|originariamente\s)?(?:previst|programmat|preventivat|attes|prefissat|pianificat|ipotizzat|da (?!parte|remoto)[a-z]+[aei]re\b)[oiae]?/;
 
-/** What was wished or planned, repeated. */
+/** What was planned, repeated. */
 export const TARGET_RULES: readonly RoleRule[] = [
   roleRule({
     id: 'target-operator',

@@ -10,7 +10,7 @@ export interface RatedDate {
   readonly score: number;
   /** The words before it name the action that the indicator names: "approvato il". */
   readonly named: boolean;
-  /** It is wished, expected or put off, not done. */
+  /** It is planned, expected or postponed, not done. */
   readonly planned: boolean;
   /** It is that of a draft, or of a first version. */
   readonly draft: boolean;

@@ -41,7 +41,7 @@ const BACKLOG_STEM = new RegExp(`^${anyOf(BACKLOG)}`);
 
 export const isCaseStage = (stem: string): boolean => CASE_STAGE.test(stem);
 
-/** The stage that a stem names; what came in is one stage, whatever it is called. */
+/** The stage that a stem names; what came in is one stage, independent of its title. */
 export const caseStage = (stem: string): string => (FIRST_STAGE.test(stem) ? 'pervenut' : stem);
 
 /** Whether a stem of an indicator asks for what came in. */

@@ -101,7 +101,7 @@ export interface SetAside<Row> extends Named {
   /** The year that it was typed for; null where the sheets do not say. */
   readonly year: number | null;
   readonly reason: SetAsideReason;
-  /** The id of what it may be about now, for a person to decide; null where nobody can tell. */
+  /** The id of what it may be about now, for a person to decide; null where that is unknown. */
   readonly likely: string | null;
   readonly inputs: Row;
 }
@@ -192,7 +192,7 @@ export interface UserEntries {
   readonly places: ReadonlyMap<string, StandingPlaces>;
 }
 
-/** A workbook in which nobody has typed anything yet. */
+/** A workbook without any typed entry. */
 export const NO_ENTRIES: UserEntries = {
   objectives: new Map(),
   indicators: new Map(),

@@ -2,7 +2,7 @@ import type { CellRef } from '../../../domain/model/cell';
 import { moveReferences, type ReferenceLine, type ReferenceLines } from '../../formulaReferences';
 import type { PlannedMoves } from '../../plan';
 
-/** Where an input comes to stand, and where the rest of its sheet does (undefined: nobody knows). */
+/** The new place of an input, and of the other cells of its sheet (undefined: unknown). */
 export interface InputPlace {
   /** Counted from 0. */
   readonly row: number;

@@ -168,7 +168,7 @@ export const planTableSheet = <Row extends TableRow, Id extends string>(
   };
 };
 
-/** Where the rows and columns of the standing sheet come to stand: rows by code, columns by header. */
+/** The new places of the rows and columns of the standing sheet: rows by code, columns by header. */
 const movesOf = <Row extends TableRow, Id extends string>(
   { rows, columns, place }: LaidTable<Row, Id>,
   standing: StandingPlaces,

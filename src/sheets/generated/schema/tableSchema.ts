@@ -1,6 +1,6 @@
 import type { StyleName } from './styles';
 
-/** The workbook-level name that marks a generated sheet, whatever it is called. */
+/** The workbook-level name that marks a generated sheet, independent of its title. */
 export type GeneratedMark = `Traguardo_${string}`;
 
 /**

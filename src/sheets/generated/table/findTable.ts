@@ -19,7 +19,7 @@ export interface FoundTable {
   readonly otherColumns: ReadonlyMap<number, string>;
   /** Needed columns that were deleted as a whole, with everything in them. */
   readonly deleted: readonly string[];
-  /** Needed headers that nobody can tell where they were: the table must not be read. */
+  /** Needed headers whose column is unknown: the table must not be read. */
   readonly missing: readonly string[];
 }
 

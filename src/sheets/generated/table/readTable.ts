@@ -163,7 +163,7 @@ const cellsOf = (sheet: SheetSnapshot, row: number): readonly Placed[] =>
     return input === null ? [] : [input];
   });
 
-/** In a row that is about nobody: what the program did not write there itself. */
+/** In a row that is about no indicator or objective: what the program did not write there itself. */
 const strayInputs = <Id extends string>(
   sheet: SheetSnapshot,
   own: OwnColumns<Id>,

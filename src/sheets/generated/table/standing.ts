@@ -112,7 +112,7 @@ export interface ReadSheet {
   /** Null in a sheet that is no table. */
   readonly table: StandingTable<StandingRow> | null;
   readonly strayCells: readonly StrayCell[];
-  /** Needed headers that nobody can tell where they were. */
+  /** Needed headers whose column is unknown. */
   readonly missing: readonly string[];
   /** Needed columns that were deleted as a whole. */
   readonly deleted: readonly string[];

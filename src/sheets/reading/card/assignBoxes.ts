@@ -62,7 +62,7 @@ export const boxPosition = (
   return 'unclear';
 };
 
-/** What each objective gets, and the boxes that nobody can have. */
+/** What each objective gets, and the boxes that belong to none. */
 export interface AssignedBoxes {
   readonly byObjective: readonly (EvaluationBox | null)[];
   readonly left: readonly EvaluationBox[];

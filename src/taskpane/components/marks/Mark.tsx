@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Symbol and word in one colour. `brief` shows the symbol alone and leaves the word to be heard. */
+/** Symbol and word in one colour. `brief` shows the symbol alone and leaves the word to screen readers. */
 export const Mark = (props: {
   readonly of: Status | Severity;
   readonly word: string;

@@ -42,7 +42,7 @@ export const scoreNowFormula = (c: Cells, held: string): string => {
   );
 };
 
-/** For a judgement that another copy contradicts: whatever is typed beside it settles it. */
+/** For a judgement that another copy contradicts: any entry beside it settles it. */
 const ifTouched = (c: Cells, then: string, otherwise: string): string =>
   (
     [

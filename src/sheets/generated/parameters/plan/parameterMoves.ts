@@ -4,7 +4,7 @@ import type { GridRow } from '../../layout/tableSheet';
 import { PARAMETER_COLUMNS, parameterRowKeys } from '../schema';
 import { PARAMETER_HEADER_ROW } from './lists';
 
-/** Where the rows and columns of the standing `Parametri` come to stand in these rows. */
+/** The new places of the rows and columns of the standing `Parametri`. */
 export const parameterMoves = (rows: readonly GridRow[], places: StandingPlaces): PlannedMoves => {
   const keys = parameterRowKeys(
     rows.map((cells, row) => ({
