@@ -126,10 +126,10 @@ const doubtOf = (
  * The value's own words name another thing, or the words that tell the indicator from others are not
  * in its sentence: "Il 30% dei servizi è gratuito" says nothing of services on line.
  */
-const isOtherWords = (candidate: Candidate, { view: reader }: Weighing): boolean => {
-  const number = countedNumber(reader, candidate.measure);
-  if (candidate.strength === 0 || number === null || speaksOfOther(number, reader)) return true;
-  const { passage, vocabulary, expectation } = reader;
+const isOtherWords = (candidate: Candidate, { view }: Weighing): boolean => {
+  const number = countedNumber(view, candidate.measure);
+  if (candidate.strength === 0 || number === null || speaksOfOther(number, view)) return true;
+  const { passage, vocabulary, expectation } = view;
   const { start, end } = sentenceAt(passage, number.span.start);
   const stems = contentStems(passage.folded.slice(start, end));
   if (candidate.strength >= SURE_STRENGTH)
@@ -155,7 +155,7 @@ const isOtherWords = (candidate: Candidate, { view: reader }: Weighing): boolean
 const openDoubt = (
   candidate: Candidate,
   open: readonly MarkedNumber[],
-  { candidates, view: reader }: Weighing,
+  { candidates, view }: Weighing,
 ): ActualDoubt => {
   const rival = candidates.find(
     (one) => !one.value.equals(candidate.value) && one.strength > 0 && one.unit === candidate.unit,
@@ -163,7 +163,7 @@ const openDoubt = (
   if (rival !== undefined) return doubtBy(candidate.unit === '%' ? 'two-shares' : 'several-values');
   const [first] = open;
   const { start, end } = first?.span ?? { start: 0, end: 0 };
-  return doubtBy('unexplained-number', reader.passage.text.slice(start, end).trim());
+  return doubtBy('unexplained-number', view.passage.text.slice(start, end).trim());
 };
 
 /** Nothing but the value stands in the text. */

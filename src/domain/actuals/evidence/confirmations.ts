@@ -34,7 +34,7 @@ export const confirmedByStated = ({
   candidates,
   indicator,
   stated,
-  view: reader,
+  view,
 }: Weighing): Confirmed | null => {
   const percentages = stated.filter(({ number }) => number.value.lt(100));
   if (percentages.length === 0) return null;
@@ -48,23 +48,23 @@ export const confirmedByStated = ({
   const [only] = giving;
   if (only === undefined || giving.length > 1) return null;
   const { start, end } = only.said.number.span;
-  const printed = reader.passage.text.slice(start, end).trim();
+  const printed = view.passage.text.slice(start, end).trim();
   return { candidate: only.candidate, evidence: { kind: 'stated', printed } };
 };
 
 /** The candidates whose printed value its numerator and denominator give. */
-export const confirmedByRatio = ({ candidates, view: reader }: Weighing): readonly Confirmed[] =>
+export const confirmedByRatio = ({ candidates, view }: Weighing): readonly Confirmed[] =>
   candidates.flatMap((candidate) => {
     const { number, ratio } = candidate.measure;
     if (number === null) return [];
     const pair =
       ratio !== null && ratioGives(ratio, number)
         ? { numerator: ratio.numerator.value, denominator: ratio.denominator.value }
-        : reader.expectation.kind === 'count'
+        : view.expectation.kind === 'count'
           ? null
-          : pairFor(reader, candidate.measure);
+          : pairFor(view, candidate.measure);
     if (pair?.numerator == null || pair.denominator === null) return [];
-    const printed = reader.passage.text.slice(number.span.start, number.span.end).trim();
+    const printed = view.passage.text.slice(number.span.start, number.span.end).trim();
     return [
       {
         candidate,
@@ -79,9 +79,9 @@ export const confirmedByRatio = ({ candidates, view: reader }: Weighing): readon
   });
 
 /** "56 eventi, il 93% dei 60": a count whose share of another number is printed. */
-export const confirmedByShare = ({ candidates, view: reader }: Weighing): readonly Confirmed[] => {
-  if (reader.expectation.kind !== 'count') return [];
-  const { numbers, text } = reader.passage;
+export const confirmedByShare = ({ candidates, view }: Weighing): readonly Confirmed[] => {
+  if (view.expectation.kind !== 'count') return [];
+  const { numbers, text } = view.passage;
   return candidates.flatMap((candidate) => {
     const { number } = candidate.measure;
     for (const [at, share] of numbers.entries()) {
@@ -112,11 +112,11 @@ const isWholeOf = (whole: NumberToken, part: NumberToken, share: NumberToken): b
   roundsTo(part.value.times(100).dividedBy(whole.value), share.value, share.places);
 
 /** The change that two figures beside it give: "da 80 a 70, −12,5%", "94,74 − 90,84 = 3,90". */
-export const confirmedByChange = ({ candidates, view: reader }: Weighing): readonly Confirmed[] =>
+export const confirmedByChange = ({ candidates, view }: Weighing): readonly Confirmed[] =>
   candidates.flatMap((candidate) => {
     const { number } = candidate.measure;
     if (number === null || candidate.role !== 'change') return [];
-    const free = reader.passage.numbers.filter((other) => other !== number);
+    const free = view.passage.numbers.filter((other) => other !== number);
     for (const [at, first] of free.entries()) {
       const second = free[at + 1];
       if (second === undefined || first.unit !== second.unit) continue;
@@ -156,15 +156,15 @@ const changeBetween = (
 };
 
 /** The total that its parts give: in a bracket after it, or all the other candidates of its unit. */
-export const confirmedBySum = ({ candidates, view: reader }: Weighing): Confirmed | null => {
+export const confirmedBySum = ({ candidates, view }: Weighing): Confirmed | null => {
   const facts = distinct(candidates).filter(
     ({ measure, strength, unit }) =>
       strength >= SURE_STRENGTH &&
       measure.number !== null &&
-      otherThing(measure.number, reader, { unit, places: 0, named: false, foreign: 0 }) === null,
+      otherThing(measure.number, view, { unit, places: 0, named: false, foreign: 0 }) === null,
   );
   const found = facts.flatMap((candidate) => {
-    const parts = partsInBracket(candidate, reader) ?? otherParts(candidate, candidates);
+    const parts = partsInBracket(candidate, view) ?? otherParts(candidate, candidates);
     return parts === null ? [] : [{ candidate, parts }];
   });
   const [only] = found;

@@ -58,14 +58,14 @@ const sumText = (parts: readonly NumberToken[], sum: Decimal): string =>
 /** "131 articoli, di cui 94 in riviste di fascia A", where articles of class A are asked for. */
 export const isAskedPart = (
   only: Candidate,
-  { candidates, indicator, view: reader }: Weighing,
+  { candidates, indicator, view }: Weighing,
 ): boolean => {
   const asked = foldText(`${indicator.name} ${indicator.algorithm ?? ''}`);
   return candidates.some(
     (other) =>
       !other.value.equals(only.value) &&
       other.role === 'part' &&
-      !isOfPeriod(other, reader) &&
+      !isOfPeriod(other, view) &&
       (other.own.some((stem) => !hasStem(only.own, stem) && !isParticipleStem(stem)) ||
         isAskedStage(asked, other.label, only.label)),
   );
