@@ -91,11 +91,11 @@ const boundsOf = (passage: Passage, token: DateToken): Bounds => {
 
 const doubtOf = (
   passage: Passage,
-  { token, score }: RatedDate,
+  { token, score, ofOtherAction }: RatedDate,
   { from, to }: Bounds,
   deadline: string | null,
 ): ActualDoubtKind | null => {
-  if (score < DONE_SCORE) return 'unclear-date';
+  if (score < DONE_SCORE || ofOtherAction) return 'unclear-date';
   if (Number(to.slice(0, 4)) < passage.year) return 'earlier-year';
   const split = from !== to && (deadline === null || (from <= deadline && deadline < to));
   if (from.endsWith('-01-01') && split) return 'by-when';

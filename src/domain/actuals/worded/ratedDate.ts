@@ -10,6 +10,8 @@ export interface RatedDate {
   readonly score: number;
   /** The words before it name the action that the indicator names: "approvato il". */
   readonly named: boolean;
+  /** They name only other actions than the indicator: "inviato il" where the approval is asked. */
+  readonly ofOtherAction: boolean;
   /** It is planned, expected or postponed, not done. */
   readonly planned: boolean;
   /** It is that of a draft, or of a first version. */
@@ -61,10 +63,13 @@ export const rateDate = (
     (DONE.test(sentence) ? DONE_SCORE : 1) +
     (EFFECTIVE.test(before) ? 3 : 0) +
     Math.min(own, 2);
+  const actions = actionsIn(clause);
+  const named = actions.some((kind) => wanted.includes(kind));
   return {
     token,
     score: strange ? 0 : score,
-    named: actionsIn(clause).some((kind) => wanted.includes(kind)),
+    named,
+    ofOtherAction: wanted.length > 0 && actions.length > 0 && !named,
     planned,
     draft,
     own,

@@ -82,4 +82,23 @@ export const DATES: UnseenTexts = [
       ['100%', 'ask'],
     ],
   },
+  {
+    indicator: 'Approvazione del regolamento per i contributi|Data di approvazione del Consiglio',
+    target: '2023-12-31',
+    texts: [
+      // The only date is that of another action.
+      ['Il testo è stato predisposto e inviato alla commissione il 14 novembre 2023.', 'ask'],
+      ['Il regolamento è stato approvato il 14 novembre 2023.', '2023-11-14 high'],
+    ],
+  },
+  {
+    indicator: "Trasmissione della relazione all'OIV|Data di trasmissione",
+    target: '2023-06-15',
+    texts: [
+      [
+        "La relazione è stata inoltrata all'OIV con nota prot. 8843 del 09.06.2023; la validazione è intervenuta il 28.06.2023.",
+        'ask',
+      ],
+    ],
+  },
 ];
