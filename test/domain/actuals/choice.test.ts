@@ -14,6 +14,7 @@ describe('a result told for a day or a part of the year', () => {
   it.each([
     ['Al 1° dicembre 2023 risultano organizzati 18 eventi.', '18 low aside'],
     ['Al 14 dicembre 2023 gli eventi organizzati sono 18.', '18 low aside'],
+    ['Alla data del 5 dicembre 2023 gli eventi organizzati sono 18.', '18 low aside'],
     ['Nel secondo semestre organizzati 10 eventi.', '10 low aside'],
     ['A dicembre organizzati 10 eventi.', '10 low aside'],
   ])('asks whether it stands for the year: %s', (text, wanted) => {

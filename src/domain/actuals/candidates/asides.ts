@@ -62,7 +62,7 @@ export const isAfterPartialDate = (passage: Passage, measure: Measure): boolean 
       );
     }
     const lead = passage.folded.slice(
-      Math.max(sentence.start, date.span.start - 12),
+      Math.max(sentence.start, date.span.start - 14),
       date.span.start,
     );
     return date.precision !== 'day' || /\b(?:al|alla data del|fino al|dal)\s?$/.test(lead);
