@@ -102,6 +102,14 @@ describe('achievementOf', () => {
     expect(line(of(percent('>=', 100), declared(false)))).toBe('declared unmet');
     expect(line(of(percent('>=', 100), declared(true, 130)))).toBe('declared 100 met');
     expect(line(of(percent('>=', 100), null, { stated: stated('100') }))).toBe('declared 100 met');
+    // A bare figure says nothing of a day.
+    expect(line(of(july, number(100)))).toBe('missing-actual');
+    // What its words say is done is not undone by the percentage beside them.
+    const almost = { reached: true, percentage: null };
+    expect(line(of(july, number(90, { unit: '%', declared: almost })))).toBe('declared met');
+    // "Obiettivo non raggiunto" beside 100% stays what it says; 99,995 is not shown as 100.
+    expect(line(of(july, declared(false), { stated: stated('100') }))).toBe('declared unmet');
+    expect(line(of(july, declared(true, 99.995)))).toBe('declared 99.99 unmet');
   });
 
   it('keeps what is not measured apart from zero', () => {
@@ -125,6 +133,7 @@ describe('achievementOf', () => {
     expect(line(of(deadline('2023-07-31'), doubtful(done('2023-08-02'))))).toBe(
       'to-confirm unmet 2',
     );
+    expect(line(of(percent('>=', 100), doubtful(declared(true, 100))))).toBe('to-confirm 100 met');
     expect(line(of(threshold('>=', 10), doubtful(emptyActual())))).toBe('to-confirm ?');
     expect(line(of(threshold('>=', 10, { doubt: { kind: 'two-targets' } }), null))).toBe(
       'missing-actual',
