@@ -14,6 +14,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Language } from '../../src/taskpane/session/paneState';
 import type { Session } from '../../src/taskpane/session/session';
+import { findingGroup } from '../../src/taskpane/views/review/findings/findingRows';
 import { rememberReview } from '../../src/taskpane/views/review/reviewMemory';
 import { traguardo } from '../support/commandLine';
 import { openPane } from '../taskpane/support/openPane';
@@ -95,7 +96,7 @@ const wordsOfPane = async (session: Session, container: HTMLElement): Promise<st
   const assessment = session.state().reading?.review.assessment ?? null;
   if (assessment === null) return pages.join('\n');
   const { objectives, findings, indicators } = assessment;
-  const openGroups = new Set<string>(findings.map(({ check }) => check));
+  const openGroups = new Set<string>(findings.map(findingGroup));
   await page('findings', () => {
     session.goTo('review');
     rememberReview(session, { section: 'findings', openGroups });
