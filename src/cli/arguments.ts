@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { messageOf } from './messageOf';
+import { codeOf, messageOf } from './messageOf';
 import { UsageError } from './usageError';
 
 export interface RecogniseArguments {
@@ -113,17 +113,24 @@ const parsed = (words: readonly string[]): { values: Values; positionals: string
   }
 };
 
+/** `--anno`, `-h`: whether the option is declared with a value. */
+const takesValue = (option: string): boolean =>
+  Object.entries(DECLARED).some(([name, { type }]) => option === `--${name}` && type === 'string');
+
 const italianFor = (error: unknown): string => {
   const message = messageOf(error);
   const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
-  if (message.includes('Unknown option')) {
-    return `L'opzione ${option} non esiste. Con --help si vedono quelle disponibili.`;
+  switch (codeOf(error)) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `L'opzione ${option} non esiste. Con --help si vedono quelle disponibili.`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      // One code for a value that is missing and for one too many.
+      return takesValue(option)
+        ? `All'opzione ${option} manca il valore.`
+        : `L'opzione ${option} non vuole valori.`;
+    default:
+      return 'Gli argomenti non sono chiari. Con --help si vede come si usa.';
   }
-  if (message.includes('argument missing') || message.includes('is ambiguous')) {
-    return `All'opzione ${option} manca il valore.`;
-  }
-  if (message.includes('does not take an argument')) return `L'opzione ${option} non vuole valori.`;
-  return 'Gli argomenti non sono chiari. Con --help si vede come si usa.';
 };
 
 const refuseForeignOptions = (command: keyof typeof OPTIONS, values: Values): void => {
