@@ -121,3 +121,28 @@ describe('the state that a narrative tells', () => {
     expect(reading.objectiveWithdrawn).toBe(objectiveWithdrawn);
   });
 });
+
+describe('a sentence with "rispettivamente"', () => {
+  const SCAN: Short = ['Tempo medio per TAC', '<= 60 gg'];
+  const RESONANCE: Short = ['Tempo medio per risonanza', '<= 60 gg'];
+  const told = (figures: string): readonly string[] =>
+    briefs(
+      read(
+        `I tempi medi per TAC e risonanza sono stati rispettivamente ${figures}.`,
+        SCAN,
+        RESONANCE,
+      ),
+    );
+
+  it('gives as many figures in a row as indicators in the order of their names', () => {
+    expect(told('di 44 e 52 giorni')).toEqual(['44 high', '52 high']);
+  });
+
+  it.each([
+    'di 44, 52 e 63 giorni',
+    'di 44 giorni, contro i 52 giorni dello scorso anno',
+    '44 giorni a Udine, 52 giorni a Gorizia',
+  ])('is certain of none where they are more or not in a row: %s', (figures) => {
+    expect(told(figures).filter((each) => each.endsWith(' high'))).toEqual([]);
+  });
+});
