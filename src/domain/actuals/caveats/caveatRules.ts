@@ -9,12 +9,17 @@ import {
   clause,
   inFuture,
   ownAfter,
+  whoseFuture,
   type CaveatContext,
   type CaveatRule,
 } from './caveatTests';
 
 const SHARE =
   /\b(?<share>la meta|meta|un terzo|due terzi|un quarto|tre quarti|un quinto|la maggior parte|gran parte|una parte|parte|alcun[ie]|qualcun[oa]|solo alcun[ie]|[\d.,]+\s?%)\s(?:de[il]|degli|delle|dei|di)\s(?:circa\s)?(?:n\.\s?)?$/;
+
+/** The text ends with an article or a preposition: the rest of it is lost. */
+const LEFT_OPEN =
+  /\s(?:a|ad|al|alla|alle|ai|di|del|dei|della|delle|da|dal|dai|in|nel|con|per|e|ed|il|lo|la|le|gli|un|una|su|sul|che)\s*$/;
 
 const caveat = (one: CaveatRule): CaveatRule => one;
 
@@ -107,9 +112,17 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
     examples: ['«45» imprese (dato provvisorio)', 'Si stima «12» giorni'],
   }),
   caveat({
+    kind: 'partial-year',
+    when: before(
+      /\bprim[ie]\s(?:\d+|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici)\s(?:mesi|trimestri|bimestri)\b[^.;\d]*$/,
+    ),
+    examples: ['Nei primi otto mesi riscosso il «36,5%»', 'Nei primi 9 mesi «45» corsi'],
+  }),
+  caveat({
     kind: 'not-done',
     when: anyOf(
       inFuture,
+      whoseFuture,
       clause(
         /\bin (?:fase|corso|via|attesa) (?:di|d')|\bin (?:predisposizione|preparazione|programma|cantiere|itinere|lavorazione|valutazione)\b|(?<!anno |annualita |esercizio |mese |semestre |trimestre |periodo |triennio )\bin corso\b|\bda (?:avviare|completare|realizzare|concludere|definire|organizzare|svolgere|attivare|approvare|pubblicare|perfezionare)\b|\bancora (?:da|in|non)\b|\b(?:sara|saranno|verra|verranno|si terra|si terranno|si concluder\w+|si svolger\w+|parteciperanno|partiranno|inizieranno)\b|\bsi (?:conta|prevede|intende|ipotizza) di\b|\b(?:in|di) prossim[ao] (?:avvio|apertura|pubblicazione|realizzazione|attivazione)\b|\bprossim[oa]mente\b/,
       ),
@@ -118,6 +131,7 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
       '«6» bandi in fase di predisposizione',
       'Saranno organizzati «4» eventi',
       '«3» corsi ancora da avviare',
+      'Appalto di «24» colonnine, la cui installazione avverrà nel 2024',
     ],
     not: ['«6» bandi pubblicati', 'Nel corso del 2023 «6» bandi'],
   }),
@@ -146,6 +160,7 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
             asked.includes((denied[1] ?? '').slice(0, -1)))
         );
       },
+      deniesAsked,
       ({ passage, number }) =>
         /\bnessun[oa]? (?:de[il]|delle|degli|dei)\s(?:n\.\s)?$/.test(beforeIn(passage, number)),
     ),
@@ -179,10 +194,12 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
   caveat({
     kind: 'cut-sentence',
     when: ({ passage, number }) =>
-      /(?:^|[.;:,]|\b(?:anno|20\d\d))\s?(?:sono|risultano) stat[ei] [a-z]+[aiu]t[ei]\s(?:n\.\s)?$/.test(
+      LEFT_OPEN.test(passage.folded) ||
+      (/(?:^|[.;:,]|\b(?:anno|20\d\d))\s?(?:sono|risultano) stat[ei] [a-z]+[aiu]t[ei]\s(?:n\.\s)?$/.test(
         beforeIn(passage, number),
-      ) && passage.folded.slice(number.span.end).trim() === '',
-    examples: ['Sono stati analizzati «2»'],
+      ) &&
+        passage.folded.slice(number.span.end).trim() === ''),
+    examples: ['Sono stati analizzati «2»', 'Il tempo medio è sceso da «94» giorni a'],
     not: [
       'Ne sono state istruite «523»',
       'Gli spettatori sono stati «672»',
@@ -190,11 +207,24 @@ export const CAVEAT_RULES: readonly CaveatRule[] = [
     ],
   }),
   caveat({
+    kind: 'several-values',
+    when: anyOf(before(/\d,\s\d[\d.,]*\s(?:e|ed)\s$/), after(/^(?:,\s\d[\d.,]*)+\s(?:e|ed)\s\d/)),
+    examples: ['I trimestri hanno fatto registrare 34, 29, 27 e «25» giorni'],
+  }),
+  caveat({
     kind: 'range',
     when: ({ passage, number }) => rangeAround(passage, number),
     examples: ['«10»-12 eventi', 'tra 10 e «12» eventi'],
   }),
 ];
+
+/** "Non è stata stipulata alcuna nuova convenzione; restano in vigore le 11 pregresse". */
+function deniesAsked({ passage, asked }: CaveatContext): boolean {
+  const denied = /\bnon\s[^.;:]{0,40}\balcun[oa]?\s((?:[a-z]+\s){0,2}[a-z]+)/.exec(passage.folded);
+  return (denied?.[1] ?? '')
+    .split(' ')
+    .some((word) => word.length > 4 && asked.includes(word.slice(0, -1)));
+}
 
 const sentenceOf = (passage: Passage, { span }: NumberToken): string => {
   const { start, end } = sentenceAt(passage, span.start);

@@ -52,6 +52,14 @@ export const inFuture: CaveatTest = ({ passage, number }) => {
   return FUTURE.test(passage.text.slice(number.span.start - length, number.span.end + 25));
 };
 
+/** "24 colonnine, la cui installazione avverrà": what follows says that it is still to come. */
+export const whoseFuture: CaveatTest = ({ passage, number }) => {
+  const own = afterIn(passage, number).split(/[.;:]/)[0] ?? '';
+  const at = own.search(/\bcui\b/);
+  const from = number.span.end;
+  return at >= 0 && FUTURE.test(passage.text.slice(from + at, from + own.length));
+};
+
 /** The words of the number's own clause, before and after it, with a space in its place. */
 export const clause =
   (pattern: RegExp): CaveatTest =>

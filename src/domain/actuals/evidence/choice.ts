@@ -15,10 +15,10 @@ import {
   type Weighing,
 } from './confirmations';
 import { markNumbers } from './markNumbers';
-import { speaksOfOther } from './otherThingRules';
+import { offeredOf, speaksOfOther } from './otherThingRules';
 import type { Measure } from '../candidates/measure';
 import { isAskedPart, partsDiffer, totalDiffers } from './partDoubts';
-import { sentenceAt } from '../passage/passage';
+import { type Passage, sentenceAt } from '../passage/passage';
 import { rankOf, SURE_STRENGTH } from '../candidates/rank';
 import { countedNumber } from '../candidates/indicatorView';
 import { contentStems, hasStem } from '../indicator/words';
@@ -46,8 +46,7 @@ export const choose = (
   const candidate = confirmed?.candidate ?? bestOf(weighing);
   if (candidate === null) return null;
   const numbers = markNumbers(weighing.view, weighing.candidates, candidate, isOthers);
-  const open = numbers.filter(({ role }) => role === 'candidate' || role === 'unexplained');
-  const doubt = doubtOf(candidate, confirmed, open, weighing);
+  const doubt = doubtOf(candidate, confirmed, numbers, weighing);
   const evidence: Evidence = confirmed?.evidence ?? {
     kind: isBare(weighing, candidate) ? 'cell' : 'only-number',
   };
@@ -106,14 +105,16 @@ const bestOf = (weighing: Weighing): Candidate | null => {
 const doubtOf = (
   candidate: Candidate,
   confirmed: Confirmed | null,
-  open: readonly MarkedNumber[],
+  numbers: readonly MarkedNumber[],
   weighing: Weighing,
 ): ActualDoubt | null => {
   if (candidate.hedge !== null) return doubtBy(candidate.hedge, candidate.hedgeDetail);
+  const open = numbers.filter(isOpen);
   if (confirmed === null) {
     if (isOtherWords(candidate, weighing)) return doubtBy('other-words');
     if (candidate.aside !== null) return doubtBy('aside');
     if (open.length > 0) return openDoubt(candidate, open, weighing);
+    if (isNamelessBesideOther(candidate, numbers, weighing)) return doubtBy('other-words');
   }
   return (
     partsDiffer(candidate, weighing.view) ??
@@ -121,6 +122,36 @@ const doubtOf = (
     (isAskedPart(candidate, weighing) ? doubtBy('asked-part') : null)
   );
 };
+
+const isOpen = ({ role }: MarkedNumber): boolean => role === 'candidate' || role === 'unexplained';
+
+/**
+ * "… hanno interessato 103 persone; 71 hanno conseguito l'attestato", where participants are asked
+ * for: words follow the count that is left, none of them the indicator's, and another count was taken
+ * for another thing. It may be the other way round.
+ */
+const isNamelessBesideOther = (
+  candidate: Candidate,
+  numbers: readonly MarkedNumber[],
+  { view }: Weighing,
+): boolean =>
+  view.expectation.kind === 'count' &&
+  candidate.matched === 0 &&
+  candidate.measure.ratio === null &&
+  /^\s[a-z]/.test(view.passage.folded.slice(candidate.span.end)) &&
+  !offeredOf(candidate, view).named &&
+  numbers.some(
+    ({ role, span }) =>
+      role === 'other-thing' &&
+      !isShare(view.passage, span.end) &&
+      !isItsWhole(view.passage, candidate.span.end, span.start),
+  );
+
+/** "132 di 150 iscritte". */
+const isItsWhole = ({ folded }: Passage, end: number, start: number): boolean =>
+  /^\s(?:di|su)\s$/.test(folded.slice(end, start));
+
+const isShare = ({ folded }: Passage, end: number): boolean => /%\s?$/.test(folded.slice(0, end));
 
 /**
  * The value's own words name another thing, or the words that tell the indicator from others are not

@@ -140,6 +140,14 @@ export const EARLIER_RULES: readonly RoleRule[] = [
     examples: ['52 imprese (anno precedente: «45»)', 'nello scorso anno erano «45»'],
   }),
   roleRule({
+    id: 'earlier-year-when',
+    role: 'earlier',
+    when: before(
+      /\b(?:rispetto|in confronto) (?:al|all'anno) 20\d\d,\s(?:anno\s)?(?:in cui|quando)\b[^.;:\d]*$/,
+    ),
+    examples: ['12 imprese in più rispetto al 2022, anno in cui se ne erano contate «39»'],
+  }),
+  roleRule({
     id: 'earlier-words-after',
     role: 'earlier',
     // Within its own clause.

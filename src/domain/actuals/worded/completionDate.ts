@@ -1,10 +1,11 @@
+import { actionsIn } from '../../language/lexicon/actions';
 import { isoDate } from '../../language/italianDate';
 import type { DateToken } from '../../language/scan/token';
 import type { Actual } from '../../model/actual';
 import type { ActualDoubtKind } from '../../model/actualDoubt';
 import { doubtBy, emptyActual, judged } from '../emptyActual';
 import type { Passage } from '../passage/passage';
-import { DONE_SCORE, rateDate, type RatedDate } from './ratedDate';
+import { DONE_SCORE, FUTURE, rateDate, type RatedDate } from './ratedDate';
 import type { Vocabulary } from '../indicator/vocabulary';
 
 /** A text that is a date and nothing else; `6/6` too, where a date is due. */
@@ -77,6 +78,7 @@ export const completionDate = (
   const doubt =
     (days.size > 1 ? 'several-dates' : null) ??
     doubtOf(passage, chosen, bounds, deadline) ??
+    (isStillToCome(passage, chosen, asked) ? 'put-off' : null) ??
     rivalOf(chosen, all, deadline);
   return { token: chosen.token, ...bounds, doubt };
 };
@@ -100,6 +102,18 @@ const doubtOf = (
   const split = from !== to && (deadline === null || (from <= deadline && deadline < to));
   if (from.endsWith('-01-01') && split) return 'by-when';
   return token.precision === 'loose' && !from.endsWith('-01-01') ? 'loose-date' : null;
+};
+
+/** "inviato il 4 dicembre; l'organo procederà all'approvazione": the action asked for is to come. */
+const isStillToCome = (passage: Passage, chosen: RatedDate, asked: string): boolean => {
+  const rest = passage.text.slice(chosen.token.span.end);
+  const verb = FUTURE.exec(rest);
+  if (verb === null) return false;
+  const from = chosen.token.span.end + verb.index;
+  const wanted = actionsIn(asked);
+  return actionsIn(passage.folded.slice(from, from + 60)).some(
+    (kind) => wanted.includes(kind) && !chosen.actions.includes(kind),
+  );
 };
 
 /** What is put off to a later day, or was in time only as a draft, was perhaps not done on this one. */

@@ -10,6 +10,8 @@ export interface RatedDate {
   readonly score: number;
   /** The words before it name the action that the indicator names: "approvato il". */
   readonly named: boolean;
+  /** The kinds of action that they name. */
+  readonly actions: readonly number[];
   /** They name only other actions than the indicator: "inviato il" where the approval is asked. */
   readonly ofOtherAction: boolean;
   /** It is planned, expected or postponed, not done. */
@@ -23,7 +25,7 @@ export interface RatedDate {
 const DONE =
   /\b(?:mess[oaie] on|messa in|pubblic|approv|trasmess|invi|adott|present|rilasci|attiv|complet|conclu|realizz|consegn|lanci|effettu|conseg|avvi|uscit|arriv|predispo|redatt|redazion|defin|deliber|sottoscri|stipul|inaugur|operativ|entrat|firm|deposit|pront|valid|aggiorn|costitu|caric|spedi|pervenut|ultim|termin|chius|aggiudic|svolt|tenut|raggiunt|elabor|implement|istitu|nomin|integrat|emanat|sigl|perfezion|collaud|trasferit|install|on line|online|esecutiv)/;
 /** "avverrà", "saranno": what is still to come ends so. */
-const FUTURE = /(?!hanno|fanno|danno|vanno|stanno|sanno)\p{L}{2,}r(?:à|anno)(?!\p{L})/u;
+export const FUTURE = /(?!hanno|fanno|danno|vanno|stanno|sanno)\p{L}{2,}r(?:à|anno)(?!\p{L})/u;
 const EFFECTIVE = /\b(?:effettiv|vero e proprio|vera e propria|definitiv|di fatto|poi|finalmente)/;
 const PLANNED =
   /\b(?:doveva|dovevano|avrebbe|previst[oaie]|prevedeva|sarebbe|sara|saranno|verra|verranno|si prevede|programmat[oaie]|scadenza|termine|target|rinviat|prorogat|rispetto a(?:l|lla|ll')?\s|posticipat|slittat|differit|da (?:complet|realizz|attiv|approv|pubblic|adott)[a-z]+re)/;
@@ -69,6 +71,7 @@ export const rateDate = (
     token,
     score: strange ? 0 : score,
     named,
+    actions,
     ofOtherAction: wanted.length > 0 && actions.length > 0 && !named,
     planned,
     draft,

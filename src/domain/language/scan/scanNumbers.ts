@@ -25,9 +25,27 @@ const SCALES: readonly (readonly [RegExp, string])[] = [
 const COMPOUND =
   /(?<![\w,.])(?<a>\d{1,4})\s?(?<u>ore|ora|h|anni|anno)\s(?:e\s)?(?<b>\d{1,2})\s?(?<v>minuti|min|mesi|mese)(?![a-z])/g;
 
+/** "12 minuti e mezzo", "3 giorni e mezzo". */
+const HALF =
+  /(?<![\w,.])(?<a>\d{1,4})\s?(?<u>gg|giorni|giorno|ore|ora|minuti|minuto|mesi|mese|anni|anno|settimane|settimana)\se\smezz[oa](?![a-z])/g;
+
+const scanHalves = (folded: string): readonly NumberToken[] =>
+  matches(HALF, folded).map((match) => ({
+    kind: 'number',
+    span: { start: match.index, end: match.index + match[0].length },
+    value: decimal(match.groups?.['a'] ?? '0').plus('0.5'),
+    places: 1,
+    unit: readUnitAfter(` ${match.groups?.['u'] ?? ''}`)?.unit ?? null,
+    oddity: null,
+    decimalDot: false,
+    sign: null,
+    inWords: false,
+  }));
+
 /** Quantities told in two units, in the greater one where the part is short in decimals, else in the smaller. */
-export const scanCompounds: Scanner = (folded) =>
-  matches(COMPOUND, folded).map((match): NumberToken => {
+export const scanCompounds: Scanner = (folded) => [
+  ...scanHalves(folded),
+  ...matches(COMPOUND, folded).map((match): NumberToken => {
     const { a = '0', b = '0', u = '' } = match.groups ?? {};
     const hours = /^[oh]/.test(u);
     const value = hours ? decimal(a).plus(decimal(b).dividedBy(60)) : decimal(a).times(12).plus(b);
@@ -42,7 +60,8 @@ export const scanCompounds: Scanner = (folded) =>
       sign: null,
       inWords: false,
     };
-  });
+  }),
+];
 
 /** Numbers in digits, with sign and unit. What no Italian writes ("1,250.00") is `unreadable`. */
 export const scanNumbers: Scanner = (folded, _year, written) =>

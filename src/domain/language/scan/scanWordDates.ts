@@ -69,7 +69,10 @@ const monthToken = (match: RegExpExecArray, year: number): DateToken[] => {
   const month = monthNumber(match.groups?.['month'] ?? '');
   const { lead, y } = match.groups ?? {};
   if (month === null || (lead === undefined && y === undefined)) return [];
-  const edge = /^(?:fine|meta|iniz|entro|da|dal|fino)/.test(lead ?? '');
+  // A day that the month does not have ("31 giugno") is left before it.
+  const edge =
+    /^(?:fine|meta|iniz|entro|da|dal|fino)/.test(lead ?? '') ||
+    /\d[°º]?\s$/.test(match.input.slice(0, match.index));
   const end = daysInMonth(y === undefined ? year : Number(y), month);
   return token(match, year, { from: [month, 1], to: [month, end] }, edge ? 'loose' : 'month');
 };

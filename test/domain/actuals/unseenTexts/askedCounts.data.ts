@@ -134,4 +134,25 @@ export const ASKED_COUNTS: UnseenTexts = [
       ['Primo incontro il 22 marzo', 'ask'],
     ],
   },
+  {
+    indicator: 'Detenuti in formazione|Numero di detenuti inseriti in percorsi di formazione',
+    target: '>= 90',
+    texts: [
+      // The count that is left bears no word of the indicator, and the other one may be the answer.
+      [
+        "I corsi hanno interessato 103 persone ristrette; 71 hanno conseguito l'attestato finale.",
+        'ask',
+      ],
+    ],
+  },
+  {
+    indicator: 'Imprese assistite|N. imprese assistite',
+    target: '>= 45',
+    texts: [
+      [
+        'Sono state assistite 12 imprese in più rispetto al 2022, anno in cui se ne erano contate 39.',
+        'ask',
+      ],
+    ],
+  },
 ];

@@ -101,4 +101,15 @@ export const DATES: UnseenTexts = [
       ],
     ],
   },
+  {
+    indicator: 'Approvazione del regolamento|Data di approvazione',
+    target: '2023-12-31',
+    texts: [
+      ['Il regolamento è stato approvato il 31 giugno 2023.', 'ask'],
+      [
+        "Il testo aggiornato è stato trasmesso il 4 dicembre 2023; acquisito il parere, l'organo procederà all'approvazione.",
+        'ask',
+      ],
+    ],
+  },
 ];

@@ -113,4 +113,9 @@ export const MEASURES: UnseenTexts = [
       ['Indice pari a 5,1 (questionari: 812)', '5.1 high'],
     ],
   },
+  {
+    indicator: 'Attesa media allo sportello|Attesa media in minuti',
+    target: '<= 15 minuti',
+    texts: [["L'attesa media è stata di 12 minuti e mezzo.", '12.5 high']],
+  },
 ];
