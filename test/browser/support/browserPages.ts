@@ -67,7 +67,12 @@ export const browserPages = (folder: string, outside: readonly string[] = []): O
   });
 
   return async (address, { size = WINDOW, prepare, onBlocked } = {}) => {
-    context ??= await browser.newContext({ acceptDownloads: true, locale: 'it-IT' });
+    // Without motion: on a loaded machine a look would measure colours that are still changing.
+    context ??= await browser.newContext({
+      acceptDownloads: true,
+      locale: 'it-IT',
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     await page.setViewportSize(size);
     page.setDefaultTimeout(PATIENCE);
